@@ -1,0 +1,65 @@
+/**
+ * A day of the civil calendar with the precision that a source gives it:
+ * "2023-01-12" (day), "2023-01" (month) or "2023" (year).
+ */
+export type CivilDate = string;
+
+export type DatePrecision = 'day' | 'month' | 'year';
+
+const CIVIL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+
+/** Gives the precision of a civil date, or null when it is no civil date that can exist. */
+export function datePrecision(date: string): DatePrecision | null {
+  const match = CIVIL_DATE.exec(date);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  if (month === undefined) return 'year';
+  if (!isMonth(Number(month))) return null;
+  if (day === undefined) return 'month';
+  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)) ? 'day' : null;
+}
+
+/** The number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+/**
+ * Builds a civil date out of numbers as a text gives them; null when such a day does not exist.
+ * A missing day or month lowers the precision.
+ */
+export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
+  const parts = [String(year).padStart(4, '0')];
+  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
+  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
+  const date = parts.join('-');
+  return datePrecision(date) === null ? null : date;
+}
+
+/**
+ * Tells whether two civil dates can be the same day: the less precise one is a beginning of the other.
+ */
+export function datesAgree(a: CivilDate, b: CivilDate): boolean {
+  return a.startsWith(b) || b.startsWith(a);
+}
+
+/** The year of a civil date of any precision. */
+export function yearOf(date: CivilDate): number {
+  return Number(date.slice(0, 4));
+}
+
+/**
+ * Prints a civil date the Vietnamese way: "07/4/2014", "tháng 1/2023", "năm 2023".
+ * Days below 10 and months 1 and 2 take a leading 0 (the older official rule, the common usage).
+ */
+export function printDate(date: CivilDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return `năm ${year}`;
+  const monthNumber = Number(month);
+  if (day === undefined) return `tháng ${monthNumber}/${year}`;
+  return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
+}
+
+function isMonth(month: number): boolean {
+  return month >= 1 && month <= 12;
+}
