@@ -18,10 +18,10 @@ export interface TextBlock extends Span {
   readonly marks: readonly InlineMark[];
 }
 
-/** Bold, italics or a forced line break, as a span of the plan's text. */
-export interface InlineMark extends Span {
-  readonly kind: 'strong' | 'emphasis' | 'line-break';
-}
+/** Bold, italics, a forced line break (over the space that stands for it) or a link. */
+export type InlineMark =
+  | (Span & { readonly kind: 'strong' | 'emphasis' | 'line-break' })
+  | (Span & { readonly kind: 'link'; readonly href: string });
 
 export type PlanNode =
   | { readonly kind: 'heading'; readonly depth: number; readonly block: TextBlock }
@@ -32,10 +32,10 @@ export type PlanNode =
   | { readonly kind: 'part'; readonly part: PlanPart; readonly children: readonly PlanNode[] };
 
 /** Parts of an official document that are laid out in their own way. */
-export type PlanPart = 'letterhead' | 'recipients' | 'signature';
+export type PlanPart = 'letterhead' | 'title' | 'recipients' | 'signature';
 
 export interface ListItem {
-  /** The marker as printed and its place; it is part of the first block's text as well. */
+  /** The marker as printed ("1.", "a)", "-"); the text of the item's first block begins with it. */
   readonly marker: string;
   readonly children: readonly PlanNode[];
 }
@@ -47,6 +47,7 @@ export interface TableRow {
 
 export interface TableCell {
   readonly block: TextBlock;
-  /** How many columns the cell spans (a quarter's heading in a work schedule spans all). */
+  /** How many columns and rows the cell spans (a quarter's heading in a schedule spans all columns). */
   readonly columns: number;
+  readonly rows: number;
 }
