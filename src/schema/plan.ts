@@ -1,0 +1,124 @@
+import { z } from 'zod';
+import {
+  absentSchema,
+  civilDateSchema,
+  listOrAbsent,
+  passageSchema,
+} from './evidence.ts';
+import { identifierSchema } from './identifier.ts';
+
+const text = z.string().trim().min(1, 'Không được để trống.');
+
+/** Kinds of plan that the archive publishes. */
+export const planKindSchema = z.enum(['ke-hoach', 'phat-dong']);
+
+const yearSchema = z.int().min(1945).max(2100);
+
+const numberSchema = z.discriminatedUnion('status', [
+  z.strictObject({ status: z.literal('stated'), value: text, passage: passageSchema }),
+  z.strictObject({ status: z.literal('blank'), passage: passageSchema, reason: text }),
+  z.strictObject({ status: z.literal('not-printed'), reason: text }),
+]);
+
+/** Who signed, as printed: only officials in office are named (Luật 91/2025/QH15). */
+const signerSchema = z.strictObject({
+  name: text,
+  position: text,
+  /** The printed power to sign for somebody: "KT." (for), "TM." (on behalf), "Q." (acting) … */
+  capacity: text.optional(),
+  passage: passageSchema,
+});
+
+const deadlineSchema = z.strictObject({
+  on: civilDateSchema,
+  what: text,
+  passage: passageSchema,
+});
+
+/** One item of the opening basis ("căn cứ"), with the documents that it names. */
+const basisSchema = z.strictObject({
+  passage: passageSchema,
+  documents: z.array(identifierSchema),
+});
+
+/** One target as the text states it; see `domain/targets` for what the fields mean. */
+export const targetSchema = z
+  .strictObject({
+    passage: passageSchema,
+    kind: z.enum(['chi-tieu', 'ngoai-muc']).default('chi-tieu'),
+    subject: text,
+    indicator: identifierSchema.nullable(),
+    comparator: z.enum(['=', '>=', '>', '<=', '<', 'range', 'approx', 'qualitative']),
+    value: z.number().optional(),
+    valueMax: z.number().optional(),
+    unit: text.optional(),
+    denominator: text.optional(),
+    level: text.optional(),
+    hedge: text.optional(),
+    due: civilDateSchema.optional(),
+  })
+  .refine(
+    (target) => (target.comparator === 'qualitative') === (target.value === undefined),
+    'Chỉ tiêu định tính không có số; mọi chỉ tiêu khác phải có value.',
+  )
+  .refine(
+    (target) => (target.comparator === 'range') === (target.valueMax !== undefined),
+    'Chỉ tiêu dạng khoảng (range) cần valueMax, dạng khác thì không.',
+  );
+
+const movementMentionSchema = z.strictObject({ id: identifierSchema, passage: passageSchema });
+
+/**
+ * A declared difference between the text as received and as published, so that nothing is changed
+ * silently. `received` stands in the received file, `corrected` in the published text; both carry
+ * enough words to stand there exactly once.
+ */
+export const correctionSchema = z.strictObject({
+  kind: z.enum(['ocr', 'page-join', 'layout']),
+  received: text,
+  corrected: text,
+  reason: text,
+});
+
+const sourceSchema = z.strictObject({
+  /** The file as received, relative to the entry's folder. */
+  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/u, 'Tên tệp gốc chỉ gồm a-z, 0-9, dấu chấm, gạch.'),
+  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256 gồm 64 chữ số hệ 16.'),
+  /** What the file is ("bản chuyển văn bản từ tệp quét …"), for readers. */
+  description: text,
+  url: z.url().optional(),
+});
+
+/** The frontmatter of a plan entry. Every fact names the passage of the text that it comes from. */
+export const planSchema = z
+  .strictObject({
+    kind: planKindSchema,
+    title: z.strictObject({ text, passage: passageSchema }),
+    agency: z.strictObject({ id: identifierSchema, passage: passageSchema }),
+    province: z.strictObject({ id: identifierSchema, passage: passageSchema }),
+    year: z.strictObject({ value: yearSchema, passage: passageSchema }),
+    period: z
+      .strictObject({ from: yearSchema, to: yearSchema, passage: passageSchema })
+      .refine((period) => period.from < period.to, 'Giai đoạn phải có năm đầu trước năm cuối.')
+      .optional(),
+    number: numberSchema,
+    issuedOn: z.union([
+      z.strictObject({ value: civilDateSchema, passage: passageSchema, reason: text.optional() }),
+      absentSchema,
+    ]),
+    place: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
+    theme: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
+    signer: z.union([signerSchema, absentSchema]),
+    recipients: listOrAbsent(passageSchema),
+    deadlines: listOrAbsent(deadlineSchema),
+    basis: listOrAbsent(basisSchema),
+    targets: listOrAbsent(targetSchema),
+    movements: listOrAbsent(movementMentionSchema),
+    corrections: z.array(correctionSchema),
+    source: sourceSchema,
+  });
+
+export type PlanFrontmatter = z.infer<typeof planSchema>;
+export type DeclaredTarget = z.infer<typeof targetSchema>;
+export type DeclaredCorrection = z.infer<typeof correctionSchema>;
+export type PlanKind = z.infer<typeof planKindSchema>;
