@@ -1,0 +1,191 @@
+/** The words of one kind of problem; `{name}` stands for a value of the problem. */
+export interface Wording {
+  /** What is wrong, with the value quoted. */
+  readonly message: string;
+  /** What the editor should do about it. */
+  readonly advice: string;
+}
+
+/**
+ * The wording of every problem code. A code is permanent: scripts and notes of editors refer to it,
+ * so it may be retired but never means something else.
+ */
+export const CATALOG: Readonly<Record<string, Wording>> = {
+  // The file itself, before any parser reads it.
+  'file-too-large': {
+    message: 'Tệp nặng {bytes} byte, quá giới hạn {limit} byte.',
+    advice:
+      'Chia phụ lục thành tệp riêng hoặc bỏ phần không thuộc văn bản; tệp gốc để ở bên cạnh, không dán vào đây.',
+  },
+  'line-too-long': {
+    message: 'Dòng này dài {length} ký tự, quá giới hạn {limit} ký tự.',
+    advice: 'Ngắt dòng theo đoạn của văn bản gốc.',
+  },
+  'nesting-too-deep': {
+    message: 'Các phần tử ở đây lồng nhau sâu hơn {limit} bậc.',
+    advice: 'Bớt bậc lồng; văn bản hành chính không cần quá vài bậc.',
+  },
+  'control-character': {
+    message: 'Có ký tự điều khiển không nhìn thấy: “{character}”.',
+    advice: 'Xóa ký tự này rồi gõ lại chỗ đó.',
+  },
+  'not-nfc': {
+    message: 'Từ chỗ này, dấu tiếng Việt chưa ở dạng dựng sẵn (NFC, TCVN 6909:2001).',
+    advice: 'Lưu lại tệp ở dạng NFC; chữ nhìn vẫn như cũ nhưng tìm kiếm mới chạy đúng.',
+  },
+  'not-utf8': {
+    message: 'Tệp không phải UTF-8.',
+    advice: 'Mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
+  },
+  'path-mismatch': {
+    message: 'Tệp nằm ở “{actual}” nhưng nội dung cho biết phải ở “{expected}”.',
+    advice: 'Chuyển tệp về đúng thư mục, hoặc sửa trường khai sai.',
+  },
+
+  // Frontmatter and registers, as YAML.
+  'frontmatter-missing': {
+    message: 'Tệp không mở đầu bằng phần khai báo giữa hai dòng “---”.',
+    advice: 'Thêm phần khai báo ở đầu tệp; xem một kế hoạch có sẵn làm mẫu.',
+  },
+  'yaml-syntax': {
+    message: 'Phần khai báo không đọc được: {detail}.',
+    advice: 'Kiểm tra dấu hai chấm, dấu nháy và số khoảng trắng đầu dòng tại chỗ này.',
+  },
+  'yaml-alias': {
+    message: 'Phần khai báo dùng neo hoặc bí danh “{source}”.',
+    advice: 'Viết thẳng giá trị ra, không dùng “&” và “*” của YAML.',
+  },
+  'yaml-tag': {
+    message: 'Phần khai báo dùng thẻ “{source}”.',
+    advice: 'Bỏ thẻ “!”; mọi giá trị chỉ là chữ, số, đúng/sai hoặc danh sách.',
+  },
+
+  // Records that do not have the form of their schema.
+  'schema-unknown-field': {
+    message: 'Không có trường nào tên “{field}”.',
+    advice: 'Sửa lại tên cho đúng, hoặc bỏ trường này đi.',
+  },
+  'schema-missing-field': {
+    message: 'Thiếu trường “{field}”.',
+    advice: 'Khai trường này; điều mà nguồn không nêu thì ghi rõ lý do, đừng tự đặt.',
+  },
+  'schema-wrong-type': {
+    message: 'Trường “{field}” phải là {expected}, nhưng ở đây là {actual}.',
+    advice: 'Viết lại giá trị cho đúng kiểu; số và ngày để trong dấu nháy khi cần là chữ.',
+  },
+  'schema-bad-choice': {
+    message: 'Trường “{field}” không nhận giá trị “{actual}”.',
+    advice: 'Chọn một trong các giá trị: {expected}.',
+  },
+  'schema-bad-value': {
+    message: 'Trường “{field}” có giá trị chưa hợp lệ: {detail}.',
+    advice: 'Sửa giá trị này theo văn bản gốc.',
+  },
+  'date-impossible': {
+    message: 'Không có ngày “{date}” trong lịch.',
+    advice: 'Xem lại văn bản gốc; chỉ biết tháng hoặc năm thì ghi “2023-01” hoặc “2023”.',
+  },
+  'id-invalid': {
+    message: 'Mã “{id}” không hợp lệ.',
+    advice: 'Mã chỉ gồm chữ thường không dấu, chữ số và gạch nối, dài 3 đến 80 ký tự.',
+  },
+  'id-duplicate': {
+    message: 'Mã “{id}” đã được dùng ở {other}.',
+    advice: 'Đặt mã khác cho một trong hai; hai mã chỉ khác chữ hoa hay dấu vẫn là trùng.',
+  },
+  'reference-unknown': {
+    message: 'Trường “{field}” dẫn tới “{id}”, nhưng danh mục {register} không có mã này.',
+    advice: 'Sửa mã cho đúng, hoặc thêm mục mới vào danh mục.',
+  },
+
+  // Facts and the passages that they come from.
+  'passage-not-found': {
+    message: 'Trong văn bản không có đoạn “{passage}”.',
+    advice: 'Chép nguyên văn từ văn bản, đúng từng chữ, từng dấu câu.',
+  },
+  'passage-not-unique': {
+    message: 'Đoạn “{passage}” có ở nhiều chỗ trong văn bản.',
+    advice: 'Chép dài thêm vài chữ trước hoặc sau để chỉ còn một chỗ.',
+  },
+  'original-missing': {
+    message: 'Không thấy tệp gốc “{path}”.',
+    advice: 'Đặt tệp đúng như khi nhận vào cạnh bản chép, hoặc sửa đường dẫn.',
+  },
+  'original-hash': {
+    message: 'Tệp gốc “{path}” có SHA-256 {actual}, khác với {expected} đã khai.',
+    advice: 'Tệp gốc không được sửa: lấy lại tệp đã nhận, hoặc khai lại khi thật sự nhận tệp mới.',
+  },
+  'correction-not-found': {
+    message: 'Chỗ sửa đã khai “{passage}” không có trong tệp gốc.',
+    advice: 'Chép nguyên văn chữ của tệp gốc vào phần khai chỗ sửa, hoặc bỏ chỗ sửa này.',
+  },
+  'correction-undeclared': {
+    message: 'Bản chép ghi “{actual}” còn tệp gốc ghi “{expected}”, mà không khai chỗ sửa nào.',
+    advice: 'Chép lại đúng như tệp gốc, hoặc khai chỗ sửa kèm lý do.',
+  },
+
+  // The body of a plan: Markdown with a fixed table of components.
+  'mdx-syntax': {
+    message: 'Phần văn bản không đọc được: {detail}.',
+    advice:
+      'Kiểm tra thẻ mở và thẻ đóng; dấu “<” và “{” trong văn bản phải viết là “\\<” và “\\{”.',
+  },
+  'mdx-esm': {
+    message: 'Văn bản chứa lệnh “{source}”.',
+    advice: 'Bỏ “import” và “export”: kế hoạch chỉ là chữ, không chạy mã.',
+  },
+  'mdx-expression': {
+    message: 'Văn bản chứa biểu thức “{source}”.',
+    advice: 'Bỏ biểu thức; nếu là chữ của văn bản gốc thì viết “\\{” thay cho “{”.',
+  },
+  'mdx-component-unknown': {
+    message: 'Không dùng được thẻ “{component}” trong kế hoạch.',
+    advice: 'Chỉ dùng các thẻ: {known}.',
+  },
+  'mdx-attribute': {
+    message: 'Thẻ “{component}” không nhận thuộc tính nào.',
+    advice: 'Bỏ các thuộc tính của thẻ này.',
+  },
+  'mdx-node-unknown': {
+    message: 'Kế hoạch không dùng được kiểu trình bày “{node}”.',
+    advice: 'Chỉ dùng tiêu đề, đoạn, danh sách, bảng, chữ đậm, chữ nghiêng và liên kết.',
+  },
+  'link-scheme': {
+    message: 'Không dùng được liên kết “{url}”.',
+    advice: 'Liên kết bắt đầu bằng https:, http:, mailto:, tel:, “/” hoặc “#”.',
+  },
+
+  // The built site, looked at before it replaces the published one.
+  'site-page-missing': {
+    message: 'Trang “{address}” không được dựng.',
+    advice: 'Hãy báo cho người phụ trách kỹ thuật; trang đang công bố vẫn giữ nguyên.',
+  },
+  'site-link-broken': {
+    message: 'Liên kết “{url}” không dẫn tới trang hay tệp nào của kho.',
+    advice: 'Sửa liên kết trong nội dung; địa chỉ của một trang kết thúc bằng “/”.',
+  },
+  'site-fragment-missing': {
+    message: 'Liên kết “{url}” dẫn tới một chỗ không có trong trang đó.',
+    advice: 'Sửa phần sau dấu “#”, hoặc bỏ phần đó để dẫn tới cả trang.',
+  },
+  'site-url-scheme': {
+    message: 'Trang đã dựng chứa địa chỉ “{url}” với giao thức không được phép.',
+    advice: 'Tìm liên kết này trong nội dung và bỏ đi.',
+  },
+  'site-outside-resource': {
+    message: 'Trang đã dựng tải “{url}” từ nơi khác.',
+    advice: 'Đưa tệp đó vào kho: trang không được tải gì từ máy chủ khác.',
+  },
+  'site-inline-script': {
+    message: 'Trang đã dựng chứa mã chạy đặt thẳng trong trang.',
+    advice: 'Hãy báo cho người phụ trách kỹ thuật: mã phải ở tệp riêng của kho.',
+  },
+  'site-inline-style': {
+    message: 'Trang đã dựng chứa kiểu trình bày đặt thẳng trong thẻ “{element}”.',
+    advice: 'Hãy báo cho người phụ trách kỹ thuật: kiểu phải ở tệp riêng của kho.',
+  },
+  'site-inline-handler': {
+    message: 'Trang đã dựng chứa thuộc tính chạy mã “{attribute}”.',
+    advice: 'Hãy báo cho người phụ trách kỹ thuật: không dùng thuộc tính “on…”.',
+  },
+};
