@@ -1,0 +1,46 @@
+/** A registered indicator: what targets of different plans must share to be compared. */
+export interface Indicator {
+  readonly id: string;
+  readonly name: string;
+  /** One to three sentences: what is counted, of what. */
+  readonly definition: string;
+  /** Who or what a target of this indicator may be about ("chi bộ", "đảng bộ cơ sở"). */
+  readonly subjects: readonly string[];
+  /** Units in which values of this indicator are stated; values of different units are never compared. */
+  readonly units: readonly string[];
+  /** Grades that exist, lowest first; empty when the indicator itself fixes the grade or has none. */
+  readonly gradings: readonly string[];
+  /** What shares are taken of. More than one means: never on one scale without knowing which. */
+  readonly bases: readonly IndicatorBase[];
+  readonly wordings: readonly IndicatorWording[];
+  readonly confusedWith: readonly IndicatorConfusion[];
+}
+
+/** One thing that a share may be taken of. */
+export interface IndicatorBase {
+  readonly id: string;
+  readonly name: string;
+  /** Word sequences that name this base in a denominator or subject. */
+  readonly words: readonly string[];
+  /** Kinds of issuers whose figures have this base when the words leave it open ("khoi-thi-dua"). */
+  readonly issuers: readonly string[];
+}
+
+/**
+ * A way of wording the indicator: every sequence of `all` must stand in the clause (tones, case and
+ * punctuation ignored), of `any` at least one when there are any, and none of `none`.
+ */
+export interface IndicatorWording {
+  readonly all: readonly string[];
+  readonly any: readonly string[];
+  readonly none: readonly string[];
+  /** Clauses that this wording must recognise; a test runs them. */
+  readonly examples: readonly string[];
+  /** Clauses that look alike and must not be recognised as this indicator; a test runs them. */
+  readonly nearMisses: readonly string[];
+}
+
+export interface IndicatorConfusion {
+  readonly id: string;
+  readonly why: string;
+}
