@@ -1,0 +1,47 @@
+import { slugify } from '../text/fold.ts';
+
+/*
+ * The addresses of the site. They are a contract: once published, an address answers for ever, so
+ * every page and every link builds its address here and nowhere else. All are paths from the
+ * site's root; a deployment under a sub-path puts its prefix in front.
+ */
+
+/** `/ke-hoach/<province>/<year>/<agency>/<name>/`; the id of a plan is the part after `/ke-hoach/`. */
+export function planAddress(planId: string): string {
+  return `/ke-hoach/${planId}/`;
+}
+
+/** The page of one cited document, held or not: `/van-ban/ct-34-tw-2014/`. */
+export function documentAddress(documentId: string): string {
+  return `/van-ban/${documentId}/`;
+}
+
+/** Everything that bears a number, however it was typed: `/so-hieu/34-ct-tw/`. */
+export function numberAddress(number: string): string {
+  return `/so-hieu/${slugify(number)}/`;
+}
+
+export function agencyAddress(agencyId: string): string {
+  return `/co-quan/${agencyId}/`;
+}
+
+export function provinceAddress(provinceId: string): string {
+  return `/tinh/${provinceId}/`;
+}
+
+export function yearAddress(year: number): string {
+  return `/nam/${year}/`;
+}
+
+export function movementAddress(movementId: string): string {
+  return `/phong-trao/${movementId}/`;
+}
+
+export function indicatorAddress(indicatorId: string): string {
+  return `/chi-tieu/${indicatorId}/`;
+}
+
+/** The file as received that belongs to a plan. */
+export function originalAddress(planId: string, file: string): string {
+  return `/ban-goc/${planId}/${file}`;
+}

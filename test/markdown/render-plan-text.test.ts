@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import fc from 'fast-check';
+import type { PlanText } from '../../src/domain/plan-text/plan-text.ts';
+import { parsePlanBody } from '../../src/markdown/parse-plan-body.ts';
+import { renderPlanText, type Annotation } from '../../src/markdown/render-plan-text.ts';
+
+function readPlan(body: string): PlanText {
+  const parsed = parsePlanBody(body, 'test.mdx');
+  assert.ok(parsed.ok, JSON.stringify(parsed));
+  return parsed.text;
+}
+
+function annotate(plan: PlanText, words: string, annotation: Partial<Annotation> = {}): Annotation {
+  const start = plan.text.indexOf(words);
+  assert.notEqual(start, -1, words);
+  return {
+    element: 'a',
+    attributes: { href: '/x/' },
+    rank: 1,
+    start,
+    end: start + words.length,
+    ...annotation,
+  };
+}
+
+/** The words that a reader sees: without tags, with entities read. */
+function visibleText(html: string): string {
+  return html
+    .replace(/<caption[^>]*>.*?<\/caption>/gu, '')
+    .replace(/<br>/gu, ' ')
+    .replace(/<[^>]+>/gu, '')
+    .replace(/&lt;/gu, '<')
+    .replace(/&gt;/gu, '>')
+    .replace(/&quot;/gu, '"')
+    .replace(/&amp;/gu, '&');
+}
+
+const rows: readonly [why: string, body: string, words: string, expected: RegExp][] = [
+  [
+    'a link inside plain words',
+    'Căn cứ Chỉ thị số 34-CT/TW ngày 07/4/2014;',
+    'Chỉ thị số 34-CT/TW',
+    /Căn cứ <a href="\/x\/">Chỉ thị số 34-CT\/TW<\/a> ngày/u,
+  ],
+  [
+    'bold that begins inside the link stays inside and goes on behind it',
+    'Căn cứ Chỉ thị **số 34-CT/TW ngày 07/4/2014**;',
+    'Chỉ thị số 34-CT/TW',
+    /<a href="\/x\/">Chỉ thị <strong>số 34-CT\/TW<\/strong><\/a><strong> ngày 07\/4\/2014<\/strong>;/u,
+  ],
+  [
+    'a list marker stays outside the words and is never renumbered',
+    '3. Chỉ thị số 34-CT/TW',
+    'Chỉ thị số 34-CT/TW',
+    /<span class="marker">3\.<\/span> <a href="\/x\/">/u,
+  ],
+  [
+    'a forced line break inside an annotation',
+    'Chỉ thị  \nsố 34-CT/TW',
+    'Chỉ thị số 34-CT/TW',
+    /<a href="\/x\/">Chỉ thị<br>số 34-CT\/TW<\/a>/u,
+  ],
+];
+
+for (const [why, body, words, expected] of rows) {
+  test(`renders ${why}`, () => {
+    const plan = readPlan(body);
+    assert.match(renderPlanText(plan, [annotate(plan, words)]), expected);
+  });
+}
+
+test('an id stands once even where an annotation is split', () => {
+  const plan = readPlan('Có từ *15% cá* nhân đạt.');
+  const html = renderPlanText(plan, [
+    annotate(plan, 'từ 15%', { element: 'mark', attributes: { id: 'ct-1' }, rank: 1 }),
+    annotate(plan, '15% cá nhân', { attributes: { href: '/y/', id: 'vd-1' }, rank: 2 }),
+  ]);
+  assert.equal(html.match(/id="ct-1"/gu)?.length, 1);
+  assert.equal(html.match(/id="vd-1"/gu)?.length, 1);
+});
+
+test('a note reference stands behind the last piece', () => {
+  const plan = readPlan('Phấn đấu hoàn thành **100%** kế hoạch.');
+  const html = renderPlanText(plan, [
+    annotate(plan, 'đấu hoàn thành 100%', {
+      element: 'span',
+      attributes: {},
+      after: '<sup>1</sup>',
+    }),
+  ]);
+  assert.match(html, /<\/span><sup>1<\/sup> kế hoạch/u);
+  assert.equal(html.match(/<sup>/gu)?.length, 1);
+});
+
+test('merged cells span columns and head the rows below', () => {
+  const plan = readPlan('| TT | Việc | Ai |\n| - | - | - |\n| **Quý I** |||\n| 1 | a | b |\n');
+  const html = renderPlanText(plan, []);
+  assert.match(html, /<th id="[^"]+" scope="colgroup" colspan="3"><strong>Quý I<\/strong><\/th>/u);
+  assert.match(html, /<th id="[^"]+" scope="col">TT<\/th>/u);
+});
+
+test('hostile words come out as words', () => {
+  const plan = readPlan('a \\<script>alert(1)\\</script> & "b" \\{process.env}');
+  const html = renderPlanText(plan, []);
+  assert.doesNotMatch(html, /<script/u);
+  assert.match(
+    html,
+    /&lt;script&gt;alert\(1\)&lt;\/script&gt; &amp; &quot;b&quot; \{process\.env\}/u,
+  );
+});
+
+test('whatever is annotated, the words stay as they are and tags are balanced', () => {
+  const plan = readPlan('Căn *cứ **Chỉ** thị* số  \n34-CT/TW & “x” của **Bộ Chính trị**.');
+  const spans = fc.array(fc.tuple(fc.nat(60), fc.nat(60), fc.nat(3)), { maxLength: 6 });
+  fc.assert(
+    fc.property(spans, (drawn) => {
+      const annotations = drawn.map(([a, b, rank]): Annotation => ({
+        element: 'mark',
+        attributes: {},
+        rank,
+        start: Math.min(a, b),
+        end: Math.max(a, b),
+      }));
+      const html = renderPlanText(plan, annotations);
+      assert.equal(visibleText(html), plan.text);
+      const open: string[] = [];
+      for (const [, close, name = ''] of html.matchAll(/<(\/?)([a-z0-9]+)[^>]*>/gu)) {
+        if (name === 'br') continue;
+        if (close === '/') assert.equal(open.pop(), name);
+        else open.push(name);
+      }
+      assert.deepEqual(open, []);
+    }),
+    { numRuns: 1000 },
+  );
+});
