@@ -6,14 +6,20 @@ export interface Indicator {
   readonly definition: string;
   /** Who or what a target of this indicator may be about ("chi bộ", "đảng bộ cơ sở"). */
   readonly subjects: readonly string[];
-  /** Units in which values of this indicator are stated; values of different units are never compared. */
-  readonly units: readonly string[];
+  /** Units in which values are stated; values of different units are never compared. */
+  readonly units: readonly IndicatorUnit[];
   /** Grades that exist, lowest first; empty when the indicator itself fixes the grade or has none. */
   readonly gradings: readonly string[];
   /** What shares are taken of. More than one means: never on one scale without knowing which. */
   readonly bases: readonly IndicatorBase[];
   readonly wordings: readonly IndicatorWording[];
   readonly confusedWith: readonly IndicatorConfusion[];
+}
+
+/** A unit, and other ways in which sources write the same unit ("cá nhân" for "người"). */
+export interface IndicatorUnit {
+  readonly name: string;
+  readonly alsoWritten: readonly string[];
 }
 
 /** One thing that a share may be taken of. */

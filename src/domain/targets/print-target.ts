@@ -31,9 +31,17 @@ const WORDS: Readonly<Record<TargetComparator, string>> = {
  */
 export function printNumber(value: number): string {
   const [whole = '', fraction] = String(Math.abs(value)).split('.');
-  const grouped = whole.replace(/(?<=\d)(?=(?:\d{3})+$)/gu, '.');
+  const grouped = groupThousands(whole);
   const sign = value < 0 ? '−' : '';
   return fraction === undefined ? `${sign}${grouped}` : `${sign}${grouped},${fraction}`;
+}
+
+function groupThousands(digits: string): string {
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= 3) {
+    groups.unshift(digits.slice(Math.max(0, end - 3), end));
+  }
+  return groups.join('.');
 }
 
 /** Prints a count as official texts write it: below ten with a leading zero ("01", "09", "12"). */
