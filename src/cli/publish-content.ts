@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { readArchive } from '../archive/from-files.ts';
+import { hasErrors } from '../checks/report.ts';
+import { listExpectedPages } from '../publishing/list-expected-pages.ts';
+import { publishSite } from '../publishing/publish-site.ts';
+import type { PublishStep } from '../publishing/publish-site.ts';
+import { EXIT, UsageError } from './arguments.ts';
+import { reportProblems } from './report.ts';
+import type { SiteSettings } from './settings.ts';
+
+const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'published'>, string>> = {
+  recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
+  rendering: 'Dựng các trang…',
+  indexing: 'Lập chỉ mục tìm kiếm…',
+  verifying: 'Kiểm tra các trang đã dựng…',
+  publishing: 'Thay trang đang công bố…',
+};
+
+/**
+ * Checks the content, builds the site and publishes it, telling each step. Gives the exit code:
+ * with problems the list is printed and the published site stays as it was.
+ */
+export async function publishContent(settings: SiteSettings): Promise<number> {
+  refuseForeignFolder(settings.outDir);
+  console.log('Kiểm tra nội dung…');
+  const { archive, problems } = readArchive(settings.contentDir);
+  if (problems.length > 0) reportProblems(problems);
+  if (hasErrors(problems)) return leaveUntouched(settings);
+
+  const expectedPages = listExpectedPages(archive);
+  const faults = await publishSite({ ...settings, expectedPages }, (step) => {
+    console.log(wordStep(step, settings));
+  });
+  if (faults.length === 0) return EXIT.clean;
+  reportProblems(faults);
+  return leaveUntouched(settings);
+}
+
+function wordStep(step: PublishStep, { outDir }: SiteSettings): string {
+  if (step.step !== 'published') return STEP_WORDS[step.step];
+  return `Đã công bố ${step.pages} trang (${step.files} tệp) vào ${outDir}.`;
+}
+
+function leaveUntouched({ outDir }: SiteSettings): number {
+  console.error(`Chưa công bố gì; ${outDir} giữ nguyên.`);
+  return EXIT.problems;
+}
+
+// Publishing moves the whole folder away, so a folder that was never a site must not be named.
+function refuseForeignFolder(outDir: string): void {
+  if (!existsSync(outDir)) return;
+  const isSite = statSync(outDir).isDirectory() && existsSync(join(outDir, 'index.html'));
+  if (isSite || (statSync(outDir).isDirectory() && readdirSync(outDir).length === 0)) return;
+  throw new UsageError(
+    `OUT_DIR: “${outDir}” đã có mà không phải trang web của kho; hãy chọn chỗ khác.`,
+  );
+}

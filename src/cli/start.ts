@@ -1,0 +1,31 @@
+import { preview } from 'astro';
+import { EXIT, readArguments, runCommand } from './arguments.ts';
+import { publishContent } from './publish-content.ts';
+import { readPort, readSettings } from './settings.ts';
+
+/** `npm start`: publishes the content and serves it at http://localhost:4321/ (`PORT`) until it is stopped. */
+await runCommand(async () => {
+  readArguments({});
+  const settings = readSettings(process.env);
+  const port = readPort(process.env);
+  const exitCode = await publishContent(settings);
+  if (exitCode !== EXIT.clean) return exitCode;
+
+  process.env['OUT_DIR'] = settings.outDir;
+  process.env['BASE_PATH'] = settings.base;
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+  const server = await preview({
+    logLevel: 'error',
+    server: { port, host: '127.0.0.1' },
+    // A script that asked for this port must not find the site at another one.
+    vite: { preview: { strictPort: true } },
+  });
+  console.log(`Kho đang mở tại http://localhost:${port}${settings.base} (dừng bằng Ctrl+C)`);
+
+  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
+  process.once('SIGINT', () => stop());
+  process.once('SIGTERM', () => stop());
+  await stopped;
+  await server.stop();
+  return EXIT.clean;
+});

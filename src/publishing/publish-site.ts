@@ -1,0 +1,61 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem/problem.ts';
+import { indexSearch } from './index-search.ts';
+import { renderPages } from './render-pages.ts';
+import type { RenderOptions } from './render-pages.ts';
+import { listSiteFiles } from './site-files.ts';
+import { createStaging, removeStaging } from './staging.ts';
+import { recoverSite, swapSite } from './swap.ts';
+import { verifySite } from './verify-site.ts';
+
+export interface PublishOptions extends RenderOptions {
+  /** Addresses that must answer, below the base. */
+  readonly expectedPages: readonly string[];
+}
+
+/** A step of publishing, told when it begins; the last one tells how large the site is. */
+export type PublishStep =
+  | { readonly step: 'recovered' | 'rendering' | 'indexing' | 'verifying' | 'publishing' }
+  | { readonly step: 'published'; readonly pages: number; readonly files: number };
+
+/**
+ * Builds the site from content that was checked, verifies it and only then puts it in the place of
+ * the published one: whatever goes wrong before that leaves the published site as it was.
+ *
+ * Gives the faults that verifying found (empty: published). Throws when a tool or the disk fails.
+ */
+export async function publishSite(
+  options: PublishOptions,
+  tell: (step: PublishStep) => void,
+): Promise<readonly Problem[]> {
+  const { outDir, base, siteUrl, expectedPages } = options;
+  if (recoverSite(outDir)) tell({ step: 'recovered' });
+  const staging = createStaging(outDir);
+  try {
+    tell({ step: 'rendering' });
+    await renderPages({ ...options, outDir: staging });
+    tell({ step: 'indexing' });
+    if (!existsSync(join(staging, 'index.html'))) throw new Error('Astro wrote no home page');
+    await indexSearch(staging);
+
+    tell({ step: 'verifying' });
+    const files = listSiteFiles(staging);
+    const faults = verifySite({
+      files,
+      readPage: (file) => readFileSync(join(staging, file), 'utf8'),
+      origin: new URL(siteUrl ?? 'http://localhost').origin,
+      base,
+      expectedPages,
+    });
+    if (faults.length > 0) return faults;
+
+    tell({ step: 'publishing' });
+    swapSite(staging, outDir);
+    const pages = files.filter((file) => file.endsWith('.html')).length;
+    tell({ step: 'published', pages, files: files.length });
+    return [];
+  } finally {
+    removeStaging(staging);
+  }
+}

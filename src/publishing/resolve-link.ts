@@ -1,0 +1,33 @@
+/** Where an internal link leads: a file of the site and a fragment in it ("" for none). */
+export interface ResolvedLink {
+  readonly target: string;
+  readonly fragment: string;
+}
+
+/**
+ * Resolves a link of the page at `page` (an absolute address) to the file that answers it on a
+ * plain static host: only an address that ends with "/" is answered by an index page, so that no
+ * link costs a redirect.
+ *
+ * Gives null for a link that leaves the site: another origin, another scheme, or no address at all.
+ * A link to the site's origin but outside `base` gives a target that no file has.
+ */
+export function resolveLink(url: string, page: string, base: string): ResolvedLink | null {
+  const address = URL.parse(url, page);
+  if (address === null || address.origin !== new URL(page).origin) return null;
+  const path = decodeAddress(address.pathname);
+  const below = path.startsWith(base) ? path.slice(base.length) : path;
+  const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  // "#top" is the beginning of every page (HTML standard, "indicated part of the document").
+  const fragment = decodeAddress(address.hash.slice(1));
+  return { target, fragment: fragment.toLowerCase() === 'top' ? '' : fragment };
+}
+
+// A malformed escape is no reason to stop: the raw text then simply matches no file.
+function decodeAddress(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
