@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { verifySite } from '../../src/publishing/verify-site.ts';
+
+/** Verifies a site given as pages by file, and shows each fault as `file:line:column code value`. */
+function verifyPages(
+  pages: Readonly<Record<string, string>>,
+  { base = '/', expectedPages = [] as readonly string[] } = {},
+): string[] {
+  const problems = verifySite({
+    files: Object.keys(pages),
+    readPage: (file) => pages[file] ?? '',
+    origin: 'https://kho.example',
+    base,
+    expectedPages,
+  });
+  return problems.map(
+    ({ file, line, column, code, values }) =>
+      `${file}:${line}:${column} ${code} ${Object.values(values).join()}`,
+  );
+}
+
+test('a whole site has no faults', () => {
+  const faults = verifyPages(
+    {
+      'index.html': '<link rel="stylesheet" href="/a.css"><a href="/nam/2023/#muc-1">2023</a>',
+      'nam/2023/index.html':
+        '<h1 id="muc-1">Năm 2023</h1><a href="/">Trang đầu</a> <a href="#muc-1">',
+      'a.css': '',
+    },
+    { expectedPages: ['/', '/nam/2023/'] },
+  );
+  assert.deepEqual(faults, []);
+});
+
+test('a page that should be there and is not', () => {
+  const faults = verifyPages({ 'index.html': '' }, { expectedPages: ['/', '/nam/', '/404.html'] });
+  assert.deepEqual(faults, [
+    'nam/index.html:1:1 site-page-missing /nam/',
+    '404.html:1:1 site-page-missing /404.html',
+  ]);
+});
+
+test('a broken link, at its place in the built page', () => {
+  const faults = verifyPages({ 'index.html': '<p>\n  <a href="/nam/2022/">2022</a>' });
+  assert.deepEqual(faults, ['index.html:2:3 site-link-broken /nam/2022/']);
+});
+
+test('a page is not answered without its closing slash', () => {
+  const faults = verifyPages({ 'index.html': '<a href="/nam">', 'nam/index.html': '' });
+  assert.deepEqual(faults, ['index.html:1:1 site-link-broken /nam']);
+});
+
+test('a fragment that the other page lacks, also when that page is read later', () => {
+  const faults = verifyPages({
+    'index.html': '<a href="/nam/#muc-2">',
+    'nam/index.html': '<h2 id="muc-1">',
+  });
+  assert.deepEqual(faults, ['index.html:1:1 site-fragment-missing /nam/#muc-2']);
+});
+
+test('fragments of files that are no pages are not judged', () => {
+  const faults = verifyPages({ 'index.html': '<a href="/a.pdf#page=2">', 'a.pdf': '' });
+  assert.deepEqual(faults, []);
+});
+
+test('under a folder, links must stay in that folder', () => {
+  const faults = verifyPages(
+    { 'index.html': '<a href="/kho/nam/">', 'nam/index.html': '<a href="/"><a href="/kho/">' },
+    { base: '/kho/' },
+  );
+  assert.deepEqual(faults, ['nam/index.html:1:1 site-link-broken /']);
+});
+
+test('a redirecting page must lead to a page that exists', () => {
+  const redirect = '<meta http-equiv="refresh" content="0; url=/van-ban/a/">';
+  assert.deepEqual(verifyPages({ 'so-hieu/a/index.html': redirect }), [
+    'so-hieu/a/index.html:1:1 site-link-broken /van-ban/a/',
+  ]);
+  assert.deepEqual(
+    verifyPages({ 'so-hieu/a/index.html': redirect, 'van-ban/a/index.html': '' }),
+    [],
+  );
+});
+
+test('code in a page is reported with the page', () => {
+  const faults = verifyPages({ 'nam/index.html': '<p>\n<script>go()</script>' });
+  assert.deepEqual(faults, ['nam/index.html:2:1 site-inline-script ']);
+});
