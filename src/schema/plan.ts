@@ -1,10 +1,5 @@
 import { z } from 'zod';
-import {
-  absentSchema,
-  civilDateSchema,
-  listOrAbsent,
-  passageSchema,
-} from './evidence.ts';
+import { absentSchema, civilDateSchema, listOrAbsent, passageSchema } from './evidence.ts';
 import { identifierSchema } from './identifier.ts';
 
 const text = z.string().trim().min(1, 'Không được để trống.');
@@ -29,19 +24,40 @@ const signerSchema = z.strictObject({
   passage: passageSchema,
 });
 
-const deadlineSchema = z.strictObject({
-  on: civilDateSchema,
-  what: text,
-  passage: passageSchema,
-});
+/**
+ * What falls due, and when. `bound` says how the text binds it: before the day ("trước ngày
+ * 15/03/2021") or within the period ("trong tháng 02/2023", "quý II/2023").
+ */
+export const deadlineSchema = z
+  .strictObject({
+    /** The day, month or year named. A quarter gives its last month, with its first in `from`. */
+    on: civilDateSchema,
+    from: civilDateSchema.optional(),
+    bound: z.enum(['truoc', 'trong']),
+    what: text,
+    passage: passageSchema,
+    /** The passage that gives the date where it stands apart, as the quarter's heading in a schedule does. */
+    datedBy: passageSchema.optional(),
+  })
+  .refine((deadline) => deadline.from === undefined || deadline.from < deadline.on, {
+    path: ['from'],
+    error: 'Thời hạn phải có from trước on.',
+  });
 
-/** One item of the opening basis ("căn cứ"), with the documents that it names. */
+/**
+ * One item of the opening basis ("căn cứ"), with the documents that it rests on. A document that is
+ * named only inside the title of another is no basis.
+ */
 const basisSchema = z.strictObject({
   passage: passageSchema,
   documents: z.array(identifierSchema),
 });
 
-/** One target as the text states it; see `domain/targets` for what the fields mean. */
+/**
+ * One target as the text states it; see `domain/targets` for what the fields mean. Its words (unit,
+ * denominator, level, hedge) are those of its own clause. A clause that holds several targets is the
+ * passage of each of them.
+ */
 export const targetSchema = z
   .strictObject({
     passage: passageSchema,
@@ -74,15 +90,24 @@ const movementMentionSchema = z.strictObject({ id: identifierSchema, passage: pa
  * enough words to stand there exactly once.
  */
 export const correctionSchema = z.strictObject({
+  /** `ocr`: other words; `page-join`: a sentence joined over a page break; `layout`: the same words, laid out anew. */
   kind: z.enum(['ocr', 'page-join', 'layout']),
   received: text,
   corrected: text,
   reason: text,
 });
 
+/**
+ * An error that may be the author's own: two dates that contradict each other, a word written twice.
+ * The text stays as it is; readers see the remark beside the passage.
+ */
+export const remarkSchema = z.strictObject({ passage: passageSchema, remark: text });
+
 const sourceSchema = z.strictObject({
   /** The file as received, relative to the entry's folder. */
-  file: z.string().regex(/^[a-z0-9][a-z0-9._-]*$/u, 'Tên tệp gốc chỉ gồm a-z, 0-9, dấu chấm, gạch.'),
+  file: z
+    .string()
+    .regex(/^[a-z0-9][a-z0-9._-]*$/u, 'Tên tệp gốc chỉ gồm a-z, 0-9, dấu chấm, gạch.'),
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256 gồm 64 chữ số hệ 16.'),
   /** What the file is ("bản chuyển văn bản từ tệp quét …"), for readers. */
   description: text,
@@ -90,35 +115,37 @@ const sourceSchema = z.strictObject({
 });
 
 /** The frontmatter of a plan entry. Every fact names the passage of the text that it comes from. */
-export const planSchema = z
-  .strictObject({
-    kind: planKindSchema,
-    title: z.strictObject({ text, passage: passageSchema }),
-    agency: z.strictObject({ id: identifierSchema, passage: passageSchema }),
-    province: z.strictObject({ id: identifierSchema, passage: passageSchema }),
-    year: z.strictObject({ value: yearSchema, passage: passageSchema }),
-    period: z
-      .strictObject({ from: yearSchema, to: yearSchema, passage: passageSchema })
-      .refine((period) => period.from < period.to, 'Giai đoạn phải có năm đầu trước năm cuối.')
-      .optional(),
-    number: numberSchema,
-    issuedOn: z.union([
-      z.strictObject({ value: civilDateSchema, passage: passageSchema, reason: text.optional() }),
-      absentSchema,
-    ]),
-    place: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
-    theme: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
-    signer: z.union([signerSchema, absentSchema]),
-    recipients: listOrAbsent(passageSchema),
-    deadlines: listOrAbsent(deadlineSchema),
-    basis: listOrAbsent(basisSchema),
-    targets: listOrAbsent(targetSchema),
-    movements: listOrAbsent(movementMentionSchema),
-    corrections: z.array(correctionSchema),
-    source: sourceSchema,
-  });
+export const planSchema = z.strictObject({
+  kind: planKindSchema,
+  title: z.strictObject({ text, passage: passageSchema }),
+  agency: z.strictObject({ id: identifierSchema, passage: passageSchema }),
+  province: z.strictObject({ id: identifierSchema, passage: passageSchema }),
+  year: z.strictObject({ value: yearSchema, passage: passageSchema }),
+  period: z
+    .strictObject({ from: yearSchema, to: yearSchema, passage: passageSchema })
+    .refine((period) => period.from < period.to, 'Giai đoạn phải có năm đầu trước năm cuối.')
+    .optional(),
+  number: numberSchema,
+  issuedOn: z.union([
+    z.strictObject({ value: civilDateSchema, passage: passageSchema, reason: text.optional() }),
+    absentSchema,
+  ]),
+  place: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
+  theme: z.union([z.strictObject({ value: text, passage: passageSchema }), absentSchema]),
+  signer: z.union([signerSchema, absentSchema]),
+  recipients: listOrAbsent(passageSchema),
+  deadlines: listOrAbsent(deadlineSchema),
+  basis: listOrAbsent(basisSchema),
+  targets: listOrAbsent(targetSchema),
+  movements: listOrAbsent(movementMentionSchema),
+  corrections: z.array(correctionSchema),
+  remarks: z.array(remarkSchema),
+  source: sourceSchema,
+});
 
 export type PlanFrontmatter = z.infer<typeof planSchema>;
 export type DeclaredTarget = z.infer<typeof targetSchema>;
 export type DeclaredCorrection = z.infer<typeof correctionSchema>;
+export type DeclaredDeadline = z.infer<typeof deadlineSchema>;
+export type DeclaredRemark = z.infer<typeof remarkSchema>;
 export type PlanKind = z.infer<typeof planKindSchema>;
