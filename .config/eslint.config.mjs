@@ -1,7 +1,8 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', '.astro', '.cache', '.staging', 'content', 'public'] },
+  { ignores: ['dist', 'dist.*', '.astro', '.cache', '.staging', 'content', 'public'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   ...tseslint.configs.recommended,
   {
     files: ['**/*.ts', '**/*.mjs'],
@@ -9,6 +10,9 @@ export default tseslint.config(
       eqeqeq: 'error',
       'no-console': 'error',
       'prefer-const': 'error',
+      'no-control-regex': 'error',
+      // Without the flag, \p{…} means the letter "p" and a character may be cut in half.
+      'require-unicode-regexp': ['error', { requireFlag: 'u' }],
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
@@ -20,6 +24,23 @@ export default tseslint.config(
           message: 'Use (?<![\\p{L}\\p{M}\\p{N}]) instead of \\b: it fails before "Đ".',
         },
       ],
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts'],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/await-thenable': 'error',
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {
+          // Node's test runner itself waits for the tests that a file declares.
+          allowForKnownSafeCalls: [
+            { from: 'package', name: ['test', 'it', 'describe', 'suite'], package: 'node:test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-misused-promises': 'error',
     },
   },
   // The command line and the tests speak to a terminal.

@@ -1,0 +1,132 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { test } from 'node:test';
+import ts from 'typescript';
+import { PROJECT_DIR, listProjectFiles } from './source-files.ts';
+
+/** What each folder of `src` may import from the other folders of `src`. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  schema: ['domain'],
+  markdown: ['domain'],
+  archive: ['domain', 'schema', 'markdown'],
+  checks: ['domain', 'schema', 'archive'],
+  exports: ['domain', 'archive'],
+  search: ['domain', 'archive'],
+  wording: ['domain', 'schema'],
+  views: ['domain', 'schema', 'archive', 'wording'],
+  publishing: ['domain', 'archive', 'checks', 'exports', 'search'],
+  styles: [],
+  components: ['domain', 'wording', 'styles'],
+  layouts: ['domain', 'wording', 'components', 'styles'],
+  pages: [
+    'domain',
+    'wording',
+    'archive',
+    'views',
+    'components',
+    'layouts',
+    'search',
+    'exports',
+    'publishing',
+    'styles',
+  ],
+  cli: [
+    'domain',
+    'schema',
+    'markdown',
+    'archive',
+    'checks',
+    'exports',
+    'search',
+    'importing',
+    'publishing',
+    'wording',
+  ],
+  importing: ['domain', 'schema', 'markdown'],
+  'content.config.ts': ['schema', 'markdown', 'archive'],
+};
+
+/** Folders that may use Astro's own modules; everything else must run without Astro. */
+const MAY_USE_ASTRO: ReadonlySet<string> = new Set([
+  'components',
+  'layouts',
+  'pages',
+  'content.config.ts',
+]);
+
+interface Import {
+  readonly file: string;
+  readonly from: string;
+  readonly specifier: string;
+}
+
+const imports = listProjectFiles('src')
+  .filter((file) => /\.(?:ts|mjs|astro)$/u.test(file))
+  .flatMap(readImports);
+
+function readImports(file: string): Import[] {
+  const source = readFileSync(`${PROJECT_DIR}${file}`, 'utf8');
+  return scriptsOf(file, source).flatMap((script) =>
+    ts
+      .preProcessFile(script, true, true)
+      .importedFiles.map(({ fileName }) => ({ file, from: folderOf(file), specifier: fileName })),
+  );
+}
+
+function scriptsOf(file: string, source: string): string[] {
+  if (!file.endsWith('.astro')) return [source];
+  const frontmatter = /^---\n(.*?)\n---/su.exec(source)?.[1] ?? '';
+  const scripts = source.matchAll(/<script[^>]*>(.*?)<\/script>/gsu);
+  return [frontmatter, ...[...scripts].map((match) => match[1] ?? '')];
+}
+
+/** The folder of `src` that a file belongs to; a file that lies in `src` itself stands for itself. */
+function folderOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+test('imports are found at all', () => {
+  assert.ok(imports.length > 20);
+  assert.ok(imports.some(({ file }) => file.endsWith('.astro')));
+});
+
+test('every folder of src has its place in the order of layers', () => {
+  const unknown = new Set(imports.map(({ from }) => from).filter((from) => !(from in MAY_IMPORT)));
+  assert.deepEqual([...unknown], []);
+});
+
+test('imports between the folders of src go one way', () => {
+  const wrong = imports
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .map((line) => ({ ...line, to: folderOf(posix.join(dirname(line.file), line.specifier)) }))
+    .filter(({ from, to }) => from !== to && !MAY_IMPORT[from]?.includes(to))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(wrong, []);
+});
+
+test('imports inside src name their file, extension included', () => {
+  const wrong = imports
+    .filter(({ specifier }) => specifier.startsWith('.'))
+    .filter(({ specifier }) => !/\.(?:ts|astro|css|json|woff2|svg)(?:\?url)?$/u.test(specifier))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(wrong, []);
+});
+
+test('the domain uses no package and no part of Node', () => {
+  const wrong = imports
+    .filter(({ from, specifier }) => from === 'domain' && !specifier.startsWith('.'))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(wrong, []);
+});
+
+test("Astro's own modules are used only where pages are made", () => {
+  const wrong = imports
+    .filter(({ specifier }) => /^astro(?::|\/|$)/u.test(specifier))
+    .filter(({ from }) => !MAY_USE_ASTRO.has(from))
+    // Publishing runs Astro as a tool, as its command line would.
+    .filter(({ from, specifier }) => !(/^(?:cli|publishing)$/u.test(from) && specifier === 'astro'))
+    .map(({ file, specifier }) => `${file} imports ${specifier}`);
+  assert.deepEqual(wrong, []);
+});

@@ -1,0 +1,68 @@
+import { createReadStream, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { ServerResponse } from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { contentSecurityPolicyHeader } from '../../src/layouts/content-security-policy.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.atom': 'application/atom+xml; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.webmanifest': 'application/manifest+json',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+};
+
+export interface SiteServer {
+  /** The origin and the folder of the site, e.g. "http://127.0.0.1:40123/". */
+  readonly address: string;
+  readonly stop: () => Promise<void>;
+}
+
+/**
+ * Serves a built site on a free port of this machine, as a plain static host with the headers that
+ * the site asks for: index pages, `404.html`, the content security policy.
+ */
+export async function serveSite(siteDir: string): Promise<SiteServer> {
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    answer(siteDir, pathname, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server has no port');
+  return {
+    address: `http://127.0.0.1:${address.port}/`,
+    stop: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      }),
+  };
+}
+
+function answer(siteDir: string, pathname: string, response: ServerResponse): void {
+  const path = normalize(decodeURIComponent(pathname));
+  const file = join(siteDir, path.endsWith('/') ? `${path}index.html` : path);
+  const stats = statSync(file, { throwIfNoEntry: false });
+  if (stats?.isDirectory()) {
+    response.writeHead(301, { Location: `${pathname}/` }).end();
+    return;
+  }
+  const found = stats?.isFile() === true;
+  const sent = found ? file : join(siteDir, '404.html');
+  response.writeHead(found ? 200 : 404, {
+    'Content-Type': TYPES[extname(sent)] ?? 'application/octet-stream',
+    'Content-Security-Policy': contentSecurityPolicyHeader,
+    'X-Content-Type-Options': 'nosniff',
+  });
+  createReadStream(sent)
+    .on('error', () => response.end())
+    .pipe(response);
+}
