@@ -33,7 +33,11 @@ export type Fact =
   | { readonly absent: string; readonly passage?: string | undefined };
 
 /** A fact with the name that stands before it. */
-export type LabelledFact = Fact & { readonly label: string };
+export type LabelledFact = Fact & {
+  readonly label: string;
+  /** Takes the whole width where facts stand in two columns. */
+  readonly wide?: boolean | undefined;
+};
 
 /** A heading of the text, for its list of contents. */
 export interface ContentsEntry {
