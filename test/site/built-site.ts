@@ -1,0 +1,48 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { listSiteFiles } from '../../src/publishing/site-files.ts';
+import { PROJECT_DIR } from '../project/source-files.ts';
+
+/** The site that these tests read: the one that `npm run build` published (`OUT_DIR`, default dist). */
+export const SITE_DIR = resolve(PROJECT_DIR, process.env['OUT_DIR'] || 'dist');
+
+/** A page of the built site. */
+export interface BuiltPage {
+  /** Path from the site's root: "nam/2023/index.html". */
+  readonly file: string;
+  /** Path of its address, without a leading "/": "nam/2023/". */
+  readonly address: string;
+  /** A page that only leads on to another address. */
+  readonly leadsOn: boolean;
+}
+
+/** Lists the pages of the built site. Throws when there is no site, so that no test passes on nothing. */
+export function listPages(): readonly BuiltPage[] {
+  if (!existsSync(join(SITE_DIR, 'index.html'))) throw new Error('No site: run "npm run build"');
+  return listSiteFiles(SITE_DIR)
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => ({
+      file,
+      address: file.replace(/(?:^|(?<=\/))index\.html$/u, ''),
+      leadsOn: /<meta http-equiv="refresh"/iu.test(readPage(file)),
+    }));
+}
+
+export function readPage(file: string): string {
+  return readFileSync(join(SITE_DIR, file), 'utf8');
+}
+
+/**
+ * One page for each template, told by the shape of its address (first part and depth); of the pages
+ * of one shape the largest, which shows most of what the template can hold.
+ */
+export function listTemplatePages(): readonly BuiltPage[] {
+  const largest = new Map<string, { readonly page: BuiltPage; readonly size: number }>();
+  for (const page of listPages().filter(({ leadsOn }) => !leadsOn)) {
+    const parts = page.address.split('/');
+    const shape = `${parts[0] ?? ''} ${parts.length}`;
+    const { size } = statSync(join(SITE_DIR, page.file));
+    if (size > (largest.get(shape)?.size ?? -1)) largest.set(shape, { page, size });
+  }
+  return [...largest.values()].map(({ page }) => page);
+}
