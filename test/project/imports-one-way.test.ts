@@ -15,13 +15,15 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   exports: ['domain', 'archive'],
   search: ['domain', 'archive'],
   wording: ['domain', 'schema'],
-  views: ['domain', 'schema', 'archive', 'wording'],
+  // Components say which finished values they take; views make those values.
+  views: ['domain', 'schema', 'archive', 'wording', 'components'],
   publishing: ['domain', 'archive', 'checks', 'exports', 'search'],
   styles: [],
   components: ['domain', 'wording', 'styles'],
   layouts: ['domain', 'wording', 'components', 'styles'],
   pages: [
     'domain',
+    'schema',
     'wording',
     'archive',
     'views',
