@@ -161,31 +161,31 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Hãy báo cho người phụ trách kỹ thuật; trang đang công bố vẫn giữ nguyên.',
   },
   'site-link-broken': {
-    message: 'Liên kết “{url}” không dẫn tới trang hay tệp nào của kho.',
+    message: 'Liên kết “{url}” không dẫn tới trang hay tệp nào của kho (ở {pages} trang).',
     advice: 'Sửa liên kết trong nội dung; địa chỉ của một trang kết thúc bằng “/”.',
   },
   'site-fragment-missing': {
-    message: 'Liên kết “{url}” dẫn tới một chỗ không có trong trang đó.',
+    message: 'Liên kết “{url}” dẫn tới một chỗ không có trong trang đó (ở {pages} trang).',
     advice: 'Sửa phần sau dấu “#”, hoặc bỏ phần đó để dẫn tới cả trang.',
   },
   'site-url-scheme': {
-    message: 'Trang đã dựng chứa địa chỉ “{url}” với giao thức không được phép.',
+    message: 'Trang đã dựng chứa địa chỉ “{url}” với giao thức không được phép (ở {pages} trang).',
     advice: 'Tìm liên kết này trong nội dung và bỏ đi.',
   },
   'site-outside-resource': {
-    message: 'Trang đã dựng tải “{url}” từ nơi khác.',
+    message: 'Trang đã dựng tải “{url}” từ nơi khác (ở {pages} trang).',
     advice: 'Đưa tệp đó vào kho: trang không được tải gì từ máy chủ khác.',
   },
   'site-inline-script': {
-    message: 'Trang đã dựng chứa mã chạy đặt thẳng trong trang.',
+    message: 'Trang đã dựng chứa mã chạy đặt thẳng trong trang (ở {pages} trang).',
     advice: 'Hãy báo cho người phụ trách kỹ thuật: mã phải ở tệp riêng của kho.',
   },
   'site-inline-style': {
-    message: 'Trang đã dựng chứa kiểu trình bày đặt thẳng trong thẻ “{element}”.',
+    message: 'Trang đã dựng chứa kiểu trình bày đặt thẳng trong thẻ “{element}” (ở {pages} trang).',
     advice: 'Hãy báo cho người phụ trách kỹ thuật: kiểu phải ở tệp riêng của kho.',
   },
   'site-inline-handler': {
-    message: 'Trang đã dựng chứa thuộc tính chạy mã “{attribute}”.',
+    message: 'Trang đã dựng chứa thuộc tính chạy mã “{attribute}” (ở {pages} trang).',
     advice: 'Hãy báo cho người phụ trách kỹ thuật: không dùng thuộc tính “on…”.',
   },
 };

@@ -28,7 +28,8 @@ interface PageLink {
 /**
  * Verifies a built site before it is published: the expected pages exist, every internal link and
  * fragment leads somewhere, no page holds code or loads from elsewhere. Gives every fault, at its
- * place in the built page; an empty list means that the site may replace the published one.
+ * place in the built page; an empty list means that the site may replace the published one. A fault
+ * that many pages share (one link of a footer) is given once, with the number of its pages.
  */
 export function verifySite(site: BuiltSite): readonly Problem[] {
   const files = new Set(site.files);
@@ -65,7 +66,17 @@ export function verifySite(site: BuiltSite): readonly Problem[] {
       ...placeOf(site.readPage(file), offset),
     });
   }
-  return problems;
+  return joinSharedFaults(problems);
+}
+
+function joinSharedFaults(problems: readonly Problem[]): readonly Problem[] {
+  const shared = Map.groupBy(problems, ({ code, values }) => JSON.stringify([code, values]));
+  return [...shared.values()].flatMap((same) => {
+    const [first] = same;
+    if (first === undefined) return [];
+    const pages = new Set(same.map(({ file }) => file)).size;
+    return [{ ...first, values: { ...first.values, pages: String(pages) } }];
+  });
 }
 
 /** The file that answers an address below the base: "/so-sanh/" → "so-sanh/index.html". */

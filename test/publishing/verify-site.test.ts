@@ -16,7 +16,7 @@ function verifyPages(
   });
   return problems.map(
     ({ file, line, column, code, values }) =>
-      `${file}:${line}:${column} ${code} ${Object.values(values).join()}`,
+      `${file}:${line}:${column} ${code} ${values['address'] ?? values['url'] ?? ''}`,
   );
 }
 
@@ -80,6 +80,21 @@ test('a redirecting page must lead to a page that exists', () => {
   assert.deepEqual(
     verifyPages({ 'so-hieu/a/index.html': redirect, 'van-ban/a/index.html': '' }),
     [],
+  );
+});
+
+test('a fault that many pages share is told once, with how many they are', () => {
+  const footer = '<a href="/lien-he/"><a href="/lien-he/">';
+  const problems = verifySite({
+    files: ['a.html', 'b.html'],
+    readPage: () => footer,
+    origin: 'https://kho.example',
+    base: '/',
+    expectedPages: [],
+  });
+  assert.deepEqual(
+    problems.map(({ file, values }) => ({ file, values })),
+    [{ file: 'a.html', values: { url: '/lien-he/', pages: '2' } }],
   );
 });
 
