@@ -1,13 +1,18 @@
+import { once } from 'node:events';
+import { createServer } from 'node:net';
 import { preview } from 'astro';
-import { EXIT, readArguments, runCommand } from './arguments.ts';
+import { EXIT, UsageError, readArguments, runCommand } from './arguments.ts';
 import { publishContent } from './publish-content.ts';
 import { readPort, readSettings } from './settings.ts';
+
+const HOST = '127.0.0.1';
 
 /** `npm start`: publishes the content and serves it at http://localhost:4321/ (`PORT`) until it is stopped. */
 await runCommand(async () => {
   readArguments({});
   const settings = readSettings(process.env);
   const port = readPort(process.env);
+  await refuseBusyPort(port);
   const exitCode = await publishContent(settings);
   if (exitCode !== EXIT.clean) return exitCode;
 
@@ -16,7 +21,7 @@ await runCommand(async () => {
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   const server = await preview({
     logLevel: 'error',
-    server: { port, host: '127.0.0.1' },
+    server: { port, host: HOST },
     // A script that asked for this port must not find the site at another one.
     vite: { preview: { strictPort: true } },
   });
@@ -29,3 +34,17 @@ await runCommand(async () => {
   await server.stop();
   return EXIT.clean;
 });
+
+/** Throws a UsageError when the port is taken, before time is spent on building. */
+async function refuseBusyPort(port: number): Promise<void> {
+  const probe = createServer().listen(port, HOST);
+  try {
+    await once(probe, 'listening');
+  } catch (error) {
+    throw new UsageError(`PORT: không mở được cổng ${port}; hãy chọn cổng khác, ví dụ PORT=8080.`, {
+      cause: error,
+    });
+  }
+  probe.close();
+  await once(probe, 'close');
+}
