@@ -63,7 +63,7 @@ export function findPhrases<T>(
   table: PhraseTable<T>,
 ): readonly PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
-  for (let at = from; at < to; ) {
+  for (let at = from; at < to;) {
     const match = matchPhraseAt(tokens, at, table);
     if (match !== null && match.to <= to) {
       found.push(match);

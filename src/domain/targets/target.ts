@@ -16,6 +16,8 @@ export const TARGET_COMPARATORS = [
   'qualitative',
 ] as const;
 export type TargetComparator = (typeof TARGET_COMPARATORS)[number];
+/** The comparators of a target that states a number. */
+export type NumericComparator = Exclude<TargetComparator, 'qualitative'>;
 
 /** 'chi-tieu': stated as a target, in a target section; 'ngoai-muc': a real number found outside one. */
 export const TARGET_KINDS = ['chi-tieu', 'ngoai-muc'] as const;

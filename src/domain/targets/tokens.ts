@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 const DATE = /\d{1,2}\s?[/.]\s?\d{1,2}\s?[/.]\s?\d{4}|\d{4}-\d{2}-\d{2}|\d{1,2}\s?\/\s?\d{4}/uy;
 const PERIOD = /(?:19|20)\d\d\s?[-–—]\s?(?:19|20)\d\d/uy;
-const DOCUMENT_NUMBER = /\d+(?:[/-]\d+)?\s?[/-]\s?(?:\p{Lu}|QyĐ)[\p{L}\p{M}\p{N}&/-]*/uy;
+const DOCUMENT_NUMBER = /\d+(?:[/-]\d+)?[/-]\p{Lu}[\p{L}\p{M}\p{N}&/-]*/uy;
 const RATIO = /\d+\s?\/\s?\d+/uy;
 const NUMBER = /\d+(?:[.,]\d+)*/uy;
 const WORD = /[\p{L}\p{M}][\p{L}\p{M}\p{N}]*/uy;
@@ -49,20 +49,20 @@ export function tokenizeSpan(text: string, span: Span): readonly Token[] {
 function readToken(text: string, at: number): Token {
   if (!/\d/u.test(text.charAt(at))) {
     const word = matchAt(WORD, text, at);
-    if (word !== null) return makeToken('word', text, at, word);
-    return makeToken('mark', text, at, String.fromCodePoint(text.codePointAt(at) ?? 0));
+    if (word !== null) return makeToken('word', at, word);
+    return makeToken('mark', at, String.fromCodePoint(text.codePointAt(at) ?? 0));
   }
   for (const pattern of [DATE, PERIOD, DOCUMENT_NUMBER]) {
     const code = matchAt(pattern, text, at);
-    if (code !== null) return makeToken('code', text, at, code);
+    if (code !== null) return makeToken('code', at, code);
   }
   const ratio = matchAt(RATIO, text, at);
-  if (ratio !== null) return makeToken('ratio', text, at, ratio);
+  if (ratio !== null) return makeToken('ratio', at, ratio);
   const number = matchAt(NUMBER, text, at) ?? text.charAt(at);
   const letters = matchAt(LETTERS, text, at + number.length);
   return letters === null || GLUED_UNITS.has(letters)
-    ? makeToken('number', text, at, number)
-    : makeToken('code', text, at, number + letters);
+    ? makeToken('number', at, number)
+    : makeToken('code', at, number + letters);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | null {
@@ -70,7 +70,7 @@ function matchAt(pattern: RegExp, text: string, at: number): string | null {
   return pattern.exec(text)?.[0] ?? null;
 }
 
-function makeToken(kind: TokenKind, text: string, start: number, printed: string): Token {
+function makeToken(kind: TokenKind, start: number, printed: string): Token {
   return { kind, start, end: start + printed.length, printed, key: wordKey(printed) };
 }
 
@@ -88,4 +88,17 @@ export function wordKey(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
   const placed = TONE_PLACEMENTS.get(lower.slice(-2));
   return placed === undefined ? lower : lower.slice(0, -2) + placed;
+}
+
+/** Prints the tokens [from, to) as they stand, every gap between them one space. */
+export function printTokens(tokens: readonly Token[], from: number, to: number): string {
+  let words = '';
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const previous = at > from ? tokens[at - 1] : undefined;
+    words +=
+      previous !== undefined && previous.end < token.start ? ` ${token.printed}` : token.printed;
+  }
+  return words;
 }

@@ -1,0 +1,45 @@
+import type { Span } from '../text/span.ts';
+
+/**
+ * Cuts a text into blocks, one per line that has any words. A line that breaks off in mid-sentence
+ * (a page break in a scan) and its continuation are one block: the span then runs over the break.
+ */
+export function splitBlocks(text: string): readonly Span[] {
+  const blocks: Span[] = [];
+  for (let start = 0; start <= text.length;) {
+    const breakAt = text.indexOf('\n', start);
+    const end = breakAt === -1 ? text.length : breakAt;
+    const line = trimSpan(text, { start, end });
+    const previous = blocks.at(-1);
+    if (line.end > line.start) {
+      if (previous !== undefined && continuesLine(text, previous, line)) {
+        blocks[blocks.length - 1] = { start: previous.start, end: line.end };
+      } else {
+        blocks.push(line);
+      }
+    }
+    start = end + 1;
+  }
+  return blocks;
+}
+
+/** Takes white space off both ends of a span. */
+export function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/u.test(text.charAt(start))) start++;
+  while (end > start && /\s/u.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}
+
+function continuesLine(text: string, previous: Span, line: Span): boolean {
+  if (!/\p{Ll}/u.test(text.charAt(line.start))) return false;
+  // "a) …" opens an item of a list.
+  if (/[).]/u.test(text.charAt(line.start + 1))) return false;
+  if (!/[\p{L}\p{N},]/u.test(text.charAt(previous.end - 1))) return false;
+  return !/[\t|]/u.test(text.slice(line.start, line.end)) && !isUpperCase(text, previous);
+}
+
+function isUpperCase(text: string, span: Span): boolean {
+  const words = text.slice(span.start, span.end);
+  return words === words.toUpperCase();
+}

@@ -1,0 +1,57 @@
+import { HEDGES } from './lexicon/context-words.ts';
+import { CLAUSE_STARTERS } from './lexicon/clause-words.ts';
+import { compilePhrases, compileWordList, findPhrases, matchPhraseAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** Where clauses of their own begin in a sentence, ready to be asked about any stretch of it. */
+export interface ClauseStarts {
+  /** True when the mark or join at a token opens a clause of its own. */
+  readonly opensAt: (at: number) => boolean;
+  /** True when such a mark or join stands between two tokens. */
+  readonly opensBetween: (from: number, to: number) => boolean;
+  /** True when a comma stands between two tokens. */
+  readonly commaBetween: (from: number, to: number) => boolean;
+}
+
+const STARTERS = compileWordList(CLAUSE_STARTERS);
+const HEDGE_TABLE = compilePhrases(HEDGES);
+/** How many words may stand between a comma and a hedge ("…, tổ phấn đấu đạt …"). */
+const HEDGE_REACH = 4;
+
+/** Marks the clause starts of a sentence, once, so that asking is cheap however long it is. */
+export function indexClauseStarts(tokens: readonly Token[]): ClauseStarts {
+  const starts = tokens.map((_, at) => opensClause(tokens, at));
+  const startsBefore = countBefore(starts);
+  const commasBefore = countBefore(tokens.map(({ printed }) => printed === ','));
+  return {
+    opensAt: (at) => starts[at] ?? false,
+    opensBetween: (from, to) => countBetween(startsBefore, from, to) > 0,
+    commaBetween: (from, to) => countBetween(commasBefore, from, to) > 0,
+  };
+}
+
+/** A comma or bracket before a clause starter or a hedge, "trong đó", "và" before a hedge. */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (token.key === 'và') return matchPhraseAt(tokens, at + 1, HEDGE_TABLE) !== null;
+  if (token.key === 'trong') return tokens[at + 1]?.key === 'đó';
+  if (token.printed === '(') return true;
+  if (token.printed !== ',') return false;
+  if (matchPhraseAt(tokens, at + 1, STARTERS) !== null) return true;
+  const reach = Math.min(tokens.length, at + 1 + HEDGE_REACH);
+  return findPhrases(tokens, at + 1, reach, HEDGE_TABLE).some((hedge) => {
+    return tokens.slice(at + 1, hedge.from).every(({ kind }) => kind === 'word');
+  });
+}
+
+function countBefore(flags: readonly boolean[]): readonly number[] {
+  const counts = [0];
+  let count = 0;
+  for (const flag of flags) counts.push((count += flag ? 1 : 0));
+  return counts;
+}
+
+function countBetween(counts: readonly number[], from: number, to: number): number {
+  return to <= from ? 0 : (counts[to] ?? 0) - (counts[from] ?? 0);
+}

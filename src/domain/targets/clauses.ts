@@ -1,0 +1,94 @@
+import type { ClauseEvent } from './clause-events.ts';
+import type { ClauseStarts } from './clause-starts.ts';
+import { CLAUSE_JOINS, LEADING_WORDS } from './lexicon/clause-words.ts';
+import { compileWordList, matchPhraseAt } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** One event with the tokens of its clause, [from, to). */
+export interface Clause {
+  readonly event: ClauseEvent;
+  readonly from: number;
+  readonly to: number;
+}
+
+const JOINS = compileWordList(CLAUSE_JOINS);
+const LEADING = compileWordList(LEADING_WORDS);
+/** A clause that begins further before its amount is cut at the nearest comma. */
+const LEAD_LENGTH = 16;
+
+/** Cuts a sentence into one clause per event. */
+export function cutClauses(
+  tokens: readonly Token[],
+  events: readonly ClauseEvent[],
+  starts: ClauseStarts,
+): readonly Clause[] {
+  return events.map((event, index) => {
+    const previous = events[index - 1];
+    const next = events[index + 1];
+    const begin =
+      previous === undefined
+        ? findLead(tokens, starts, event.from)
+        : findCut(tokens, starts, previous.to, event.from);
+    const end =
+      next === undefined
+        ? findTail(tokens, starts, event)
+        : findCut(tokens, starts, event.to, next.from);
+    return trimClause(tokens, { event, from: Math.min(begin, event.from), to: end });
+  });
+}
+
+/** Where the clause of the later of two events begins, in falling order of certainty. */
+function findCut(tokens: readonly Token[], starts: ClauseStarts, from: number, to: number): number {
+  let comma = -1;
+  let join = -1;
+  for (let at = to - 1; at >= from; at--) {
+    if (starts.opensAt(at)) return at;
+    if (comma === -1 && tokens[at]?.printed === ',') comma = at;
+    if (join === -1 && matchPhraseAt(tokens, at, JOINS) !== null) join = at;
+  }
+  if (comma !== -1) return comma;
+  return join === -1 ? to : join;
+}
+
+function findLead(tokens: readonly Token[], starts: ClauseStarts, to: number): number {
+  let comma = -1;
+  for (let at = to - 1; at >= 0; at--) {
+    if (starts.opensAt(at)) return at;
+    if (comma === -1 && tokens[at]?.printed === ',') comma = at;
+  }
+  return to > LEAD_LENGTH && comma !== -1 ? comma : 0;
+}
+
+function findTail(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {
+  for (let at = event.to; at < tokens.length; at++) {
+    if (starts.opensAt(at)) return at;
+  }
+  return tokens.length;
+}
+
+function trimClause(tokens: readonly Token[], clause: Clause): Clause {
+  let { from, to } = clause;
+  while (from < clause.event.from) {
+    const leading = matchPhraseAt(tokens, from, LEADING);
+    if (leading !== null && leading.to <= clause.event.from) from = leading.to;
+    else if (isLeadingMark(tokens, from, clause.event.from)) from++;
+    else break;
+  }
+  while (to > clause.event.to && isTrailingMark(tokens, from, to)) to--;
+  return { ...clause, from, to };
+}
+
+/** Separators and the numbering of an item ("3.", "(1)-", "-"). */
+function isLeadingMark(tokens: readonly Token[], at: number, limit: number): boolean {
+  const token = tokens[at];
+  if (token?.kind === 'mark') return !'“"‘\'≥≤<>~≈['.includes(token.printed);
+  const next = tokens[at + 1];
+  return token?.kind === 'number' && at + 1 < limit && '.)-/'.includes(next?.printed ?? ' ');
+}
+
+function isTrailingMark(tokens: readonly Token[], from: number, to: number): boolean {
+  const last = tokens[to - 1];
+  if (last?.kind !== 'mark' || '”"’\'%]'.includes(last.printed)) return false;
+  if (last.printed !== ')') return true;
+  return !tokens.slice(from, to).some(({ printed }) => printed === '(');
+}

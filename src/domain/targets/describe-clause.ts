@@ -1,0 +1,73 @@
+import type { Clause } from './clauses.ts';
+import { readDenominator } from './read-denominator.ts';
+import { readDue } from './read-due.ts';
+import { readHedge } from './read-hedge.ts';
+import { readLevel } from './read-level.ts';
+import { readSubject } from './read-subject.ts';
+import type { SentenceIntro } from './sentences.ts';
+import type { TargetDue, TargetKind, TargetQuantity, TargetStatement } from './target.ts';
+import type { Token } from './tokens.ts';
+
+/** What the surroundings of a clause say for it. */
+export interface ClauseSetting {
+  readonly intro: SentenceIntro;
+  /** When the section as a whole falls due ("Mục tiêu đến hết năm 2026"); null when it does not say. */
+  readonly sectionDue: TargetDue | null;
+  readonly kind: TargetKind;
+  readonly indicator: string | null;
+}
+
+/** Reads out of a clause what its target says. */
+export function describeClause(
+  tokens: readonly Token[],
+  clause: Clause,
+  setting: ClauseSetting,
+): TargetStatement {
+  const { event, from, to } = clause;
+  return {
+    ...readTargetQuantity(tokens, clause),
+    subject: readSubject(tokens, clause),
+    indicator: setting.indicator,
+    level: readLevel(tokens, event.kind === 'title' ? from : event.to, to),
+    hedge: readClauseHedge(tokens, clause) ?? setting.intro.hedge,
+    due: readDue(tokens, from, to) ?? setting.intro.due ?? setting.sectionDue,
+    area: null,
+    kind: setting.kind,
+  };
+}
+
+function readTargetQuantity(tokens: readonly Token[], clause: Clause): TargetQuantity {
+  const { event, from, to } = clause;
+  switch (event.kind) {
+    case 'title':
+      return {
+        comparator: 'qualitative',
+        value: null,
+        valueMax: null,
+        unit: null,
+        denominator: null,
+      };
+    case 'none':
+      return { comparator: '=', value: 0, valueMax: null, unit: event.noun, denominator: null };
+    case 'amount': {
+      const { comparator, value, valueMax, unit, outOf } = event.quantity;
+      return {
+        comparator,
+        value,
+        valueMax,
+        unit: unit.name,
+        denominator:
+          outOf === null
+            ? readDenominator(tokens, from, to, event.quantity)
+            : `${outOf} ${unit.name}`,
+      };
+    }
+  }
+}
+
+/** A hedge binds what stands behind it; only "phấn đấu" also stands between subject and verb. */
+function readClauseHedge(tokens: readonly Token[], { event, from, to }: Clause): string | null {
+  const before = readHedge(tokens, from, event.from);
+  if (before !== null) return before;
+  return readHedge(tokens, event.to, to) === 'phấn đấu' ? 'phấn đấu' : null;
+}
