@@ -20,47 +20,66 @@ export function contentFileName(contentFolder: string, register: string, path: s
   return [basename(contentFolder), register, path].join('/');
 }
 
+/** How deep the files of a register lie, and the names of its first folders where they are fixed. */
+export interface RegisterLayout {
+  /** Parts of an id: 1 for a flat folder. */
+  readonly depth: number;
+  readonly folders?: readonly string[];
+}
+
 /**
  * Lists a register's files in the order of their names. A file at another depth or with another
- * ending would be lost silently, so it is a problem; so are names that cannot be an address, and
- * two names that differ only in case, Unicode form or "đ". Files that start with "." do not count.
+ * ending would be lost silently, so it is a problem; so are names that cannot be an address, with
+ * the file whose name differs only in case, tone marks, Unicode form or "đ". Files that start with
+ * "." do not count.
  */
 export function listRegisterFiles(
   contentFolder: string,
   register: string,
-  depth: number,
+  layout: RegisterLayout,
 ): { readonly files: readonly RegisterFile[]; readonly problems: readonly Problem[] } {
   const root = join(contentFolder, register);
   const files: RegisterFile[] = [];
+  const misnamed: RegisterFile[] = [];
   const problems: Problem[] = [];
-  const takenBy = new Map<string, string>();
+  const report = (file: string, code: string, values: Record<string, string>): void => {
+    problems.push({ code, severity: 'error', file, line: 1, column: 1, values });
+  };
   for (const relative of walk(root, '')) {
     const file = contentFileName(contentFolder, register, relative);
     const segments = relative.replace(/\.yaml$/u, '').split('/');
-    const report = (code: string, values: Record<string, string>): void => {
-      problems.push({ code, severity: 'error', file, line: 1, column: 1, values });
-    };
-    if (!relative.endsWith(ENDING) || segments.length !== depth) {
-      const folders = '*/'.repeat(depth - 1);
-      report('path-mismatch', { actual: file, expected: `${register}/${folders}*${ENDING}` });
+    if (!relative.endsWith(ENDING) || !fitsLayout(segments, layout)) {
+      report(file, 'path-mismatch', { actual: file, expected: printLayout(register, layout) });
       continue;
     }
-    const key = segments.map(slugify).join('/');
-    const other = takenBy.get(key);
-    if (other !== undefined) report('id-duplicate', { id: segments.join('/'), other });
-    takenBy.set(key, file);
-    const bad = segments.find((segment) => !isPathSegment(segment));
-    if (bad !== undefined) report('id-invalid', { id: bad });
-    if (other === undefined && bad === undefined) {
-      files.push({ path: join(root, relative), file, segments });
-    }
+    const entry = { path: join(root, relative), file, segments };
+    const names = layout.folders === undefined ? segments : segments.slice(1);
+    (names.every(isIdentifier) ? files : misnamed).push(entry);
+  }
+
+  const takenBy = new Map(files.map((entry) => [foldId(entry), entry.file]));
+  for (const entry of misnamed) {
+    const id = entry.segments.join('/');
+    report(entry.file, 'id-invalid', { id });
+    const other = takenBy.get(foldId(entry));
+    if (other !== undefined) report(entry.file, 'id-duplicate', { id, other });
+    else takenBy.set(foldId(entry), entry.file);
   }
   return { files, problems };
 }
 
-/** An era's folder ("63") is shorter than an id may be. */
-function isPathSegment(segment: string): boolean {
-  return isIdentifier(segment) || /^\d{2}$/u.test(segment);
+function fitsLayout(segments: readonly string[], { depth, folders }: RegisterLayout): boolean {
+  return segments.length === depth && (folders?.includes(segments[0] ?? '') ?? true);
+}
+
+function printLayout(register: string, { depth, folders = ['*'] }: RegisterLayout): string {
+  if (depth === 1) return `${register}/*${ENDING}`;
+  const below = '*/'.repeat(depth - 2);
+  return folders.map((folder) => `${register}/${folder}/${below}*${ENDING}`).join(' | ');
+}
+
+function foldId({ segments }: RegisterFile): string {
+  return segments.map(slugify).join('/');
 }
 
 function* walk(folder: string, prefix: string): Generator<string> {

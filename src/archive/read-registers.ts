@@ -8,7 +8,11 @@ import { movementSchema, type MovementData } from '../schema/movement.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
 import { planRecordSchema, type PlanRecordData } from '../schema/plan-record.ts';
 import { checkReferences } from './check-references.ts';
-import { listRegisterFiles, type RegisterFile } from './list-register-files.ts';
+import {
+  listRegisterFiles,
+  type RegisterFile,
+  type RegisterLayout,
+} from './list-register-files.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 /** What every entry of a register has beside its data. */
@@ -37,6 +41,11 @@ export interface Registers {
   readonly problems: readonly Problem[];
 }
 
+const FLAT: RegisterLayout = { depth: 1 };
+const BY_ERA: RegisterLayout = { depth: 2, folders: ['63', '34'] };
+/** Province, year, agency, name: the address of the record. */
+const BY_ADDRESS: RegisterLayout = { depth: 4 };
+
 /**
  * Reads the registers of a content folder: directives, agencies, places, movements and records of
  * fact. Gives every problem of every file, dangling references included; a folder that is not there
@@ -46,11 +55,11 @@ export function readRegisters(contentFolder: string): Registers {
   const problems: Problem[] = [];
   const read = <S extends z.ZodType, E>(
     register: string,
-    depth: number,
+    layout: RegisterLayout,
     schema: S,
     entry: (data: z.output<S>, file: RegisterFile) => E,
   ): readonly E[] => {
-    const listed = listRegisterFiles(contentFolder, register, depth);
+    const listed = listRegisterFiles(contentFolder, register, layout);
     problems.push(...listed.problems);
     return listed.files.flatMap((file) => {
       const yaml = readYamlFile(file.path, file.file);
@@ -62,11 +71,11 @@ export function readRegisters(contentFolder: string): Registers {
   };
 
   const registers = {
-    directives: read('directives', 1, directiveSchema, withId),
-    agencies: read('agencies', 1, agencySchema, withId),
-    places: read('places', 2, placeSchema, withEra),
-    movements: read('movements', 1, movementSchema, withId),
-    records: read('records', 4, planRecordSchema, withId),
+    directives: read('directives', FLAT, directiveSchema, withId),
+    agencies: read('agencies', FLAT, agencySchema, withId),
+    places: read('places', BY_ERA, placeSchema, withEra),
+    movements: read('movements', FLAT, movementSchema, withId),
+    records: read('records', BY_ADDRESS, planRecordSchema, withId),
   };
   return { ...registers, problems: [...problems, ...checkReferences(registers)] };
 }

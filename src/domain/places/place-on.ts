@@ -26,11 +26,26 @@ function dayRange(date: CivilDate): { readonly first: string; readonly last: str
  * (Hòa, Hoà), punctuation and a leading "tỉnh" or "TP." are ignored. Empty when there is none.
  */
 export function placesNamed(places: readonly Place[], nameOrId: string): readonly Place[] {
-  const key = nameKey(nameOrId);
-  if (key === '') return [];
-  return places.filter((place) =>
-    [place.id, place.name, ...(place.variants ?? [])].some((name) => nameKey(name) === key),
-  );
+  return indexByName(places).get(nameKey(nameOrId)) ?? [];
+}
+
+/** Every register is folded once, however many plans ask for a name in it. */
+const INDEXES = new WeakMap<readonly Place[], ReadonlyMap<string, readonly Place[]>>();
+
+function indexByName(places: readonly Place[]): ReadonlyMap<string, readonly Place[]> {
+  const known = INDEXES.get(places);
+  if (known !== undefined) return known;
+  const index = new Map<string, Place[]>();
+  for (const place of places) {
+    const names = [place.id, place.name, ...(place.variants ?? [])];
+    for (const key of new Set(names.map(nameKey))) {
+      const sharing = index.get(key) ?? [];
+      sharing.push(place);
+      index.set(key, sharing);
+    }
+  }
+  INDEXES.set(places, index);
+  return index;
 }
 
 /** True when the unit can have existed on a day that the date means. */
