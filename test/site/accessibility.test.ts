@@ -15,10 +15,14 @@ const RULES: readonly string[] = [
 ];
 
 const APPEARANCES = [
-  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none' } },
-  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none' } },
-  { name: 'forced colours', media: { colorScheme: 'light', forcedColors: 'active' } },
-  { name: 'print', media: { colorScheme: 'light', forcedColors: 'none', media: 'print' } },
+  { name: 'light', options: { colorScheme: 'light' }, skipped: [] },
+  { name: 'dark', options: { colorScheme: 'dark' }, skipped: [] },
+  {
+    name: 'forced colours',
+    options: { forcedColors: 'active' },
+    // The system chooses both colours; axe still reads the author's (-webkit-text-fill-color).
+    skipped: ['color-contrast'],
+  },
 ] as const;
 
 /** Widths in CSS pixels: WCAG 1.4.10 (reflow) asks for 320; 360 is the commonest small phone. */
@@ -31,14 +35,18 @@ before(async () => {
 after(() => site.close());
 
 for (const { address } of listTemplatePages()) {
-  test(`/${address}: no fault of accessibility in light, dark, forced colours, print`, async () => {
-    const context = await site.open();
-    const page = await context.newPage();
-    await page.goto(`/${address}`);
+  test(`/${address}: no fault of accessibility in light, dark and forced colours`, async () => {
     const faults: string[] = [];
-    for (const { name, media } of APPEARANCES) {
-      await page.emulateMedia({ media: 'screen', ...media });
-      const { violations, passes } = await new AxeBuilder({ page }).withTags([...RULES]).analyze();
+    for (const { name, options, skipped } of APPEARANCES) {
+      // A page of its own: colours that change under an open page pass through a transition.
+      const context = await site.open(options);
+      const page = await context.newPage();
+      await page.goto(`/${address}`);
+      const { violations, passes } = await new AxeBuilder({ page })
+        .withTags([...RULES])
+        .disableRules([...skipped])
+        .analyze();
+      await context.close();
       assert.ok(passes.length > 10);
       for (const { id, nodes } of violations) {
         for (const { html, failureSummary } of nodes) {
@@ -46,8 +54,21 @@ for (const { address } of listTemplatePages()) {
         }
       }
     }
-    await context.close();
     assert.deepEqual(faults, []);
+  });
+
+  test(`/${address}: can be read when printed`, async () => {
+    const context = await site.open();
+    const page = await context.newPage();
+    await page.emulateMedia({ media: 'print' });
+    await page.goto(`/${address}`);
+    // Landmarks and names mean nothing on paper; ink does.
+    const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
+    await context.close();
+    assert.deepEqual(
+      violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
+      [],
+    );
   });
 
   test(`/${address}: does not scroll sideways on a small phone`, async () => {
