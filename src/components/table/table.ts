@@ -1,9 +1,12 @@
 import type { NoValue } from '../values.ts';
 
-/** A column's heading; numbers stand to the right. */
+/** A column's heading. */
 export interface Column {
   readonly label: string;
+  /** Numbers stand to the right. */
   readonly numeric?: boolean | undefined;
+  /** Holds whole sentences and must not become narrow. */
+  readonly long?: boolean | undefined;
 }
 
 /** One value in a cell. */
