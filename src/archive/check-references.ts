@@ -58,6 +58,7 @@ export function checkReferences(registers: JoinedRegisters): readonly Problem[] 
   for (const movement of registers.movements) {
     movement.launchedBy?.forEach((id, i) => need(movement, 'directives', ['launchedBy', i], id));
   }
+  const agencies = new Map(registers.agencies.map((agency) => [agency.id, agency]));
   for (const record of registers.records) {
     needPlace(record, ['province'], record.province);
     need(record, 'agencies', ['agency'], record.agency);
@@ -66,7 +67,7 @@ export function checkReferences(registers: JoinedRegisters): readonly Problem[] 
     record.cites.forEach((cite, i) => {
       need(record, 'directives', ['cites', i, 'directive'], cite.directive);
     });
-    checkRecordPath(record, registers, report);
+    checkRecordPath(record, agencies.get(record.agency ?? ''), registers.places, report);
   }
   return problems;
 }
@@ -94,11 +95,11 @@ const NO_PROVINCE = ['trung-uong', 'lien-tinh'];
 /** The four parts of a record's address must be those of its province, year and agency. */
 function checkRecordPath(
   record: PlanRecordEntry,
-  registers: JoinedRegisters,
+  agency: AgencyEntry | undefined,
+  places: JoinedRegisters['places'],
   report: Report,
 ): void {
   const [area = '', , agencySegment = '', name = ''] = record.id.split('/');
-  const agency = registers.agencies.find((entry) => entry.id === record.agency);
   const expectedArea =
     record.province?.id ?? (NO_PROVINCE.includes(area) ? area : NO_PROVINCE.join('|'));
   const expectedYear = record.year === undefined ? 'khong-ro-nam' : String(record.year);
@@ -109,7 +110,7 @@ function checkRecordPath(
   if (expected !== record.id) report(record, 'path-mismatch', [], { actual: record.id, expected });
 
   if (agency?.province === undefined || record.province === undefined) return;
-  if (!isSameTerritory(registers.places, agency.province, record.province)) {
+  if (!isSameTerritory(places, agency.province, record.province)) {
     const detail = `${agency.id} thuộc ${printPlaceKey(agency.province)}, không thuộc ${printPlaceKey(record.province)}`;
     report(record, 'schema-bad-value', ['agency'], { field: 'agency', detail });
   }

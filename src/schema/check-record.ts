@@ -61,6 +61,9 @@ function misfit(issues: readonly Issue[]): number {
   return issues.length + (wrongKind ? 1000 : 0);
 }
 
+/** Text in the shape of a civil date fails a rule only when there is no such day or month. */
+const DATE_SHAPE = /^\d{4}-\d{2}(?:-\d{2})?$/u;
+
 function toProblem(flat: FlatIssue, root: unknown, file: string, locate: LocateField): Problem {
   const { issue, path } = flat;
   const field = printFieldPath(path);
@@ -81,6 +84,9 @@ function toProblem(flat: FlatIssue, root: unknown, file: string, locate: LocateF
   if (issue.code === 'invalid_value') {
     const expected = issue.values.map(String).join(', ');
     return at('schema-bad-choice', { field, expected, actual: printValue(value) });
+  }
+  if (issue.code === 'custom' && typeof value === 'string' && DATE_SHAPE.test(value)) {
+    return at('date-impossible', { date: value });
   }
   return at('schema-bad-value', { field, detail: issue.message.replace(/\.$/u, '') });
 }

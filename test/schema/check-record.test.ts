@@ -63,12 +63,18 @@ const without = (value: object, field: string): object =>
 
 const ROWS: readonly (readonly [string, z.ZodType, object, readonly string[]])[] = [
   ['a directive', directiveSchema, DIRECTIVE, ['ok']],
+  [
+    'a month that does not exist',
+    directiveSchema,
+    { ...DIRECTIVE, date: '2023-13' },
+    ['date-impossible '],
+  ],
   ['a month as date', directiveSchema, { ...DIRECTIVE, date: '2022-06' }, ['ok']],
   [
     'a day that does not exist',
     directiveSchema,
     { ...DIRECTIVE, date: '2023-02-29' },
-    ['schema-bad-value date'],
+    ['date-impossible '],
   ],
   [
     'a date in Vietnamese order',
