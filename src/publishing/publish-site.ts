@@ -9,7 +9,7 @@ import { createStaging, removeStaging } from './staging.ts';
 import { recoverSite, swapSite } from './swap.ts';
 import { verifySite } from './verify-site.ts';
 
-export interface PublishOptions extends RenderOptions {
+export interface PublishOptions extends Omit<RenderOptions, 'cacheDir'> {
   /** Addresses that must answer, below the base. */
   readonly expectedPages: readonly string[];
 }
@@ -32,18 +32,19 @@ export async function publishSite(
   const { outDir, base, siteUrl, expectedPages } = options;
   if (recoverSite(outDir)) tell({ step: 'recovered' });
   const staging = createStaging(outDir);
+  const { siteDir } = staging;
   try {
     tell({ step: 'rendering' });
-    await renderPages({ ...options, outDir: staging });
+    await renderPages({ ...options, outDir: siteDir, cacheDir: staging.cacheDir });
     tell({ step: 'indexing' });
-    if (!existsSync(join(staging, 'index.html'))) throw new Error('Astro wrote no home page');
-    await indexSearch(staging);
+    if (!existsSync(join(siteDir, 'index.html'))) throw new Error('Astro wrote no home page');
+    await indexSearch(siteDir);
 
     tell({ step: 'verifying' });
-    const files = listSiteFiles(staging);
+    const files = listSiteFiles(siteDir);
     const faults = verifySite({
       files,
-      readPage: (file) => readFileSync(join(staging, file), 'utf8'),
+      readPage: (file) => readFileSync(join(siteDir, file), 'utf8'),
       origin: new URL(siteUrl ?? 'http://localhost').origin,
       base,
       expectedPages,
@@ -51,7 +52,7 @@ export async function publishSite(
     if (faults.length > 0) return faults;
 
     tell({ step: 'publishing' });
-    swapSite(staging, outDir);
+    swapSite(siteDir, outDir);
     const pages = files.filter((file) => file.endsWith('.html')).length;
     tell({ step: 'published', pages, files: files.length });
     return [];

@@ -8,6 +8,8 @@ const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
 export interface RenderOptions {
   readonly contentDir: string;
   readonly outDir: string;
+  /** What Astro keeps while it builds; not shared with any other build. */
+  readonly cacheDir: string;
   /** "/" or a folder such as "/kho/". */
   readonly base: string;
   /** Where the site will stand, e.g. "https://thidua.example"; null leaves out absolute addresses. */
@@ -20,7 +22,7 @@ export interface RenderOptions {
  */
 export async function renderPages(options: RenderOptions): Promise<void> {
   const script = fileURLToPath(new URL('render-site.ts', import.meta.url));
-  const child = spawn(process.execPath, [script], {
+  const child = spawn(process.execPath, [script, options.cacheDir], {
     cwd: PROJECT_DIR,
     stdio: ['ignore', 'inherit', 'inherit'],
     env: {

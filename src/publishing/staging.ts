@@ -1,23 +1,33 @@
 import { existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
+/** Where one build works; everything in it belongs to that build alone. */
+export interface Staging {
+  readonly folder: string;
+  /** An empty folder for the site itself. */
+  readonly siteDir: string;
+  /** For what Astro keeps while it builds, so that two builds never read each other's content. */
+  readonly cacheDir: string;
+}
+
 /**
  * Makes the empty folder that the next site is built in. It lies beside the published one, on the
  * same file system, so that publishing is a rename. Remains of builds that were killed are removed.
  */
-export function createStaging(outDir: string): string {
+export function createStaging(outDir: string): Staging {
   const parent = join(dirname(outDir), '.staging');
   mkdirSync(parent, { recursive: true });
   removeAbandoned(parent, basename(outDir));
-  const staging = join(parent, `${basename(outDir)}-${process.pid}`);
-  mkdirSync(staging);
+  const folder = join(parent, `${basename(outDir)}-${process.pid}`);
+  const staging = { folder, siteDir: join(folder, 'site'), cacheDir: join(folder, 'cache') };
+  mkdirSync(staging.siteDir, { recursive: true });
   return staging;
 }
 
-/** Removes a staging folder; does nothing when it was published (and so is no longer there). */
-export function removeStaging(staging: string): void {
-  rmSync(staging, { recursive: true, force: true });
-  const parent = dirname(staging);
+/** Removes a staging folder with whatever was not published out of it. */
+export function removeStaging({ folder }: Staging): void {
+  rmSync(folder, { recursive: true, force: true });
+  const parent = dirname(folder);
   if (existsSync(parent) && readdirSync(parent).length === 0) rmSync(parent, { recursive: true });
 }
 

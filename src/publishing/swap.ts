@@ -19,9 +19,9 @@ import { basename, dirname, join } from 'node:path';
  * symbolic link: the releases then alternate between `<outDir>.a` and `<outDir>.b`, and one rename
  * of the link, which no reader can observe half done, publishes.
  */
-export function swapSite(staging: string, outDir: string): void {
-  if (isSymbolicLink(outDir)) swapLink(staging, outDir);
-  else swapFolder(staging, outDir);
+export function swapSite(siteDir: string, outDir: string): void {
+  if (isSymbolicLink(outDir)) swapLink(siteDir, outDir);
+  else swapFolder(siteDir, outDir);
 }
 
 /**
@@ -35,30 +35,30 @@ export function recoverSite(outDir: string): boolean {
   return true;
 }
 
-function swapFolder(staging: string, outDir: string): void {
+function swapFolder(siteDir: string, outDir: string): void {
   const previous = previousOf(outDir);
   if (!existsSync(outDir)) {
     mkdirSync(dirname(outDir), { recursive: true });
-    renameSync(staging, outDir);
+    renameSync(siteDir, outDir);
     return;
   }
   rmSync(previous, { recursive: true, force: true });
   renameSync(outDir, previous);
   try {
-    renameSync(staging, outDir);
+    renameSync(siteDir, outDir);
   } catch (error) {
     renameSync(previous, outDir);
     throw error;
   }
 }
 
-function swapLink(staging: string, outDir: string): void {
+function swapLink(siteDir: string, outDir: string): void {
   const published = basename(readlinkSync(outDir));
   const name = basename(outDir);
   const release = published === `${name}.a` ? `${name}.b` : `${name}.a`;
   const folder = join(dirname(outDir), release);
   rmSync(folder, { recursive: true, force: true });
-  renameSync(staging, folder);
+  renameSync(siteDir, folder);
 
   const link = `${outDir}.next`;
   rmSync(link, { force: true });

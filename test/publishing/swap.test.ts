@@ -27,8 +27,8 @@ afterEach(() => rmSync(root, { recursive: true, force: true }));
 
 function publish(words: string): void {
   const staging = createStaging(outDir);
-  writeFileSync(join(staging, 'index.html'), words);
-  swapSite(staging, outDir);
+  writeFileSync(join(staging.siteDir, 'index.html'), words);
+  swapSite(staging.siteDir, outDir);
   removeStaging(staging);
 }
 
@@ -115,9 +115,9 @@ test('a staging folder of a build that was killed is removed by the next', () =>
   mkdirSync(running);
 
   const staging = createStaging(outDir);
-  assert.deepEqual(readdirSync(staging), []);
+  assert.deepEqual(readdirSync(staging.siteDir), []);
   assert.deepEqual(
     readdirSync(join(root, '.staging')).sort(),
-    [staging, other, running].map((path) => path.split('/').at(-1)).sort(),
+    [staging.folder, other, running].map((path) => path.split('/').at(-1)).sort(),
   );
 });
