@@ -1,0 +1,100 @@
+import { slugify } from '../domain/text/fold.ts';
+import { isAbsent } from '../schema/evidence.ts';
+import type {
+  Agency,
+  Archive,
+  CitedDocument,
+  Directive,
+  Indicator,
+  Movement,
+  NumberEntry,
+  Place,
+  Plan,
+  PlanRecord,
+} from './archive.ts';
+import { joinDocuments } from './join-documents.ts';
+
+/** What an archive is built from: plans already read and checked, and the registers. */
+export interface ArchiveRecords {
+  readonly plans: readonly Plan[];
+  readonly records: readonly PlanRecord[];
+  readonly directives: readonly Directive[];
+  readonly agencies: readonly Agency[];
+  readonly places: readonly Place[];
+  readonly movements: readonly Movement[];
+  readonly indicators: readonly Indicator[];
+}
+
+/**
+ * Joins records into one archive: plans newest first, every document ever cited with all its
+ * citations, and every number with all that bear it. Pure; the order of the input does not matter.
+ */
+export function buildArchive(records: ArchiveRecords): Archive {
+  const plans = [...records.plans].sort(comparePlans);
+  const documents = joinDocuments(plans, records.directives);
+  return {
+    plans,
+    records: [...records.records].sort(compareRecords),
+    agencies: indexById(records.agencies),
+    places: [...records.places],
+    movements: indexById(records.movements),
+    indicators: indexById(records.indicators),
+    documents,
+    numbers: joinNumbers(plans, documents),
+  };
+}
+
+function indexById<T extends { readonly id: string }>(
+  entries: readonly T[],
+): ReadonlyMap<string, T> {
+  return new Map(
+    [...entries].sort((a, b) => compareText(a.id, b.id)).map((entry) => [entry.id, entry]),
+  );
+}
+
+function joinNumbers(
+  plans: readonly Plan[],
+  documents: ReadonlyMap<string, CitedDocument>,
+): ReadonlyMap<string, NumberEntry> {
+  const numbers = new Map<string, { number: string; documents: CitedDocument[]; plans: Plan[] }>();
+  const entryOf = (number: string): { documents: CitedDocument[]; plans: Plan[] } => {
+    const slug = slugify(number);
+    const entry = numbers.get(slug) ?? { number, documents: [], plans: [] };
+    numbers.set(slug, entry);
+    return entry;
+  };
+  for (const document of documents.values()) {
+    if (document.facts.number !== null) entryOf(document.facts.number).documents.push(document);
+  }
+  for (const plan of plans) {
+    const { number } = plan.facts;
+    if (number.status === 'stated') entryOf(number.value).plans.push(plan);
+  }
+  return new Map(
+    [...numbers]
+      .sort(([a], [b]) => compareText(a, b))
+      .map(([slug, entry]) => [slug, { slug, ...entry }]),
+  );
+}
+
+/** Newest first: by year, then by the day of issue where one is known, then by id. */
+function comparePlans(a: Plan, b: Plan): number {
+  return (
+    b.facts.year.value - a.facts.year.value ||
+    compareText(dayOf(b), dayOf(a)) ||
+    compareText(a.id, b.id)
+  );
+}
+
+function compareRecords(a: PlanRecord, b: PlanRecord): number {
+  return (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id);
+}
+
+function dayOf(plan: Plan): string {
+  return isAbsent(plan.facts.issuedOn) ? '' : plan.facts.issuedOn.value;
+}
+
+/** By code units, so that the order is the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

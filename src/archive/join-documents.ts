@@ -1,0 +1,133 @@
+import type { CitedDocument, Citing, Directive, DocumentFacts, Plan } from './archive.ts';
+
+type Growing = {
+  readonly id: string;
+  readonly entry: Directive | null;
+  readonly citedBy: Citing[];
+  readonly cites: Set<string>;
+  readonly citedByDocuments: Set<string>;
+};
+
+/**
+ * Gives every document that the register knows or a plan cites, in the order of ids. A citation
+ * whose document is not settled belongs to none: its candidates are offered, never chosen.
+ */
+export function joinDocuments(
+  plans: readonly Plan[],
+  directives: readonly Directive[],
+): ReadonlyMap<string, CitedDocument> {
+  const documents = new Map<string, Growing>();
+  const grow = (id: string, entry: Directive | null): Growing => {
+    const document = documents.get(id) ?? {
+      id,
+      entry,
+      citedBy: [],
+      cites: new Set<string>(),
+      citedByDocuments: new Set<string>(),
+    };
+    documents.set(id, document);
+    return document;
+  };
+  for (const directive of directives) grow(directive.id, directive);
+  for (const plan of plans) {
+    for (const citation of plan.citations) {
+      if (citation.work !== null) grow(citation.work, null).citedBy.push({ plan, citation });
+    }
+  }
+  for (const document of [...documents.values()]) {
+    for (const id of document.entry?.implements ?? []) link(document, documents.get(id));
+  }
+  for (const plan of plans) {
+    for (const citation of plan.citations) {
+      const outer = citation.nestedIn === null ? undefined : plan.citations[citation.nestedIn];
+      if (citation.work === null || outer === undefined || outer.work === null) continue;
+      link(documents.get(outer.work), documents.get(citation.work));
+    }
+  }
+  const held = new Map(plans.flatMap((plan) => heldKeys(plan).map((key) => [key, plan] as const)));
+  return new Map(
+    [...documents.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((document) => [document.id, finish(document, held)]),
+  );
+}
+
+function link(from: Growing | undefined, to: Growing | undefined): void {
+  if (from === undefined || to === undefined || from === to) return;
+  from.cites.add(to.id);
+  to.citedByDocuments.add(from.id);
+}
+
+function finish(document: Growing, held: ReadonlyMap<string, Plan>): CitedDocument {
+  const facts = factsOf(document);
+  const namesake =
+    facts.number === null || facts.date === null
+      ? undefined
+      : held.get(heldKey(facts.number, facts.date));
+  // Two provinces may have given one number on one day; the id of a provincial document names its own.
+  const isHeld = namesake !== undefined && document.id.includes(namesake.facts.province.id);
+  return {
+    id: document.id,
+    facts,
+    entry: document.entry,
+    heldAs: isHeld ? namesake : null,
+    citedBy: document.citedBy,
+    variants: listVariants(document.citedBy, facts.number),
+    cites: [...document.cites].sort(),
+    citedByDocuments: [...document.citedByDocuments].sort(),
+  };
+}
+
+/** What the register says; for a document outside it, what its fullest citation says. */
+function factsOf({ entry, citedBy }: Growing): DocumentFacts {
+  if (entry !== null) {
+    return {
+      type: entry.type,
+      number: entry.number ?? null,
+      date: entry.date ?? null,
+      issuer: entry.issuer ?? null,
+      title: entry.title ?? null,
+    };
+  }
+  const citations = citedBy.map((citing) => citing.citation);
+  const first = <T>(values: readonly (T | null)[]): T | null =>
+    values.find((value) => value !== null) ?? null;
+  return {
+    type: first(citations.map((citation) => citation.type)) ?? 'van-ban',
+    number: first(citations.map((citation) => citation.number)),
+    date: first(citations.map((citation) => citation.date)),
+    issuer: longest(citations.map((citation) => citation.issuer)),
+    title: longest(citations.map((citation) => citation.title)),
+  };
+}
+
+function longest(values: readonly (string | null)[]): string | null {
+  return values.reduce<string | null>(
+    (best, value) => (value !== null && value.length > (best?.length ?? 0) ? value : best),
+    null,
+  );
+}
+
+function listVariants(citedBy: readonly Citing[], canonical: string | null): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const { citation } of citedBy) {
+    const written = citation.numberAsWritten;
+    if (written === null || written === canonical || citation.repairs.length === 0) continue;
+    counts.set(written, (counts.get(written) ?? 0) + 1);
+  }
+  return [...counts]
+    .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+    .map(([written]) => written);
+}
+
+/** A plan is known under its own number and day; without both it cannot be told to be the cited one. */
+function heldKeys(plan: Plan): readonly string[] {
+  const { number, issuedOn } = plan.facts;
+  return number.status === 'stated' && 'value' in issuedOn
+    ? [heldKey(number.value, issuedOn.value)]
+    : [];
+}
+
+function heldKey(number: string, date: string): string {
+  return `${number} ${date}`;
+}

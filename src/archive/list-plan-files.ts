@@ -1,0 +1,76 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem/problem.ts';
+import { slugify } from '../domain/text/fold.ts';
+import { isIdentifier } from '../schema/identifier.ts';
+import { contentFileName } from './list-register-files.ts';
+
+/** An entry of a plan on disk. */
+export interface PlanFile {
+  /** `<province>/<year>/<agency>/<name>`, the part of its address after `/ke-hoach/`. */
+  readonly id: string;
+  /** The file as problems name it: "content/plans/cao-bang/2023/ban-dan-toc/ke-hoach.mdx". */
+  readonly file: string;
+  readonly path: string;
+  readonly folder: string;
+}
+
+const ENTRY_ENDING = '.mdx';
+const YEAR = /^(?:19|20)\d{2}$/u;
+
+/**
+ * Lists the entries of plans, in the order of their ids. Only `.mdx` files are entries; the files as
+ * received lie beside them under any name. An entry at another depth, a path that cannot be an
+ * address, and two paths that differ only in case, Unicode form or "đ" are problems.
+ */
+export function listPlanFiles(contentFolder: string): {
+  readonly files: readonly PlanFile[];
+  readonly problems: readonly Problem[];
+} {
+  const root = join(contentFolder, 'plans');
+  const files: PlanFile[] = [];
+  const problems: Problem[] = [];
+  const takenBy = new Map<string, string>();
+  for (const relative of walkEntries(root, '')) {
+    const id = relative.slice(0, -ENTRY_ENDING.length);
+    const file = contentFileName(contentFolder, 'plans', relative);
+    const report = (code: string, values: Record<string, string>): void => {
+      problems.push({ code, severity: 'error', file, line: 1, column: 1, values });
+    };
+    const segments = id.split('/');
+    const [, year = ''] = segments;
+    if (segments.length !== 4 || !YEAR.test(year)) {
+      report('path-mismatch', { actual: id, expected: '<tỉnh>/<năm>/<cơ-quan>/<tên>' });
+      continue;
+    }
+    const bad = segments.find((segment) => !isIdentifier(segment) && segment !== year);
+    if (bad !== undefined) {
+      report('id-invalid', { id: bad });
+      continue;
+    }
+    const key = segments.map(slugify).join('/');
+    const other = takenBy.get(key);
+    if (other !== undefined) {
+      report('id-duplicate', { id, other });
+      continue;
+    }
+    takenBy.set(key, file);
+    const path = join(root, relative);
+    files.push({ id, file, path, folder: join(path, '..') });
+  }
+  return { files, problems };
+}
+
+function* walkEntries(folder: string, prefix: string): Generator<string> {
+  if (!existsSync(folder)) return;
+  const entries = readdirSync(folder, { withFileTypes: true });
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    if (entry.name.startsWith('.')) continue;
+    if (entry.isDirectory()) {
+      yield* walkEntries(join(folder, entry.name), `${prefix}${entry.name}/`);
+    } else if (entry.name.toLowerCase().endsWith(ENTRY_ENDING)) {
+      yield `${prefix}${entry.name}`;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
+import { BlockNames } from '../domain/plan-text/block-id.ts';
+import type { Span } from '../domain/text/span.ts';
+import { renderPlanText, type Annotation } from '../markdown/render-plan-text.ts';
+import { isAbsent } from '../schema/evidence.ts';
+import {
+  annotateCitation,
+  annotateNote,
+  annotateTarget,
+  type PrintAddress,
+} from './annotate-plan.ts';
+import type { CitationRole, Plan, PlanBody, PlanCitation, PlanTarget } from './archive.ts';
+import type { PlanFile } from './list-plan-files.ts';
+import { listNotes } from './list-notes.ts';
+import { listPassages } from './list-passages.ts';
+import { PassageMap } from './place-passages.ts';
+import type { PlanEntry } from './read-plan-entry.ts';
+
+/** A plan without its body: small enough to keep ten thousand of them. */
+export type PlanSummary = Omit<Plan, 'loadBody'>;
+
+export interface ProcessedPlan {
+  readonly summary: PlanSummary;
+  readonly body: PlanBody;
+}
+
+/**
+ * Joins everything that is known of one plan from its entry alone: places of its facts, citations,
+ * targets and notes, and the page's HTML. Depends on nothing but its arguments.
+ */
+export function processPlan(
+  file: PlanFile,
+  entry: PlanEntry,
+  citations: readonly ResolvedCitation[],
+  printAddress: PrintAddress,
+): ProcessedPlan {
+  const { facts, text } = entry;
+  const passages = new PassageMap(text);
+  const placedCitations = placeCitations(citations, entry, passages);
+  const targets = placeTargets(entry, passages);
+  const notes = listNotes(facts, text.text, passages);
+  const annotations: readonly Annotation[] = [
+    ...placedCitations.map((citation) => annotateCitation(citation, citation, printAddress)),
+    ...targets.map(({ target, span }) => annotateTarget(target, span)),
+    ...notes.map(annotateNote),
+  ];
+  return {
+    summary: {
+      id: file.id,
+      file: file.file,
+      facts,
+      factFragments: placeFacts(entry, passages),
+      headings: passages.listHeadings(),
+      citations: placedCitations,
+      targets: targets.map(({ target }) => target),
+      notes: notes.map(({ note }) => note),
+    },
+    body: { html: renderPlanText(text, annotations), text: text.text },
+  };
+}
+
+function placeFacts({ facts }: PlanEntry, passages: PassageMap): Readonly<Record<string, string>> {
+  const fragments: Record<string, string> = {};
+  for (const { passage } of listPassages(facts)) {
+    const span = passages.locate(passage);
+    const fragment = span === null ? null : passages.fragmentOf(span);
+    if (fragment !== null) fragments[passage] = fragment;
+  }
+  return fragments;
+}
+
+function placeCitations(
+  citations: readonly ResolvedCitation[],
+  { facts }: PlanEntry,
+  passages: PassageMap,
+): readonly PlanCitation[] {
+  const basis = isAbsent(facts.basis)
+    ? []
+    : facts.basis.flatMap((item) => passages.locate(item.passage) ?? []);
+  return citations.flatMap((citation, index) => {
+    const place = passages.describe(citation);
+    if (place === null) return [];
+    return [{ ...citation, ...place, order: index + 1, role: roleOf(citation, basis) }];
+  });
+}
+
+function roleOf(citation: Span, basis: readonly Span[]): CitationRole {
+  return basis.some((span) => span.start <= citation.start && citation.start < span.end)
+    ? 'can-cu'
+    : 'vien-dan';
+}
+
+function placeTargets(
+  { facts }: PlanEntry,
+  passages: PassageMap,
+): readonly { target: PlanTarget; span: Span }[] {
+  if (isAbsent(facts.targets)) return [];
+  const names = new BlockNames();
+  return facts.targets
+    .flatMap((declared) => {
+      const span = passages.locate(declared.passage);
+      const place = span === null ? null : passages.describe(span);
+      return span === null || place === null ? [] : [{ declared, span, place }];
+    })
+    .sort((a, b) => a.span.start - b.span.start)
+    .map(({ declared, span, place }, index) => ({
+      span,
+      target: {
+        ...declared,
+        ...place,
+        fragment: names.namePassage('ct', declared.passage),
+        order: index + 1,
+      },
+    }));
+}

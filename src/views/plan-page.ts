@@ -1,0 +1,133 @@
+import type { Archive, Citing, Plan, PlanHeading, PlanTarget } from '../archive/archive.ts';
+import type { Cell } from '../components/table/table.ts';
+import type { ContentsEntry, RegisterRow } from '../components/values.ts';
+import {
+  documentAddress,
+  indicatorAddress,
+  movementAddress,
+} from '../domain/addresses/addresses.ts';
+import { printTargetValue } from '../domain/targets/print-target.ts';
+import { isAbsent } from '../schema/evidence.ts';
+import { listPlan } from './list-plans.ts';
+import { nameDocument, wordDate } from './name-document.ts';
+import { quantityOf } from './target-quantity.ts';
+
+/** The headings of the text, those below a section as its children. */
+export function viewContents(headings: readonly PlanHeading[]): readonly ContentsEntry[] {
+  const top = Math.min(...headings.map((heading) => heading.depth));
+  const entries: { label: string; id: string; children: { label: string; id: string }[] }[] = [];
+  for (const heading of headings) {
+    const entry = { label: heading.text, id: heading.fragment };
+    const section = entries.at(-1);
+    if (heading.depth === top || section === undefined) entries.push({ ...entry, children: [] });
+    else section.children.push(entry);
+  }
+  return entries;
+}
+
+/** Rows of the table of targets: the words, what they measure, the value. */
+export function viewTargets(plan: Plan, archive: Archive): readonly (readonly Cell[])[] {
+  return plan.targets.map((target) => [
+    { text: target.passage, href: `#${target.fragment}`, detail: wordTargetSection(target) },
+    viewIndicatorCell(target, archive),
+    viewTargetValue(target),
+  ]);
+}
+
+/** The value of a target as a table cell: number with comparator, or its words when it has no number. */
+export function viewTargetValue(target: PlanTarget, href?: string): Cell {
+  const printed = printTargetValue(quantityOf(target));
+  const detail = [
+    target.level === undefined ? undefined : `mức: ${target.level}`,
+    target.denominator === undefined ? undefined : `tính trên: ${target.denominator}`,
+    target.hedge === undefined ? undefined : `lời văn: “${target.hedge}”`,
+    target.due === undefined ? undefined : `hạn: ${wordDate(target.due)}`,
+  ].filter((words) => words !== undefined);
+  return {
+    text: printed ?? 'nêu bằng chữ, không có số',
+    href,
+    detail: detail.length === 0 ? undefined : detail.join('; '),
+  };
+}
+
+function viewIndicatorCell(target: PlanTarget, archive: Archive): Cell {
+  if (target.indicator === null) return { text: 'chưa xếp vào chỉ tiêu chung nào' };
+  const indicator = archive.indicators.get(target.indicator);
+  return {
+    text: indicator?.name ?? target.indicator,
+    href: indicatorAddress(target.indicator),
+    detail: target.subject,
+  };
+}
+
+function wordTargetSection(target: PlanTarget): string | undefined {
+  return target.kind === 'ngoai-muc' ? 'nêu ngoài mục chỉ tiêu' : undefined;
+}
+
+/** Movements that the plan names. */
+export function viewMovements(plan: Plan, archive: Archive): readonly RegisterRow[] {
+  if (isAbsent(plan.facts.movements)) return [];
+  return plan.facts.movements.map((mention) => ({
+    name: archive.movements.get(mention.id)?.name ?? mention.id,
+    href: movementAddress(mention.id),
+    detail: `trong văn bản: “${mention.passage}”`,
+  }));
+}
+
+/** What falls due, earliest first. */
+export function viewDeadlines(plan: Plan): readonly (readonly Cell[])[] {
+  if (isAbsent(plan.facts.deadlines)) return [];
+  return [...plan.facts.deadlines]
+    .sort((a, b) => a.on.localeCompare(b.on))
+    .map((deadline) => [
+      {
+        text: `${deadline.bound === 'truoc' ? 'trước' : 'trong'} ${wordDeadline(deadline)}`,
+        href: fragmentHref(plan, deadline.passage),
+      },
+      { text: deadline.what },
+    ]);
+}
+
+function wordDeadline(deadline: { on: string; from?: string | undefined }): string {
+  return deadline.from === undefined
+    ? wordDate(deadline.on)
+    : `${wordDate(deadline.from)} đến ${wordDate(deadline.on)}`;
+}
+
+function fragmentHref(plan: Plan, passage: string): string | undefined {
+  const fragment = plan.factFragments[passage];
+  return fragment === undefined ? undefined : `#${fragment}`;
+}
+
+/** Other held plans of the same agency, newest first. */
+export function viewSameAgency(plan: Plan, archive: Archive): readonly RegisterRow[] {
+  return archive.plans
+    .filter((other) => other.id !== plan.id && other.facts.agency.id === plan.facts.agency.id)
+    .map((other) => listPlan(other, archive));
+}
+
+/** Documents of the basis that other plans rest on too, with those plans. */
+export function viewSharedBasis(
+  plan: Plan,
+  archive: Archive,
+): readonly { document: string; href: string; plans: readonly RegisterRow[] }[] {
+  if (isAbsent(plan.facts.basis)) return [];
+  const ids = new Set(plan.facts.basis.flatMap((item) => item.documents));
+  return [...ids].flatMap((id) => {
+    const document = archive.documents.get(id);
+    if (document === undefined) return [];
+    const plans = otherPlans(document.citedBy, plan);
+    if (plans.length === 0) return [];
+    return [
+      {
+        document: nameDocument(document.facts),
+        href: documentAddress(id),
+        plans: plans.map((other) => listPlan(other, archive)),
+      },
+    ];
+  });
+}
+
+function otherPlans(citedBy: readonly Citing[], plan: Plan): readonly Plan[] {
+  return [...new Set(citedBy.map((citing) => citing.plan))].filter((other) => other.id !== plan.id);
+}
