@@ -34,6 +34,7 @@ export function listExpectedPages(archive: Archive): readonly string[] {
   return [
     ...FIXED_PAGES,
     ...archive.plans.map((plan) => planAddress(plan.id)),
+    ...archive.records.map((record) => planAddress(record.id)),
     ...[...archive.documents.keys()].map(documentAddress),
     ...[...archive.numbers.keys()].map(numberAddress),
     ...[...archive.agencies.keys()].map(agencyAddress),
