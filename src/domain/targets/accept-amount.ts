@@ -1,6 +1,8 @@
 import {
   AIM_WORDS,
+  COMMITMENT_WORDS,
   COST_WORDS,
+  FIRM_HEDGES,
   HEDGES,
   PLAIN_PERCENT_WORDS,
   PLANNED_VERBS,
@@ -23,8 +25,10 @@ import type { Token } from './tokens.ts';
 export interface AmountContext {
   /** Among targets, in a report on what has been, or in any other text. */
   readonly place: 'target' | 'report' | 'other';
-  /** True when the intro of the sentence carries a hedge. */
-  readonly hedgedBefore: boolean;
+  /** True when words before the clause commit for it ("Phấn đấu …; trên 85% …"). */
+  readonly hedged: boolean;
+  /** True under a heading of work to be done. */
+  readonly planned: boolean;
   /** The year the plan is for; null when it is not known. */
   readonly year: number | null;
 }
@@ -35,10 +39,14 @@ const REPORTS = compileWordList(REPORT_WORDS);
 const PLANNED = compileWordList(PLANNED_VERBS);
 const VOTES = compileWordList(VOTE_WORDS);
 const PLAIN_PERCENTS = compileWordList(PLAIN_PERCENT_WORDS);
+const FIRM = compileWordList(FIRM_HEDGES);
+const COMMITMENTS = compileWordList(COMMITMENT_WORDS);
 const COSTS = compileWordList(COST_WORDS);
 const ENUMERATOR_TABLE = compileWordList(ENUMERATORS);
 /** How many words before a count its verb may stand. */
 const AIM_REACH = 5;
+/** How many words a commitment may have before its count. */
+const COMMITMENT_REACH = 5;
 
 /**
  * Decides whether an amount is a target: no achievement that is reported, no outcome of a vote, no
@@ -51,14 +59,23 @@ export function isTargetAmount(
   quantity: Quantity,
   context: AmountContext,
 ): boolean {
-  const hedged = context.hedgedBefore || hasPhrase(tokens, from, quantity.from, HEDGE_TABLE);
+  const hedged = context.hedged || hasPhrase(tokens, from, quantity.from, HEDGE_TABLE);
   const aimed = hedged || hasPhrase(tokens, quantity.to, to, HEDGE_TABLE);
   if (context.place === 'report' && !aimed) return false;
   if (!aimed && isReported(tokens, from, to, context.year)) return false;
   if (isVote(tokens, from, to, quantity)) return false;
   return context.place === 'target'
     ? fitsTargetSection(tokens, from, quantity, hedged)
-    : fitsOtherText(tokens, from, to, quantity, hedged);
+    : fitsOtherText(tokens, from, to, quantity, {
+        hedged,
+        firm: context.hedged || hasPhrase(tokens, from, quantity.from, FIRM),
+        committed: context.planned && isCommitment(tokens, from, quantity.from),
+      });
+}
+
+/** "Thành lập 03 tổ hợp tác": a clause that opens with a verb of doing, the count right behind it. */
+function isCommitment(tokens: readonly Token[], from: number, at: number): boolean {
+  return at - from <= COMMITMENT_REACH && matchPhraseAt(tokens, from, COMMITMENTS) !== null;
 }
 
 /** True when a clause tells what has been: "đã đạt 95%", "năm 2022 đạt 95%" in a plan for 2023. */
@@ -117,19 +134,26 @@ function fitsTargetSection(
   return kind === 'unknown' ? isAimedAt(tokens, from, quantity.from) : true;
 }
 
+/** How firmly the words around an amount commit. */
+interface Commitment {
+  readonly hedged: boolean;
+  readonly firm: boolean;
+  readonly committed: boolean;
+}
+
 function fitsOtherText(
   tokens: readonly Token[],
   from: number,
   to: number,
   quantity: Quantity,
-  hedged: boolean,
+  { hedged, firm, committed }: Commitment,
 ): boolean {
   const { kind, rate } = quantity.unit;
   const atLeast = quantity.bound && (quantity.comparator === '>=' || quantity.comparator === '>');
   if (quantity.outOf !== null) return hedged;
   switch (kind) {
     case 'share':
-      if (hasPhrase(tokens, from, to, PLAIN_PERCENTS)) return false;
+      if (!firm && hasPhrase(tokens, from, to, PLAIN_PERCENTS)) return false;
       return (
         hedged ||
         quantity.bound ||
@@ -138,18 +162,18 @@ function fitsOtherText(
       );
     case 'deliverable':
       if (quantity.comparator === '<=' || quantity.comparator === '<') return false;
-      return hedged || atLeast || isAimedAt(tokens, from, quantity.from);
+      return hedged || committed || atLeast || isAimedAt(tokens, from, quantity.from);
     case 'duration':
       return rate && atLeast;
     case 'count':
-      return atLeast && (hedged || quantity.comparator === '>=');
+      return firm || committed || (atLeast && (hedged || quantity.comparator === '>='));
     case 'measure':
-      return hedged;
+      return firm || committed;
     case 'money':
-      return hedged && !hasPhrase(tokens, from, to, COSTS);
+      return firm && !hasPhrase(tokens, from, to, COSTS);
     case 'uncounted':
     case 'unknown':
-      return hedged && atLeast;
+      return firm && quantity.bound;
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ClauseEvent } from './clause-events.ts';
 import { NOT_REACHED_WORDS, REACHED_WORDS } from './lexicon/title-context.ts';
 import { GRADES } from './lexicon/grade-words.ts';
 import { compileWordList, hasPhrase, matchPhraseAt } from './phrases.ts';
@@ -16,9 +17,9 @@ export function isTargetTitle(
   tokens: readonly Token[],
   from: number,
   to: number,
-  titleAt: number,
+  title: ClauseEvent,
 ): boolean {
   if (hasPhrase(tokens, from, to, NOT_REACHED)) return false;
-  if (hasPhrase(tokens, from, titleAt + 1, REACHED)) return true;
-  return titleAt > from && matchPhraseAt(tokens, titleAt, GRADE_TABLE) !== null;
+  if (hasPhrase(tokens, from, title.to, REACHED)) return true;
+  return title.from > from && matchPhraseAt(tokens, title.from, GRADE_TABLE) !== null;
 }

@@ -24,6 +24,7 @@ export type ClauseEvent =
       readonly from: number;
       readonly to: number;
       readonly noun: string | null;
+      readonly nounFrom: number;
     }
   | { readonly kind: 'title'; readonly from: number; readonly to: number };
 
@@ -70,7 +71,7 @@ function findZeroes(tokens: readonly Token[], targets: boolean): readonly Clause
     const noun = matchPhraseAt(tokens, to, NOUNS);
     if (noun === null || !(targets || firstHedge <= from)) return [];
     const listed = tokens[noun.to]?.printed === ',';
-    return [{ kind: 'none', from, to: noun.to, noun: listed ? null : noun.value }];
+    return [{ kind: 'none', from, to: noun.to, nounFrom: to, noun: listed ? null : noun.value }];
   });
 }
 

@@ -1,5 +1,5 @@
 import { HEDGES } from './lexicon/context-words.ts';
-import { CLAUSE_STARTERS } from './lexicon/clause-words.ts';
+import { CLAUSE_STARTERS, PREDICATE_WORDS } from './lexicon/clause-words.ts';
 import { compilePhrases, compileWordList, findPhrases, matchPhraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
@@ -14,9 +14,12 @@ export interface ClauseStarts {
 }
 
 const STARTERS = compileWordList(CLAUSE_STARTERS);
+const PREDICATES = compileWordList(PREDICATE_WORDS);
 const HEDGE_TABLE = compilePhrases(HEDGES);
 /** How many words may stand between a comma and a hedge ("…, tổ phấn đấu đạt …"). */
 const HEDGE_REACH = 4;
+/** How many words before a comma its amount is looked for. */
+const SUBJECT_REACH = 12;
 
 /** Marks the clause starts of a sentence, once, so that asking is cheap however long it is. */
 export function indexClauseStarts(tokens: readonly Token[]): ClauseStarts {
@@ -41,8 +44,20 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   if (matchPhraseAt(tokens, at + 1, STARTERS) !== null) return true;
   const reach = Math.min(tokens.length, at + 1 + HEDGE_REACH);
   return findPhrases(tokens, at + 1, reach, HEDGE_TABLE).some((hedge) => {
-    return tokens.slice(at + 1, hedge.from).every(({ kind }) => kind === 'word');
+    const words = tokens.slice(at + 1, hedge.from);
+    if (!words.every(({ kind }) => kind === 'word')) return false;
+    return words.length === 0 || !isWithinSubject(tokens, at);
   });
+}
+
+/** The comma of "100% cán bộ, công chức phấn đấu …": no verb stands between the amount and it. */
+function isWithinSubject(tokens: readonly Token[], comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - SUBJECT_REACH); at--) {
+    if (tokens[at]?.printed === '%') return at < comma - 1;
+    if (tokens[at]?.kind === 'number') return false;
+    if (matchPhraseAt(tokens, at, PREDICATES) !== null) return false;
+  }
+  return false;
 }
 
 function countBefore(flags: readonly boolean[]): readonly number[] {

@@ -1,7 +1,7 @@
 import type { ClauseEvent } from './clause-events.ts';
 import type { ClauseStarts } from './clause-starts.ts';
-import { CLAUSE_JOINS, LEADING_WORDS } from './lexicon/clause-words.ts';
-import { compileWordList, matchPhraseAt } from './phrases.ts';
+import { CLAUSE_JOINS, LEADING_WORDS, PREDICATE_WORDS } from './lexicon/clause-words.ts';
+import { compileWordList, hasPhrase, matchPhraseAt } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** One event with the tokens of its clause, [from, to). */
@@ -12,6 +12,7 @@ export interface Clause {
 }
 
 const JOINS = compileWordList(CLAUSE_JOINS);
+const PREDICATES = compileWordList(PREDICATE_WORDS);
 const LEADING = compileWordList(LEADING_WORDS);
 /** A clause that begins further before its amount is cut at the nearest comma. */
 const LEAD_LENGTH = 16;
@@ -39,6 +40,7 @@ export function cutClauses(
 
 /** Where the clause of the later of two events begins, in falling order of certainty. */
 function findCut(tokens: readonly Token[], starts: ClauseStarts, from: number, to: number): number {
+  if (tokens[to - 1]?.printed === ',' && to > from) return to - 1;
   let comma = -1;
   let join = -1;
   for (let at = to - 1; at >= from; at--) {
@@ -56,7 +58,9 @@ function findLead(tokens: readonly Token[], starts: ClauseStarts, to: number): n
     if (starts.opensAt(at)) return at;
     if (comma === -1 && tokens[at]?.printed === ',') comma = at;
   }
-  return to > LEAD_LENGTH && comma !== -1 ? comma : 0;
+  // A comma before any verb only lists ("Cán bộ, công chức … hoàn thành 100% …").
+  const closes = comma !== -1 && hasPhrase(tokens, 0, comma, PREDICATES);
+  return to > LEAD_LENGTH && closes ? comma : 0;
 }
 
 function findTail(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {

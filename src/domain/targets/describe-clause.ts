@@ -4,15 +4,14 @@ import { readDue } from './read-due.ts';
 import { readHedge } from './read-hedge.ts';
 import { readLevel } from './read-level.ts';
 import { readSubject } from './read-subject.ts';
-import type { SentenceIntro } from './sentences.ts';
 import type { TargetDue, TargetKind, TargetQuantity, TargetStatement } from './target.ts';
 import type { Token } from './tokens.ts';
 
 /** What the surroundings of a clause say for it. */
 export interface ClauseSetting {
-  readonly intro: SentenceIntro;
-  /** When the section as a whole falls due ("Mục tiêu đến hết năm 2026"); null when it does not say. */
-  readonly sectionDue: TargetDue | null;
+  /** A hedge and a deadline that words before the clause lend to it; its own come first. */
+  readonly hedge: string | null;
+  readonly due: TargetDue | null;
   readonly kind: TargetKind;
   readonly indicator: string | null;
 }
@@ -29,8 +28,8 @@ export function describeClause(
     subject: readSubject(tokens, clause),
     indicator: setting.indicator,
     level: readLevel(tokens, event.kind === 'title' ? from : event.to, to),
-    hedge: readClauseHedge(tokens, clause) ?? setting.intro.hedge,
-    due: readDue(tokens, from, to) ?? setting.intro.due ?? setting.sectionDue,
+    hedge: readClauseHedge(tokens, clause) ?? setting.hedge,
+    due: readDue(tokens, from, to) ?? setting.due,
     area: null,
     kind: setting.kind,
   };

@@ -1,5 +1,5 @@
 import { readComparatorAfter, readComparatorBefore } from './comparators.ts';
-import { NAMES_BEFORE_NUMBER } from './lexicon/number-context.ts';
+import { NAMES_BEFORE_NUMBER, ORDINARY_BEFORE_NUMBER } from './lexicon/number-context.ts';
 import { compileWordList, matchPhraseAt, matchPhraseBefore } from './phrases.ts';
 import { readNumber, readNumberWord } from './read-number.ts';
 import type { NumericComparator } from './target.ts';
@@ -23,6 +23,7 @@ export interface Quantity {
 }
 
 const NAMES = compileWordList(NAMES_BEFORE_NUMBER);
+const ORDINARY = compileWordList(ORDINARY_BEFORE_NUMBER);
 const RANGE_JOINS = new Set(['-', '–', '—', '~', '÷', 'đến', 'tới']);
 const CHANGE_JOINS = compileWordList(['xuống còn', 'xuống', 'lên', 'lên thành', 'lên trên']);
 
@@ -113,8 +114,14 @@ function isListMarker(tokens: readonly Token[], at: number): boolean {
 }
 
 function isName(tokens: readonly Token[], at: number, unit: ReadUnit, bound: boolean): boolean {
-  if (unit.kind === 'share' || bound) return false;
-  if (matchPhraseBefore(tokens, at, NAMES) !== null) return true;
+  if (unit.kind === 'share' || unit.kind === 'measure' || unit.kind === 'money' || bound)
+    return false;
+  if (
+    matchPhraseBefore(tokens, at, ORDINARY) === null &&
+    matchPhraseBefore(tokens, at, NAMES) !== null
+  ) {
+    return true;
+  }
   // A bare year ("kế hoạch 2026", "đến 2025").
   return /^(?:19|20)\d\d$/u.test(tokens[at]?.printed ?? '') && unit.kind === 'unknown';
 }

@@ -1,13 +1,21 @@
 import { PREDICATE_WORDS } from './lexicon/clause-words.ts';
-import { HEDGES } from './lexicon/context-words.ts';
-import { compilePhrases, compileWordList, matchPhraseAt } from './phrases.ts';
+import { HEDGES, MISREAD_HEDGES } from './lexicon/context-words.ts';
+import { compileWordList, matchPhraseAt } from './phrases.ts';
 import { printTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Clause } from './clauses.ts';
 
 const PREDICATES = compileWordList(PREDICATE_WORDS);
-const HEDGE_TABLE = compilePhrases(HEDGES);
 const RATE_WORDS = compileWordList(['tỷ lệ', 'tỉ lệ', 'số lượng', 'số', 'kết quả']);
+/** Hedges and verbs before a subject ("phấn đấu có tập thể đạt …", "Xây dựng cơ quan đạt …"). */
+const OPENING_WORDS = compileWordList([
+  ...HEDGES.map(([words]) => words),
+  ...MISREAD_HEDGES.map(([words]) => words),
+  'có',
+  'để',
+  'xây dựng',
+]);
+const NOUN_MARKERS = new Set(['các', 'những', 'mỗi', 'số', 'từng', 'cơ', 'một']);
 const QUANTIFIERS = compileWordList([
   'các',
   'số',
@@ -27,22 +35,21 @@ export function readSubject(tokens: readonly Token[], clause: Clause): string | 
   const before = readSubjectBefore(tokens, from, event.from);
   if (event.kind === 'title') return before;
   if (before !== null) return before;
-  if (event.kind === 'none') return readNounPhrase(tokens, event.to - nounLength(event.noun), to);
+  if (event.kind === 'none') return readNounPhrase(tokens, event.nounFrom, to);
   const share = event.quantity.unit.kind === 'share';
   return readNounPhrase(tokens, share ? event.to : event.quantity.unit.from, to);
 }
 
-function nounLength(noun: string | null): number {
-  return noun === null ? 1 : noun.split(' ').length;
-}
-
 /** "Tỷ lệ bao phủ BHYT đạt …", "Mỗi chi bộ có …", "Tập thể Ban phấn đấu đạt …". */
 function readSubjectBefore(tokens: readonly Token[], from: number, to: number): string | null {
-  const rate = matchPhraseAt(tokens, from, RATE_WORDS);
-  const begin = rate === null ? from : rate.to;
-  if (rate === null && matchPhraseAt(tokens, from, PREDICATES) !== null) return null;
-  if (matchPhraseAt(tokens, from, HEDGE_TABLE) !== null) return null;
-  return readNounPhrase(tokens, begin, to);
+  let begin = from;
+  for (let skipped = matchPhraseAt(tokens, begin, OPENING_WORDS); skipped !== null;) {
+    begin = skipped.to;
+    skipped = matchPhraseAt(tokens, begin, OPENING_WORDS);
+  }
+  const rate = matchPhraseAt(tokens, begin, RATE_WORDS);
+  if (rate === null && matchPhraseAt(tokens, begin, PREDICATES) !== null) return null;
+  return begin >= to ? null : readNounPhrase(tokens, rate?.to ?? begin, to);
 }
 
 /** The words from a token up to the first verb, closing mark or the limit; null when there are none. */
@@ -58,7 +65,10 @@ function readNounPhrase(tokens: readonly Token[], from: number, to: number): str
 
 function endsNounPhrase(tokens: readonly Token[], begin: number, at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.kind === 'number' || token.kind === 'code') return true;
+  if (token === undefined || token.kind === 'code') return true;
+  if (token.kind === 'number') return tokens[at - 1]?.key !== 'năm';
   if (token.kind === 'mark' && '.;:()“"'.includes(token.printed)) return true;
-  return at > begin && matchPhraseAt(tokens, at, PREDICATES) !== null;
+  if (matchPhraseAt(tokens, at, PREDICATES) === null) return false;
+  // "các tổ chức đoàn thể": behind a quantifier the word is a noun.
+  return at === begin || !NOUN_MARKERS.has(tokens[at - 1]?.key ?? '');
 }

@@ -33,6 +33,8 @@ const MARKER =
 export const UNNUMBERED_RANK = 4;
 /** Longer lines are paragraphs, whatever they begin with. */
 const HEADING_LENGTH = 120;
+/** How many tokens into a line its telling word may stand ("II. NHỮNG KẾT QUẢ …"). */
+const HEAD_LENGTH = 5;
 
 /** Reads a block as a heading; null for a paragraph or a list item. */
 export function readHeading(text: string, block: Span): Heading | null {
@@ -75,5 +77,8 @@ function rankOfMarker(match: RegExpExecArray): number {
 
 /** The first word that tells decides: "mục tiêu, nhiệm vụ" holds targets, "giải pháp thực hiện mục tiêu" does not. */
 function readKind(tokens: readonly Token[]): SectionKind | null {
-  return findPhrases(tokens, 0, tokens.length, SECTION_WORDS)[0]?.value ?? null;
+  const first = findPhrases(tokens, 0, tokens.length, SECTION_WORDS)[0];
+  if (first === undefined) return null;
+  const near = first.from <= HEAD_LENGTH || first.value === 'target';
+  return near ? first.value : null;
 }

@@ -9,6 +9,8 @@ import type { Token } from './tokens.ts';
 export interface Sentence {
   readonly tokens: readonly Token[];
   readonly intro: SentenceIntro;
+  /** True behind a semicolon: what the sentence before commits to goes on. */
+  readonly continues: boolean;
 }
 
 /** What stood before a colon in the same block and holds for every sentence behind it. */
@@ -30,13 +32,18 @@ const LABELLED_LENGTH = 6;
 export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let intro = NO_INTRO;
+  let continues = false;
   let from = 0;
   for (let at = 0; at <= tokens.length; at++) {
     const colon = tokens[at]?.printed === ':';
     const ends = at === tokens.length || colon || endsSentence(tokens, at);
     if (!ends || (colon && isLabel(tokens, from, at))) continue;
     const words = tokens.slice(from, at);
-    if (words.length > 0) sentences.push({ tokens: words, intro });
+    if (words.length > 0) {
+      sentences.push({ tokens: words, intro, continues });
+      continues = false;
+    }
+    continues ||= tokens[at]?.printed === ';';
     if (colon) intro = readIntro(words, intro);
     from = startsItem(tokens, at) ? at : at + 1;
   }

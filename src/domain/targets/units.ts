@@ -86,9 +86,11 @@ function addRate(
   let to = unitEnd;
   let fullName = name;
   while (tokens[to]?.printed === '/') {
-    const per = matchPhraseAt(tokens, to + 1, RATES);
+    // "12 người/1 vạn dân": a rate may be per a number of something.
+    const noun = tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1;
+    const per = matchPhraseAt(tokens, noun, RATES);
     if (per === null) break;
-    fullName += `/${nameUnit(tokens, per.from, per.to)}`;
+    fullName += `/${nameUnit(tokens, to + 1, per.to)}`;
     to = per.to;
   }
   return { kind, name: fullName, rate: to > unitEnd, from, to };

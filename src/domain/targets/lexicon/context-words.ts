@@ -13,6 +13,16 @@ export const HEDGES: readonly (readonly [string, string])[] = [
   ['mục tiêu đến', 'đặt mục tiêu'],
 ];
 
+/** Hedges that state an aim; the others only propose or foresee. */
+export const FIRM_HEDGES: readonly string[] = [
+  'phấn đấu',
+  'quyết tâm',
+  'nỗ lực',
+  'đặt mục tiêu',
+  'mục tiêu',
+  'chỉ tiêu',
+];
+
 /** What scanning makes of "phấn đấu"; read so only where a clause begins ("phần đầu" is also "first part"). */
 export const MISREAD_HEDGES: readonly (readonly [string, string])[] = [
   ['phần đầu', 'phấn đấu'],
@@ -64,6 +74,42 @@ export const AIM_WORDS: readonly string[] = [
   'triển khai',
 ];
 
+/** Verbs that open an item of work; the count behind one is what the plan commits to. */
+export const COMMITMENT_WORDS: readonly string[] = [
+  'hoàn thành',
+  'thực hiện',
+  'thực hiện được',
+  'xây dựng',
+  'xây',
+  'xây mới',
+  'thành lập',
+  'thành lập mới',
+  'hỗ trợ',
+  'đào tạo',
+  'bồi dưỡng',
+  'lắp đặt',
+  'nâng cấp',
+  'trồng',
+  'trồng mới',
+  'kết nạp',
+  'phát triển',
+  'phát triển mới',
+  'vận động',
+  'giúp đỡ',
+  'giúp',
+  'ra mắt',
+  'phát hiện',
+  'giới thiệu',
+  'tặng',
+  'trao',
+  'trao tặng',
+  'sửa chữa',
+  'bê tông hóa',
+  'duy trì',
+  'nhân rộng',
+  'tạo việc làm',
+];
+
 /** Words of a report on what has been: a value behind one in the same clause is an achievement. */
 export const REPORT_WORDS: readonly string[] = [
   'đã',
@@ -71,9 +117,7 @@ export const REPORT_WORDS: readonly string[] = [
   'năm qua',
   'thời gian qua',
   'vừa qua',
-  'hiện có',
   'hiện nay',
-  'hiện đạt',
   'tính đến nay',
   'đến nay',
   'cùng kỳ',
@@ -128,14 +172,9 @@ export const PLAIN_PERCENT_WORDS: readonly string[] = [
   'được hưởng',
   'trọng số',
   'trích',
-  'lệ phí',
-  'học phí',
   'ngân sách hỗ trợ',
   'hỗ trợ tối đa',
   'phụ cấp',
-  'lương',
-  'điều kiện',
-  'đủ điều kiện',
 ];
 
 /** What a target of zero counts: "không có" before one of these, in a target section, is "= 0". */
@@ -154,6 +193,7 @@ export const ZERO_NOUNS: readonly string[] = [
   'hội viên',
   'cá nhân',
   'tập thể',
+  'đồng chí',
   'đơn vị',
   'cơ quan',
   'tổ chức',

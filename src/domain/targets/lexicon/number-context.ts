@@ -59,6 +59,27 @@ export const NAMES_BEFORE_NUMBER: readonly string[] = [
   'vào',
 ];
 
+/** Ordinary words that end like a name before a number ("nâng cấp 03 tuyến đường"). */
+export const ORDINARY_BEFORE_NUMBER: readonly string[] = [
+  'nâng cấp',
+  'cung cấp',
+  'trợ cấp',
+  'thí điểm',
+  'làm điểm',
+  'trọng điểm',
+  'chỉnh trang',
+  'luyện tập',
+  'thành phần',
+  'danh mục',
+  'đảm nhiệm vụ',
+  'thành lập đội',
+  'thành lập nhóm',
+  'thành lập tổ',
+  'mở lớp',
+  'đạt mức',
+  'ở mức',
+];
+
 /** Words before a count that only number things off ("gồm 03 phần"). */
 export const ENUMERATORS: readonly string[] = [
   'gồm',
@@ -97,6 +118,7 @@ export const DURATION_WORDS: readonly string[] = [
 /** Parts of a plan or a heading that are numbered off ("03 nội dung"), not aimed at. */
 export const UNCOUNTED_NOUNS: readonly string[] = [
   'nội dung',
+  'điểm',
   'nhiệm vụ',
   'nhóm',
   'nhóm nhiệm vụ',

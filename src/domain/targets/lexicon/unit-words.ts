@@ -12,7 +12,6 @@ export const DELIVERABLE_UNITS: readonly string[] = [
   'gương điển hình',
   'gương người tốt',
   'sản phẩm',
-  'sản phẩm OCOP',
   'nhà tình thương',
   'nhà tình nghĩa',
   'nhà đại đoàn kết',
@@ -52,6 +51,8 @@ export const COUNT_UNITS: readonly string[] = [
   'lượt người',
   'đồng chí',
   'lao động',
+  'nhân sự',
+  'tình nguyện viên',
   'học sinh',
   'sinh viên',
   'giáo viên',
@@ -60,6 +61,7 @@ export const COUNT_UNITS: readonly string[] = [
   'viên chức',
   'thành viên',
   'đơn vị',
+  'đơn vị máu',
   'cơ quan',
   'doanh nghiệp',
   'cơ sở',
@@ -87,6 +89,7 @@ export const COUNT_UNITS: readonly string[] = [
   'lớp',
   'nhà',
   'sân',
+  'bóng đèn',
   'bằng khen',
   'giấy khen',
   'cờ thi đua',
@@ -113,7 +116,6 @@ export const COUNT_UNITS: readonly string[] = [
   'hạng',
   'tiêu chí',
   'chỉ tiêu',
-  'điểm',
   'giải',
   'giải thưởng',
   'di tích',
@@ -138,6 +140,9 @@ export const MEASURE_UNITS: readonly string[] = [
   'nghìn đồng',
   'ngàn đồng',
   'đồng',
+  'tỷ',
+  'tỉ',
+  'triệu',
   'triệu USD',
   'tỷ USD',
   'tỉ USD',
@@ -167,7 +172,7 @@ export const MEASURE_UNITS: readonly string[] = [
 ];
 
 /** Money: outside a target section an amount of money is a price or a budget, not a target. */
-export const MONEY_WORDS: readonly string[] = ['đồng', 'usd', 'đô la'];
+export const MONEY_WORDS: readonly string[] = ['đồng', 'usd', 'đô la', 'tỷ', 'tỉ'];
 
 /** What a value is stated per ("ngày/tháng", "mô hình/xã"). */
 export const RATE_NOUNS: readonly string[] = [
@@ -198,5 +203,6 @@ export const RATE_NOUNS: readonly string[] = [
   'ha',
   'vụ',
   'vạn dân',
+  'dân',
   'phần việc',
 ];

@@ -1,0 +1,99 @@
+import { isReported, isTargetAmount } from './accept-amount.ts';
+import type { AmountContext } from './accept-amount.ts';
+import { isTargetTitle } from './accept-title.ts';
+import { findClauseEvents } from './clause-events.ts';
+import { indexClauseStarts } from './clause-starts.ts';
+import { cutClauses } from './clauses.ts';
+import type { Clause } from './clauses.ts';
+import { FIRM_HEDGES } from './lexicon/context-words.ts';
+import { readDue } from './read-due.ts';
+import { readHedge } from './read-hedge.ts';
+import type { SectionKind } from './sections.ts';
+import { splitSentences } from './sentences.ts';
+import type { Sentence } from './sentences.ts';
+import type { TargetDue } from './target.ts';
+import { tokenizeSpan } from './tokens.ts';
+import type { Token } from './tokens.ts';
+import type { PlacedBlock } from './section-walk.ts';
+
+/** A clause that states a target, with what the words before it lend to it. */
+export interface TargetClause {
+  readonly tokens: readonly Token[];
+  readonly clause: Clause;
+  readonly place: SectionKind;
+  readonly lent: LentWords;
+}
+
+/** A hedge and a deadline that hold until the sentence or the run of semicolons ends. */
+export interface LentWords {
+  readonly hedge: string | null;
+  readonly due: TargetDue | null;
+}
+
+/** The clauses of a block that state targets, and whether the block reports what has been. */
+export interface ReadBlock {
+  readonly clauses: readonly TargetClause[];
+  /** True when an unhedged ratio ("112/112 thủ tục") shows that results are being listed. */
+  readonly reports: boolean;
+}
+
+/** Smaller wholes are those of fractions ("2/3"). */
+const LEAST_WHOLE = 5;
+
+/** Reads the target clauses of one block. `year`: the year the plan is for, when it is known. */
+export function readBlock(text: string, block: PlacedBlock, year: number | null): ReadBlock {
+  const clauses: TargetClause[] = [];
+  let reports = false;
+  let lent: LentWords = { hedge: null, due: null };
+  for (const sentence of splitSentences(tokenizeSpan(text, block))) {
+    if (!sentence.continues || sentence.intro.hedge !== null) lent = sentence.intro;
+    const { tokens } = sentence;
+    const place = placeOf(sentence, block);
+    let behind = 0;
+    for (const clause of cutSentence(tokens, place)) {
+      lent = readLead(tokens, behind, clause.event.from, lent);
+      behind = clause.event.to;
+      const context: AmountContext = {
+        place,
+        hedged: lent.hedge !== null,
+        planned: block.heading?.kind === 'other',
+        year,
+      };
+      if (isTarget(tokens, clause, context)) clauses.push({ tokens, clause, place, lent });
+    }
+    reports ||= place === 'other' && lent.hedge === null && tokens.some(isResult);
+  }
+  return { clauses, reports };
+}
+
+function cutSentence(tokens: readonly Token[], place: SectionKind): readonly Clause[] {
+  const starts = indexClauseStarts(tokens);
+  return cutClauses(tokens, findClauseEvents(tokens, place === 'target', starts), starts);
+}
+
+function placeOf({ intro }: Sentence, block: PlacedBlock): SectionKind {
+  return block.kind === 'other' && intro.announces ? 'target' : block.kind;
+}
+
+/** What stands before the amount of one clause holds for those behind it, if it commits. */
+function readLead(tokens: readonly Token[], from: number, to: number, lent: LentWords): LentWords {
+  const hedge = readHedge(tokens, from, to);
+  return {
+    hedge: hedge !== null && FIRM_HEDGES.includes(hedge) ? hedge : lent.hedge,
+    due: readDue(tokens, from, to) ?? lent.due,
+  };
+}
+
+function isTarget(tokens: readonly Token[], clause: Clause, context: AmountContext): boolean {
+  const { event, from, to } = clause;
+  if (event.kind === 'amount') return isTargetAmount(tokens, from, to, event.quantity, context);
+  if (context.place === 'report' || isReported(tokens, from, to, context.year)) return false;
+  return event.kind === 'none' || isTargetTitle(tokens, from, to, event);
+}
+
+/** "112/112", "10/12": so many out of so many; "24/7" and the fraction "2/3" are none. */
+function isResult({ kind, printed }: Token): boolean {
+  if (kind !== 'ratio') return false;
+  const [part = 0, whole = 0] = printed.split('/').map(Number);
+  return part <= whole && whole >= LEAST_WHOLE;
+}
