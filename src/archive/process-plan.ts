@@ -69,6 +69,10 @@ function placeFacts({ facts }: PlanEntry, passages: PassageMap): Readonly<Record
   return fragments;
 }
 
+/**
+ * Every cited document has a page, so a document outside the register is linked under its derived
+ * id; a citation that leaves several registered candidates is linked to none of them.
+ */
 function placeCitations(
   citations: readonly ResolvedCitation[],
   { facts }: PlanEntry,
@@ -80,7 +84,15 @@ function placeCitations(
   return citations.flatMap((citation, index) => {
     const place = passages.describe(citation);
     if (place === null) return [];
-    return [{ ...citation, ...place, order: index + 1, role: roleOf(citation, basis) }];
+    return [
+      {
+        ...citation,
+        ...place,
+        work: citation.work ?? (citation.candidates.length === 0 ? citation.derivedId : null),
+        order: index + 1,
+        role: roleOf(citation, basis),
+      },
+    ];
   });
 }
 

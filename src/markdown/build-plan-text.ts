@@ -5,7 +5,6 @@ import type {
   ListItem,
   PlanNode,
   PlanText,
-  TableCell,
   TableRow,
   TextBlock,
 } from '../domain/plan-text/plan-text.ts';
@@ -21,16 +20,32 @@ type NodeOf<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
 export function buildPlanText(tree: MdastNode, source: string): PlanText {
   const builder = new PlanTextBuilder(source);
   const nodes = 'children' in tree ? builder.buildAll(tree.children as MdastNode[]) : [];
-  return { text: builder.text, nodes };
+  return { text: builder.printText(), nodes };
 }
 
+const PHRASING: ReadonlySet<string> = new Set([
+  'text',
+  'strong',
+  'emphasis',
+  'link',
+  'break',
+  'mdxJsxTextElement',
+]);
+
 class PlanTextBuilder {
-  text = '';
+  // Pieces are joined once at the end: appending to one long string and reading parts of it back
+  // takes time in the square of its length.
+  readonly #pieces: string[] = [];
+  #length = 0;
   readonly #source: string;
   readonly #names = new BlockNames();
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  printText(): string {
+    return this.#pieces.join('');
   }
 
   buildAll(nodes: readonly MdastNode[]): PlanNode[] {
@@ -53,18 +68,37 @@ class PlanTextBuilder {
         return [{ kind: 'rule' }];
       case 'mdxJsxFlowElement': {
         const part = PLAN_COMPONENTS[node.name ?? ''];
-        const children = this.buildAll(node.children as MdastNode[]);
-        return part === undefined ? children : [{ kind: 'part', part, children }];
+        if (part === undefined) return [];
+        return [{ kind: 'part', part, children: this.#buildPart(node.children as MdastNode[]) }];
       }
       default:
         return [];
     }
   }
 
+  /** Words on the same line as the component's tags stand in it without a paragraph of their own. */
+  #buildPart(children: readonly MdastNode[]): PlanNode[] {
+    const nodes: PlanNode[] = [];
+    let words: MdastNode[] = [];
+    for (const child of children) {
+      if (PHRASING.has(child.type)) {
+        words.push(child);
+        continue;
+      }
+      if (words.length > 0) nodes.push({ kind: 'paragraph', block: this.#block(words) });
+      words = [];
+      nodes.push(...this.#build(child));
+    }
+    if (words.length > 0) nodes.push({ kind: 'paragraph', block: this.#block(words) });
+    return nodes;
+  }
+
   #item(item: NodeOf<'listItem'>): ListItem {
     const [first, ...rest] = item.children as MdastNode[];
     const start = item.position?.start.offset ?? 0;
-    const marker = this.#source.slice(start, first?.position?.start.offset ?? start).trim();
+    // An item without words is its marker alone.
+    const end = first?.position?.start.offset ?? item.position?.end.offset ?? start;
+    const marker = this.#source.slice(start, end).trim();
     if (first?.type === 'paragraph') {
       const block = this.#block(first.children, 'block', `${marker} `);
       return { marker, children: [{ kind: 'paragraph', block }, ...this.buildAll(rest)] };
@@ -81,28 +115,26 @@ class PlanTextBuilder {
    * a cell with its left neighbour, "^^" with the cell above.
    */
   #rows(table: NodeOf<'table'>): TableRow[] {
-    const rows: { header: boolean; cells: { cell: TableCell; column: number }[] }[] = [];
+    const rows: { header: boolean; cells: OpenCell[] }[] = [];
+    const covering: OpenCell[] = [];
     for (const [index, row] of table.children.entries()) {
-      const cells: { cell: TableCell; column: number }[] = [];
+      const cells: OpenCell[] = [];
       for (const [column, cell] of row.children.entries()) {
         const written = this.#source.slice(cell.position?.start.offset, cell.position?.end.offset);
-        const left = cells.at(-1);
-        if (column > 0 && left !== undefined && /^\|+$/u.test(written)) {
-          left.cell = { ...left.cell, columns: left.cell.columns + 1 };
-          continue;
-        }
-        const above =
-          written.replaceAll('|', '').trim() === '^^' ? coveringCell(rows, column) : undefined;
-        if (above !== undefined) {
-          above.cell = { ...above.cell, rows: above.cell.rows + 1 };
-          continue;
-        }
-        const block = this.#block(cell.children, 'block', '', column === 0 ? '\n' : '\t');
-        cells.push({ cell: { block, columns: 1, rows: 1 }, column });
+        if (mergeCell(written, column, index, cells.at(-1), covering)) continue;
+        const block = this.#block(cell.children, 'block', '', cells.length === 0 ? '\n' : '\t');
+        const open = { block, columns: 1, rows: 1, lastRow: index };
+        cells.push(open);
+        covering[column] = open;
       }
+      // A heading cell never reaches into the body: the two are separate groups of rows.
+      if (index === 0) covering.length = 0;
       rows.push({ header: index === 0, cells });
     }
-    return rows.map(({ header, cells }) => ({ header, cells: cells.map(({ cell }) => cell) }));
+    return rows.map(({ header, cells }) => ({
+      header,
+      cells: cells.map(({ block, columns, rows: spanned }) => ({ block, columns, rows: spanned })),
+    }));
   }
 
   #block(
@@ -111,50 +143,78 @@ class PlanTextBuilder {
     marker = '',
     separator = '\n',
   ): TextBlock {
-    if (this.text !== '') this.text += separator;
-    const start = this.text.length;
-    this.text += marker;
+    if (this.#length > 0) this.#append(separator);
+    const start = this.#length;
+    const firstPiece = this.#pieces.length;
+    this.#append(marker);
     const marks: InlineMark[] = [];
     for (const child of children) this.#inline(child, marks);
-    const words = this.text.slice(start);
+    const words = this.#pieces.slice(firstPiece).join('');
     const id = kind === 'heading' ? this.#names.nameHeading(words) : this.#names.nameBlock(words);
-    return { id, start, end: this.text.length, marks };
+    return { id, start, end: this.#length, marks };
   }
 
   #inline(node: MdastNode, marks: InlineMark[]): void {
-    const start = this.text.length;
+    const start = this.#length;
     switch (node.type) {
       case 'text':
         // A soft line break is only how the file is wrapped; it is a space in the text.
-        this.text += node.value.replace(/[ \t]*\n[ \t]*/gu, ' ');
+        this.#append(node.value.replace(/[ \t]*\n[ \t]*/gu, ' '));
         return;
       case 'break':
       case 'mdxJsxTextElement':
-        this.text += ' ';
-        marks.push({ kind: 'line-break', start, end: this.text.length });
+        this.#append(' ');
+        marks.push({ kind: 'line-break', start, end: this.#length });
         return;
       case 'strong':
       case 'emphasis':
         for (const child of node.children as MdastNode[]) this.#inline(child, marks);
-        marks.push({ kind: node.type, start, end: this.text.length });
+        marks.push({ kind: node.type, start, end: this.#length });
         return;
       case 'link':
         for (const child of node.children as MdastNode[]) this.#inline(child, marks);
-        marks.push({ kind: 'link', href: node.url, start, end: this.text.length });
+        marks.push({ kind: 'link', href: node.url, start, end: this.#length });
         return;
     }
   }
+
+  #append(piece: string): void {
+    this.#pieces.push(piece);
+    this.#length += piece.length;
+  }
 }
 
-function coveringCell(
-  rows: readonly { cells: { cell: TableCell; column: number }[] }[],
+/** A cell that may still grow, with the last row that it covers. */
+interface OpenCell {
+  readonly block: TextBlock;
+  columns: number;
+  rows: number;
+  lastRow: number;
+}
+
+/**
+ * Merges a cell as written with one that is there: `last` of the same row, or one of `covering`, the
+ * cells that cover each column from above. False when it stands for itself.
+ */
+function mergeCell(
+  written: string,
   column: number,
-): { cell: TableCell; column: number } | undefined {
-  for (const row of [...rows].reverse()) {
-    const covering = row.cells.find(
-      ({ cell, column: from }) => from <= column && column < from + cell.columns,
-    );
-    if (covering !== undefined) return covering;
+  row: number,
+  last: OpenCell | undefined,
+  covering: OpenCell[],
+): boolean {
+  const left = covering[column - 1];
+  const above = covering[column];
+  if (left !== undefined && left.lastRow === row && /^\|+$/u.test(written)) {
+    if (left === last) {
+      left.columns++;
+      covering[column] = left;
+      return true;
+    }
+    return left === above;
   }
-  return undefined;
+  if (above === undefined || written.replaceAll('|', '').trim() !== '^^') return false;
+  if (above.lastRow !== row) above.rows++;
+  above.lastRow = row;
+  return true;
 }

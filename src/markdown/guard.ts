@@ -1,6 +1,7 @@
 import type { MdastNode } from 'satteri';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PlanPart } from '../domain/plan-text/plan-text.ts';
+import { SOURCE_LIMITS } from './precheck.ts';
 
 /**
  * The components that a plan may use, by literal name. They lay out parts of an official document
@@ -31,19 +32,24 @@ const ALLOWED_NODES: ReadonlySet<string> = new Set([
   'link',
 ]);
 
-const ALLOWED_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)/u;
+// Browsers read "/\" as "//" and leave out tabs and line breaks, so neither may stand in a link.
+const ALLOWED_LINK = /^(?:https?:\/\/|mailto:|tel:|\/(?!\/)|#)[^\s\\\p{Cc}]*$/u;
+
+/** How deep a tree may go: each level of a list takes two nodes, words and their marks a few more. */
+const MAX_DEPTH = 4 * SOURCE_LIMITS.nesting;
 
 /**
  * Refuses everything in a parsed plan that could run code, load something or carry styling:
  * import and export, expressions, components and HTML elements that are not on the list,
- * attributes, links with other schemes, Markdown that official documents do not need.
+ * attributes, links with other schemes, Markdown that official documents do not need, nesting too
+ * deep to walk through.
  *
  * Gives every problem with its place; only a tree without problems may be rendered.
  */
 export function guardPlanTree(tree: MdastNode, file: string): readonly Problem[] {
   const problems: Problem[] = [];
-  const visit = (node: MdastNode): void => {
-    const problem = examineNode(node);
+  const visit = (node: MdastNode, depth: number): void => {
+    const problem = depth > MAX_DEPTH ? TOO_DEEP : examineNode(node);
     if (problem !== null) {
       const start = node.position?.start;
       problems.push({
@@ -54,11 +60,14 @@ export function guardPlanTree(tree: MdastNode, file: string): readonly Problem[]
         column: start?.column ?? 1,
       });
     }
-    if ('children' in node) for (const child of node.children as MdastNode[]) visit(child);
+    if (problem === TOO_DEEP || !('children' in node)) return;
+    for (const child of node.children as MdastNode[]) visit(child, depth + 1);
   };
-  visit(tree);
+  visit(tree, 0);
   return problems;
 }
+
+const TOO_DEEP = { code: 'nesting-too-deep', values: { limit: String(SOURCE_LIMITS.nesting) } };
 
 function examineNode(node: MdastNode): Pick<Problem, 'code' | 'values'> | null {
   switch (node.type) {

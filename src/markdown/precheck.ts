@@ -13,7 +13,7 @@ export const SOURCE_LIMITS = {
 // text read differently from what it says (Unicode TR 36).
 const FORBIDDEN_CHARACTER =
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  /[\u0000-\u0008\u000B-\u001F\u007F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+  /[\u0000-\u0008\u000B-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069\uFEFF]/u;
 const NESTING_MARKERS = /^(?:[ \t]|>|[-*+](?=\s)|\d{1,9}[.)](?=\s))*/u;
 const ONE_NESTING_MARKER = />|[-*+](?=\s)|\d{1,9}[.)](?=\s)/gu;
 const TAG = /<(\/?)[A-Za-z][^<>]*?(\/?)>/gu;

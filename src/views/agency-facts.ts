@@ -2,9 +2,9 @@ import type { Agency, Archive } from '../archive/archive.ts';
 import type { LabelledFact } from '../components/values.ts';
 import { agencyAddress, provinceAddress } from '../domain/addresses/addresses.ts';
 import { findPlace, placeToday } from '../domain/places/place-today.ts';
+import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
 import { wordDate } from './name-document.ts';
-import { nameUnit } from './province-today.ts';
 
 /** What the register knows of an agency: its place then and now, what it belongs to, what became of it. */
 export function viewAgencyFacts(agency: Agency, archive: Archive): readonly LabelledFact[] {
@@ -21,7 +21,7 @@ export function viewAgencyFacts(agency: Agency, archive: Archive): readonly Labe
           note:
             today === null || today.change === 'unchanged'
               ? undefined
-              : `nay thuộc ${nameUnit(today.place)}`,
+              : `nay thuộc ${printPlaceWithType(today.place)}`,
         },
       ],
     });

@@ -1,6 +1,7 @@
 import type { Archive, Place, Plan } from '../archive/archive.ts';
 import { placeOn } from '../domain/places/place-on.ts';
 import { placeToday } from '../domain/places/place-today.ts';
+import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { isAbsent } from '../schema/evidence.ts';
 
 /**
@@ -25,17 +26,9 @@ export function describeProvinceToday(plan: Plan, archive: Archive): string | nu
   const unit = provinceAsIssued(plan, archive);
   const today = unit === undefined ? null : placeToday(archive.places, unit);
   if (unit === undefined || today === null || today.change === 'unchanged') return null;
-  const name = nameUnit(today.place);
+  const name = printPlaceWithType(today.place);
   if (today.change === 'renamed') return `nay là ${name}`;
   return today.place.id === unit.id
     ? `nay là ${name} sau khi sắp xếp, địa giới rộng hơn`
     : `nay thuộc ${name}`;
-}
-
-/** "tỉnh Lâm Đồng", "thành phố Huế". */
-export function nameUnit(place: {
-  readonly name: string;
-  readonly type: 'tinh' | 'thanh-pho';
-}): string {
-  return `${place.type === 'tinh' ? 'tỉnh' : 'thành phố'} ${place.name}`;
 }

@@ -3,7 +3,7 @@ import type { RegisterRow } from '../components/values.ts';
 import { provinceAddress } from '../domain/addresses/addresses.ts';
 import type { Era } from '../domain/places/place.ts';
 import { formerPlaces, placeToday } from '../domain/places/place-today.ts';
-import { nameUnit } from './province-today.ts';
+import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { selectByProvince, type PlanSelection } from './select-plans.ts';
 
 /** One tile of the map, as `TileMap.astro` takes it: columns and rows count from 1 there. */
@@ -73,7 +73,7 @@ export function wordUnit(place: Place, archive: Archive): string {
   }
   const today = placeToday(archive.places, place);
   if (today === null || today.change === 'unchanged') return 'đến 30/6/2025';
-  return `đến 30/6/2025, nay thuộc ${nameUnit(today.place)}`;
+  return `đến 30/6/2025, nay thuộc ${printPlaceWithType(today.place)}`;
 }
 
 function countIn(selection: PlanSelection): number {

@@ -9,12 +9,12 @@ import {
   yearAddress,
 } from '../domain/addresses/addresses.ts';
 import { findPlace, placeToday } from '../domain/places/place-today.ts';
+import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { printTargetValue } from '../domain/targets/print-target.ts';
 import type { RecordTarget } from '../schema/plan-record.ts';
 import { RECORD_KIND_LABEL } from '../wording/labels.ts';
 import { nameAgency } from './list-plans.ts';
 import { wordDate } from './name-document.ts';
-import { nameUnit } from './province-today.ts';
 import { quantityOf } from './target-quantity.ts';
 
 const EVENT_LABEL = {
@@ -84,7 +84,7 @@ function viewProvince(record: PlanRecord, archive: Archive): LabelledFact {
         note:
           today === null || today.change === 'unchanged'
             ? undefined
-            : `nay thuộc ${nameUnit(today.place)}`,
+            : `nay thuộc ${printPlaceWithType(today.place)}`,
       },
     ],
   };
