@@ -1,0 +1,131 @@
+import type { ReadingView } from '../../text/reading-view.ts';
+import { numberKey } from '../numbers/document-number.ts';
+import { readBareNumberAt } from '../numbers/read-number.ts';
+import { wordStartBefore } from './text-place.ts';
+import { takeTail } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { readCue } from './read-cue.ts';
+import { readTail } from './read-tail.ts';
+
+/** Last syllables of the words that may stand in front of a bare number. */
+const CUE_ENDS = new Set(
+  'so thi quyet dinh tu luan dien hoach dan bao tri che luat lenh van trinh cao tich nd qd tt nq ct kl'.split(
+    ' ',
+  ),
+);
+/** Types that are commonly cited by a bare number. */
+const COMMON = new Set([
+  'chi-thi',
+  'nghi-quyet',
+  'nghi-dinh',
+  'thong-tu',
+  'ket-luan',
+  'quyet-dinh',
+  'thong-tu-lien-tich',
+  'quy-dinh',
+  'cong-dien',
+]);
+/** Types whose bare numbers name schemes, not documents ("Đề án số 13", "Chương trình 135"). */
+const NEVER = new Set([
+  'de-an',
+  'du-an',
+  'chuong-trinh',
+  'hop-dong',
+  'phuong-an',
+  'giay-phep',
+  'giay-chung-nhan',
+  'dieu-le',
+  'luat',
+  'bo-luat',
+  'hien-phap',
+  'phat-dong',
+]);
+/** Types with a year in their numbers ("NĐ 98/2023"). */
+const WITH_YEAR = new Set([
+  'nghi-dinh',
+  'thong-tu',
+  'thong-tu-lien-tich',
+  'quyet-dinh',
+  'nghi-quyet',
+  'chi-thi',
+  'luat',
+  'bo-luat',
+  'phap-lenh',
+]);
+/** Verbs as well as types: "quyết định 5 …" in small letters counts only behind "số". */
+const ALSO_VERBS = new Set(['quyet-dinh', 'ket-luan', 'quy-dinh']);
+/** What may follow a bare number without "số"; a noun behind it makes it a count. */
+const FOLLOWS =
+  /^(?:$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|den|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9])))/u;
+const COUNTED =
+  /^\s?(?:%|(?:nam|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/u;
+
+/**
+ * Finds documents cited by a number without its symbol: "Chỉ thị 05", "NĐ 98/2023", "Quyết định số
+ * 02 ngày 20/11/2025". A type that is not commonly cited so counts when a date follows or when its
+ * whole number stands elsewhere in the text.
+ */
+export function findBareNumbers(
+  view: ReadingView,
+  starts: readonly number[],
+  numbered: readonly Mention[],
+): readonly Mention[] {
+  const known = new Set(
+    numbered.flatMap(({ type, number }) =>
+      number === null ? [] : [`${type ?? ''} ${numberKey(number.ordinal)}`],
+    ),
+  );
+  const mentions: Mention[] = [];
+  for (const at of starts) {
+    if (!mayFollowTypeWord(view, at)) continue;
+    const mention = readBareMention(view, at, known);
+    if (mention !== null) mentions.push(mention);
+  }
+  return mentions;
+}
+
+function mayFollowTypeWord({ folded }: ReadingView, at: number): boolean {
+  let end = at;
+  while (/[\s:.]/u.test(folded.charAt(end - 1)) && at - end < 3) end--;
+  return end < at && CUE_ENDS.has(folded.slice(wordStartBefore(folded, end), end));
+}
+
+function readBareMention(
+  view: ReadingView,
+  at: number,
+  known: ReadonlySet<string>,
+): Mention | null {
+  const { folded, plain } = view;
+  const bare = readBareNumberAt(view, at);
+  if (bare === null) return null;
+  const cue = readCue(view, at, []);
+  if (cue.type === null || cue.start === null) return null;
+  const tail = readTail(view, bare.end);
+  const rest = folded.slice(bare.end, bare.end + 12);
+  const isKnown = known.has(`${cue.type} ${numberKey(bare.ordinal)}`);
+  if (bare.year !== null) {
+    if (!WITH_YEAR.has(cue.type)) return null;
+  } else {
+    if (NEVER.has(cue.type) || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
+    if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !cue.hasSign) return null;
+    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && tail.date !== null)) return null;
+    if (!cue.hasSign && !FOLLOWS.test(rest)) return null;
+    const isSmall = plain.charAt(cue.start) === folded.charAt(cue.start);
+    if (!cue.hasSign && !isKnown && ALSO_VERBS.has(cue.type) && isSmall) return null;
+  }
+  return {
+    ...takeTail(tail),
+    kind: 'partial',
+    start: cue.start,
+    end: bare.end,
+    numberStart: at,
+    type: cue.type,
+    hasTypeWord: true,
+    number: null,
+    printed: bare.year === null ? bare.ordinal : `${bare.ordinal}/${String(bare.year)}`,
+    repairs: [],
+    year: tail.year ?? bare.year,
+    issuer: tail.issuer ?? cue.issuer,
+    date: tail.date ?? cue.date,
+  };
+}

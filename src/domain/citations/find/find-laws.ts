@@ -1,0 +1,175 @@
+import { readDateAt } from '../../dates/read-date.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { TYPE_WORDS } from '../vocabulary/type-words.ts';
+import { takeTail } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { readTail } from './read-tail.ts';
+import { isHardBreak, isSpace, wordEndAfter } from './text-place.ts';
+
+const LAW_WORD = /(?<![a-z0-9])(?:bo\sluat|luat|phap\slenh|hien\sphap)(?![a-z0-9_-])/gu;
+const OTHER_LAW = /(?:phap|ky|quy|thao|an|nganh|hoc|dinh|boi|van|nghiep)\s$/u;
+const PASSED =
+  /(?:da\s)?(?:duoc|do)\s(?:quoc\shoi|uy\sban\sthuong\svu)[a-z0-9, ]{0,60}?(?:thong\squa|ban\shanh)\s(?:vao\s)?ngay\s/uy;
+const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
+const STOP = new Set(
+  (
+    'theo tai duoc ban den tu truoc kem da dang se gui khi neu trinh nay noi co la do trong quy de cho ve ' +
+    'voi con nham hien nam'
+  ).split(' '),
+);
+const TYPE_BY_START: Readonly<Record<string, string>> = {
+  'bo ': 'bo-luat',
+  pha: 'phap-lenh',
+  hie: 'hien-phap',
+};
+const MAX_WORDS = 26;
+/** A comma after these words belongs to the name of the law. */
+const NAME_COMMA =
+  /(?:thi dua|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
+
+/** Finds laws by their name: with the date of their passing, with a year, or with neither. */
+export function findLaws(view: ReadingView): readonly Mention[] {
+  const mentions: Mention[] = [];
+  const laws = new RegExp(LAW_WORD);
+  for (let match = laws.exec(view.folded); match; match = laws.exec(view.folded)) {
+    if (
+      OTHER_LAW.test(view.folded.slice(Math.max(0, match.index - 8), match.index)) &&
+      !isTitleCase(view, match.index)
+    )
+      continue;
+    const law = readLaw(view, match.index, match.index + match[0].length);
+    if (law === null) continue;
+    laws.lastIndex = Math.max(law.end, laws.lastIndex);
+    if (law.mention !== null) mentions.push(law.mention);
+  }
+  return mentions;
+}
+
+interface LawReading {
+  readonly end: number;
+  readonly mention: Mention | null;
+}
+
+function readLaw(view: ReadingView, start: number, wordEnd: number): LawReading | null {
+  const { folded } = view;
+  let nameEnd = wordEnd;
+  let at = wordEnd;
+  let commaEnd: number | null = null;
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const next = skipJoint(view, at);
+    if (next === null) break;
+    const end = wordEndAfter(folded, next);
+    const word = folded.slice(next, end);
+    if (commaEnd === null && folded.charAt(at) === ',' && !NAME_COMMA.test(folded.slice(start, at)))
+      commaEnd = nameEnd;
+    if (word === 'ngay') {
+      const date = readDateAt(folded, end + 1);
+      return date === null ? null : dated(view, start, nameEnd, date.end, date.date);
+    }
+    PASSED.lastIndex = next;
+    const passed = PASSED.exec(folded);
+    if (passed !== null) {
+      const date = readDateAt(folded, next + passed[0].length);
+      if (date !== null) return dated(view, start, nameEnd, date.end, date.date);
+    }
+    if (word === 'so' && /\d/u.test(folded.charAt(end + 1))) return { end, mention: null };
+    YEAR.lastIndex = next;
+    const year = YEAR.exec(folded);
+    if (year !== null && nameEnd > wordEnd - (word === 'nam' ? 1 : 0)) {
+      return named(view, start, nameEnd, next + year[0].length, Number(year[1]));
+    }
+    if (!belongsToName(view, next, end, start)) break;
+    nameEnd = end;
+    at = end;
+  }
+  const end = commaEnd ?? nameEnd;
+  if (!isTitleCase(view, start) || end === wordEnd) return null;
+  return named(view, start, end, end, null);
+}
+
+function belongsToName(view: ReadingView, at: number, end: number, start: number): boolean {
+  const { folded, plain } = view;
+  const word = folded.slice(at, end);
+  if (/\d/u.test(word)) return false;
+  if (word === 'cua') return /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
+  if (word === 'luat') return /(?:cua|bo)$/u.test(folded.slice(start, at - 1));
+  if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
+  if (word === 'va') {
+    const next = wordEndAfter(folded, end + 1);
+    const following = folded.slice(end + 1, next);
+    return (
+      !/^(?:cac|nhung|luat|phap|bo|mot)$/u.test(following) &&
+      !(TYPE_WORDS.has(following) && isCapital(plain.charAt(end + 1)))
+    );
+  }
+  return !STOP.has(word);
+}
+
+/** Steps over white space, a comma or a hyphen inside a name; null where the clause ends. */
+function skipJoint({ folded, plain }: ReadingView, at: number): number | null {
+  const character = folded.charAt(at);
+  if (isSpace(character)) {
+    if (isHardBreak(folded, plain, at) && !folded.startsWith('ngay', at + 1)) return null;
+    if (folded.startsWith('- ', at + 1)) return at + 3;
+    return at + 1;
+  }
+  if (character === ',' && isSpace(folded.charAt(at + 1))) return at + 2;
+  return character === '-' ? at + 1 : null;
+}
+
+function dated(
+  view: ReadingView,
+  start: number,
+  nameEnd: number,
+  end: number,
+  date: string,
+): LawReading {
+  return {
+    end,
+    mention: { ...nameLaw(view, start, nameEnd, end, null), kind: 'law-by-date', date },
+  };
+}
+
+function named(
+  view: ReadingView,
+  start: number,
+  nameEnd: number,
+  end: number,
+  year: number | null,
+): LawReading {
+  return { end, mention: nameLaw(view, start, nameEnd, end, year) };
+}
+
+/** A law named without number; its name is its title. */
+function nameLaw(
+  view: ReadingView,
+  start: number,
+  nameEnd: number,
+  end: number,
+  year: number | null,
+): Mention {
+  const first = view.folded.slice(start, start + 3);
+  return {
+    ...takeTail(readTail(view, end)),
+    kind: 'named',
+    start,
+    end,
+    numberStart: start,
+    type: TYPE_BY_START[first] ?? 'luat',
+    hasTypeWord: true,
+    number: null,
+    printed: null,
+    repairs: [],
+    date: null,
+    year,
+    title: [start, nameEnd],
+  };
+}
+
+function isTitleCase({ plain }: ReadingView, at: number): boolean {
+  return isCapital(plain.charAt(at));
+}
+
+function isCapital(character: string): boolean {
+  return character >= 'A' && character <= 'Z';
+}

@@ -1,0 +1,115 @@
+import type { ReadingView } from '../../text/reading-view.ts';
+import { printDocumentNumber } from '../numbers/document-number.ts';
+import { readNumberAt } from '../numbers/read-number.ts';
+import type { NumberReading } from '../numbers/read-number.ts';
+import { isListJoint } from './list-joint.ts';
+import { takeTail } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { readCue } from './read-cue.ts';
+import type { NumberCue } from './read-cue.ts';
+import { readTail } from './read-tail.ts';
+
+const DIGITS = /\d+/gu;
+/** A place where digits stand that are no citation by number; a bare number may begin there. */
+export interface NumberedResult {
+  readonly mentions: readonly Mention[];
+  readonly bareStarts: readonly number[];
+}
+
+/** Finds every document number of a text that stands for a document other than the text itself. */
+export function findNumbered(view: ReadingView): NumberedResult {
+  const mentions: Mention[] = [];
+  const bareStarts: number[] = [];
+  const digits = new RegExp(DIGITS);
+  for (let match = digits.exec(view.folded); match; match = digits.exec(view.folded)) {
+    const at = findNumberStart(view, match.index);
+    if (at === null) continue;
+    const reading = readNumberAt(view, at);
+    if (reading === null) {
+      bareStarts.push(match.index);
+      continue;
+    }
+    digits.lastIndex = reading.end;
+    const mention = judgeReading(view, reading, mentions.at(-1) ?? null);
+    if (mention !== null) mentions.push(mention);
+  }
+  return { mentions, bareStarts };
+}
+
+/** The start of the number that the digits belong to; null when they are the end of something else. */
+function findNumberStart(view: ReadingView, at: number): number | null {
+  const { folded, plain } = view;
+  const previous = folded.charAt(at - 1);
+  if (previous === '') return at;
+  if (/[a-z0-9]/u.test(previous)) {
+    const isLetterForDigit =
+      /[OolI]/u.test(plain.charAt(at - 1)) && /[\s:(]/u.test(folded.charAt(at - 2));
+    return isLetterForDigit ? at - 1 : null;
+  }
+  if (/[/_=#@%+~]/u.test(previous)) return null;
+  if (/[-.,:]/u.test(previous) && /[a-z0-9]/u.test(folded.charAt(at - 2))) {
+    return /(?:^|\s)(?:so|s)[.:]?$/u.test(folded.slice(Math.max(0, at - 4), at)) ? at : null;
+  }
+  return at;
+}
+
+function judgeReading(
+  view: ReadingView,
+  reading: NumberReading,
+  previous: Mention | null,
+): Mention | null {
+  const cue = readCue(view, reading.start, reading.types);
+  if (cue.isOwnNumber || cue.isOtherNumber || isInAddress(view, reading)) return null;
+  const leader =
+    previous !== null && cue.type === null && isListJoint(view, previous.tailEnd, cue.from)
+      ? previous
+      : null;
+  if (reading.needsCue && leader === null && !supports(cue, reading)) return null;
+  const tail = readTail(view, reading.end);
+  return {
+    ...takeTail(tail),
+    kind: 'number',
+    start: cue.start ?? reading.start,
+    end: reading.end,
+    numberStart: reading.start,
+    type: decideType(reading, cue, leader),
+    hasTypeWord: cue.type !== null,
+    number: reading.number,
+    printed: printDocumentNumber(reading.number),
+    repairs: reading.repairs,
+    date: tail.date ?? cue.date,
+    year: tail.year ?? reading.number.year,
+    issuer: tail.issuer ?? cue.issuer,
+  };
+}
+
+/** True when the words in front bear out a form that could be something else. */
+function supports(cue: NumberCue, { number, types }: NumberReading): boolean {
+  if (cue.type === null) return false;
+  if (number.typeSymbol !== null) return cue.hasSign || types.includes(cue.type);
+  return cue.hasSign || cue.type === 'cong-van' || number.family === 'old';
+}
+
+/**
+ * The type: the word in front beats the symbol ("Quy định số 66-QĐ/TW"), except that "văn bản" says
+ * nothing; then the symbol; then the first of the list.
+ */
+function decideType(
+  { number, types }: NumberReading,
+  cue: NumberCue,
+  leader: Mention | null,
+): string | null {
+  const [first, second] = types;
+  const bySymbol = number.family === 'party' ? (second ?? first) : first;
+  if (cue.type !== null && (cue.type !== 'cong-van' || bySymbol === undefined)) return cue.type;
+  if (leader !== null && leader.number?.typeSymbol === number.typeSymbol) return leader.type;
+  if (bySymbol !== undefined) return bySymbol;
+  return number.family === 'cong-van' ? 'cong-van' : null;
+}
+
+/** True inside a web address or a file path, whose words are no citation. */
+function isInAddress(view: ReadingView, { start }: NumberReading): boolean {
+  const before = view.folded.slice(Math.max(0, start - 60), start);
+  const run = before.slice(before.search(/\S*$/u));
+  return /:\/\/|\/\S*\/|www\./u.test(run);
+}

@@ -1,0 +1,155 @@
+import { readDateAt } from '../../dates/read-date.ts';
+import type { CivilDate } from '../../dates/civil-date.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { readTypeWordAt, TYPE_ABBREVIATIONS } from '../vocabulary/type-words.ts';
+import { isSpace, skipSpaceBefore, wordStartBefore } from './text-place.ts';
+
+/** The word that names the type of a document, in front of its number. */
+export interface FoundTypeWord {
+  readonly start: number;
+  readonly end: number;
+  readonly type: string;
+  /** A date and an issuer that stand between the word and the number. */
+  readonly date: CivilDate | null;
+  readonly issuer: readonly [number, number] | null;
+}
+
+const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
+// Words that begin another clause: a number behind them is not named by the type word before them.
+const GAP_STOP = new Set(
+  (
+    'cua ve theo tai va ngay duoc do trong co la nay bang voi den tu cho khi nhu hoac ma de ra da dang se ' +
+    'cac nhung mot so ban quy noi tren duoi sau truoc thi kem gui van'
+  ).split(' '),
+);
+const LAW_GAP_STOP = new Set(
+  'theo tai ngay duoc ban den tu truoc kem da dang se gui khi neu trinh nay'.split(' '),
+);
+const MAX_GAP_WORDS = 5;
+const MAX_STEPS = 26;
+
+/**
+ * Finds the nearest type word before a place from which the words in between lead to the number that
+ * begins there: none, a few of a longer name ("Kế hoạch hành động số"), the name of a law, or a date
+ * and an issuer. Without "số" in front the symbol must be one of that type. Null when there is none.
+ */
+export function findTypeWord(
+  view: ReadingView,
+  end: number,
+  hasSign: boolean,
+  types: readonly string[],
+): FoundTypeWord | null {
+  const abbreviation = readAbbreviation(view, end);
+  if (abbreviation !== null) return abbreviation;
+  const { folded } = view;
+  let best: FoundTypeWord | null = null;
+  let at = end;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const start = wordStartBefore(folded, at);
+    if (start === at) return best;
+    const found = readTypeWordAt(folded, start, at);
+    if (found !== null && found.end <= end) {
+      const whole = readLongerTypeWord(folded, start, found.end) ?? { ...found, start };
+      const reached = followGap(view, whole, end, hasSign, types);
+      if (reached === null) return best;
+      if (best === null || LAW_TYPES.has(reached.type)) best = reached;
+      if (!isInnerLaw(folded, start)) return best;
+    }
+    const before = skipJoint(folded, start);
+    if (before === null) return best;
+    at = before;
+  }
+  return best;
+}
+
+/** Steps over the white space, comma or hyphen between two words; null where a clause begins. */
+function skipJoint(folded: string, start: number): number | null {
+  let at = start;
+  if (isSpace(folded.charAt(at - 1))) at--;
+  if (folded.charAt(at - 1) === ',') return at - 1;
+  if (folded.charAt(at - 1) === '-' && !isSpace(folded.charAt(start - 1))) return at - 1;
+  if (folded.charAt(at - 1) === '-') return skipSpaceBefore(folded, at - 1);
+  return at < start ? at : null;
+}
+
+/** "Thông báo kết luận" is one type word, although "kết luận" is one as well. */
+function readLongerTypeWord(
+  folded: string,
+  innerStart: number,
+  end: number,
+): { start: number; end: number; type: string; words: string } | null {
+  let start = innerStart;
+  for (let step = 0; step < 3; step++) {
+    const wordEnd = skipSpaceBefore(folded, start);
+    if (wordEnd === start) return null;
+    start = wordStartBefore(folded, wordEnd);
+    const longer = readTypeWordAt(folded, start, wordEnd);
+    if (longer !== null && longer.end === end) return { ...longer, start };
+  }
+  return null;
+}
+
+/** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named. */
+function isInnerLaw(folded: string, start: number): boolean {
+  return /(?:dieu|khoan|sung) cua\s$/u.test(folded.slice(Math.max(0, start - 12), start));
+}
+
+function followGap(
+  view: ReadingView,
+  word: { start: number; end: number; type: string },
+  end: number,
+  hasSign: boolean,
+  types: readonly string[],
+): FoundTypeWord | null {
+  const found = { start: word.start, end: word.end, type: word.type, date: null, issuer: null };
+  if (word.end === end) return found;
+  const gap = view.folded.slice(word.end, end);
+  const words = gap.split(/[\s,-]+/u).filter((text) => text !== '');
+  if (LAW_TYPES.has(word.type)) {
+    return hasSign && !words.some((text) => LAW_GAP_STOP.has(text)) ? found : null;
+  }
+  if (hasSign) {
+    const placed = readPlacedGap(view, word.end + 1, end);
+    if (placed !== null) return { ...found, ...placed };
+  } else if (!types.includes(word.type)) return null;
+  const isName = words.length <= MAX_GAP_WORDS && !gap.includes(',') && !/\d/u.test(gap);
+  return isName && !words.some((text) => GAP_STOP.has(text)) ? found : null;
+}
+
+/** A date, an issuer or both: "Chỉ thị ngày 07/4/2014 của Bộ Chính trị số 34-CT/TW". */
+function readPlacedGap(
+  view: ReadingView,
+  from: number,
+  end: number,
+): Pick<FoundTypeWord, 'date' | 'issuer'> | null {
+  const { folded } = view;
+  let date: CivilDate | null = null;
+  let issuer: readonly [number, number] | null = null;
+  let at = from;
+  while (at < end) {
+    if (date === null && folded.startsWith('ngay', at)) {
+      const reading = readDateAt(folded, at + 5);
+      if (reading === null) return null;
+      date = reading.date;
+      at = reading.end;
+    } else if (issuer === null && folded.startsWith('cua ', at)) {
+      const next = folded.indexOf(' ngay ', at);
+      const stop = next === -1 || next > end ? end : next;
+      const words = folded.slice(at + 4, stop);
+      if (words.length > 80 || /[,;.:"]|(?:^| )(?:ve|so|tai|theo|ban hanh|quy dinh) /u.test(words))
+        return null;
+      issuer = [at + 4, stop];
+      at = stop;
+    } else return null;
+    if (isSpace(folded.charAt(at))) at++;
+  }
+  return { date, issuer };
+}
+
+function readAbbreviation(view: ReadingView, end: number): FoundTypeWord | null {
+  const start = wordStartBefore(view.folded, end);
+  if (start === end || end - start > 4 || '/-&.'.includes(view.folded.charAt(start - 1) || ' '))
+    return null;
+  const type = TYPE_ABBREVIATIONS.get(view.plain.slice(start, end));
+  return type === undefined ? null : { start, end, type, date: null, issuer: null };
+}

@@ -1,0 +1,90 @@
+import type { CivilDate } from '../../dates/civil-date.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { findTypeWord } from './find-type-word.ts';
+import { skipSpaceBefore } from './text-place.ts';
+
+/** What the words in front of a number say about it. */
+export interface NumberCue {
+  /** Where the type word begins; null when none stands there. */
+  readonly start: number | null;
+  readonly type: string | null;
+  /** True when "số" stands in front. */
+  readonly hasSign: boolean;
+  /** True for a document's own number in its letterhead. */
+  readonly isOwnNumber: boolean;
+  /** True for the number of a form, an annex, a standard, a court case. */
+  readonly isOtherNumber: boolean;
+  /** Where the words in front of the number begin: the type word, "số" or the number itself. */
+  readonly from: number;
+  /** A date and an issuer between the type word and "số". */
+  readonly date: CivilDate | null;
+  readonly issuer: readonly [number, number] | null;
+}
+
+const NUMBER_SIGN = /(?:^|[^a-z0-9])(so(?:\s?\/?\s?(?:ky hieu|hieu))?)\s?[:.]?\s?$/u;
+const OTHER_NUMBER =
+  /(?:^|[^a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?: so)?:?\s$/u;
+const WINDOW = 40;
+const SIGN_LENGTH = 12;
+
+/** Reads what stands in front of the number that begins at a place of the text. */
+export function readCue(view: ReadingView, at: number, types: readonly string[]): NumberCue {
+  const { folded } = view;
+  const signAt = findNumberSign(folded, at);
+  const hasSign = signAt < at;
+  const none: NumberCue = {
+    start: null,
+    type: null,
+    hasSign,
+    isOwnNumber: hasSign && isLetterheadSign(view, signAt, at),
+    isOtherNumber: OTHER_NUMBER.test(folded.slice(Math.max(0, at - WINDOW), at)),
+    from: signAt,
+    date: null,
+    issuer: null,
+  };
+  let end = skipSpaceBefore(folded, signAt);
+  const hasColon = folded.charAt(end - 1) === ':';
+  if (hasColon) end = skipSpaceBefore(folded, end - 1);
+  if (end === at) return none;
+  const word = findTypeWord(view, end, hasSign, types);
+  if (word === null || (hasColon && word.end !== end)) return none;
+  if (none.isOwnNumber && isHeading(view, word.start, word.end)) return none;
+  const { start, type, date, issuer } = word;
+  return {
+    ...none,
+    start,
+    type,
+    date,
+    issuer,
+    from: start,
+    isOwnNumber: false,
+    isOtherNumber: false,
+  };
+}
+
+function findNumberSign(folded: string, at: number): number {
+  const before = folded.slice(Math.max(0, at - SIGN_LENGTH), at);
+  const sign = NUMBER_SIGN.exec(before)?.[1];
+  return sign === undefined ? at : at - before.length + before.lastIndexOf(sign);
+}
+
+/**
+ * "Số" with a capital and a colon, or alone with its number on a line, is a letterhead's. "SỐ" in a
+ * line of capitals and "số" in a sentence are not.
+ */
+function isLetterheadSign(view: ReadingView, signAt: number, at: number): boolean {
+  if (!view.plain.startsWith('So', signAt)) return false;
+  const sign = view.folded.slice(signAt, at);
+  if (/^so\s?:/u.test(sign)) return true;
+  if (sign.trim() !== 'so') return false;
+  if (signAt > 0 && !'\n\f\t'.includes(view.folded.charAt(signAt - 1))) return false;
+  const rest = view.folded.slice(at, at + 90).split(/[\n\f\t]/u, 1)[0] ?? '';
+  return !/[\s,]/u.test(rest.trim()) || /\s[a-z .]{3,40}, ngay/u.test(rest);
+}
+
+/** A type in capitals on the line above "Số:" is the document's own heading. */
+function isHeading(view: ReadingView, start: number, end: number): boolean {
+  return (
+    /[\n\f]/u.test(view.folded.charAt(end)) && /^[A-ZÐ\s]+$/u.test(view.plain.slice(start, end))
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReadingView } from '../../text/reading-view.ts';
+import {
+  AGENCY_AND,
+  AGENCY_COMMA,
+  AGENCY_WORDS,
+  CLAUSE_WORDS,
+  TITLE_STARTS,
+} from '../vocabulary/clause-words.ts';
+import { TYPE_WORDS, readTypeWordAt } from '../vocabulary/type-words.ts';
+import { isHardBreak, isSpace, wordEndAfter, wordStartBefore } from './text-place.ts';
+
+const MAX_WORDS = 22;
+const TITLE_START_SET = new Set(TITLE_STARTS);
+
+/**
+ * Gives the end of the agency's name that begins at a place of the text, as far as capitals and the
+ * usual words of such names go; null when none begins there.
+ */
+export function readIssuerEnd(view: ReadingView, start: number): number | null {
+  const { folded } = view;
+  let end: number | null = null;
+  let at = start;
+  for (let count = 0; count < MAX_WORDS; count++) {
+    const wordEnd = wordEndAfter(folded, at);
+    if (wordEnd === at || !belongsToName(view, at, wordEnd, start)) break;
+    const word = folded.slice(at, wordEnd);
+    if (isNameWord(view, at, wordEnd) && word !== 'va' && word !== 'cac') end = wordEnd;
+    const next = skipJoint(view, start, wordEnd);
+    if (next === null) break;
+    at = next;
+  }
+  return end;
+}
+
+function belongsToName(view: ReadingView, at: number, wordEnd: number, nameStart: number): boolean {
+  const { folded } = view;
+  if (/^\d{3,}$/u.test(folded.slice(at, wordEnd))) return false;
+  if (startsTitle(view, at, wordEnd)) return false;
+  if (folded.slice(at, wordEnd) === 'va') return joinsName(view, nameStart, at, wordEnd + 1);
+  if (at > nameStart && namesDocument(view, at, wordEnd)) return false;
+  return isNameWord(view, at, wordEnd);
+}
+
+/** True for a type word that names a document of its own: "của Bộ Chính trị và Kết luận số 12". */
+function namesDocument(view: ReadingView, at: number, wordEnd: number): boolean {
+  return (
+    TYPE_WORDS.has(view.folded.slice(at, wordEnd)) &&
+    readTypeWordAt(view.folded, at, wordEnd) !== null
+  );
+}
+
+/** "và" belongs to the name in "Bộ Giáo dục và Đào tạo", not in "UBND tỉnh và Sở Nội vụ". */
+function joinsName(view: ReadingView, nameStart: number, and: number, next: number): boolean {
+  return (
+    AGENCY_AND.test(view.folded.slice(nameStart, and - 1)) &&
+    isCapital(view.plain.charAt(next)) &&
+    !namesDocument(view, next, wordEndAfter(view.folded, next))
+  );
+}
+
+/** Capitalised, a usual word of such names, or the second syllable of a capitalised one ("Nội vụ"). */
+function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {
+  const word = view.folded.slice(at, wordEnd);
+  if (isCapital(view.plain.charAt(at)) || /^\d{1,2}$/u.test(word) || AGENCY_WORDS.has(word))
+    return true;
+  const previous = wordStartBefore(view.folded, at - 1);
+  return isCapital(view.plain.charAt(previous)) && previous < at - 1 && !CLAUSE_WORDS.has(word);
+}
+
+function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
+  const { folded, plain } = view;
+  const word = folded.slice(at, wordEnd);
+  if (word === 've') return true;
+  const second = wordEndAfter(folded, wordEnd + 1);
+  const pair = `${word} ${folded.slice(wordEnd + 1, second)}`;
+  if (TITLE_START_SET.has(pair))
+    return !(isCapital(plain.charAt(at)) && isCapital(plain.charAt(wordEnd + 1)));
+  return word === 'ngay' || word === 'nam' || word === 'tai' || word === 'theo';
+}
+
+/** Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name. */
+function skipJoint(view: ReadingView, start: number, end: number): number | null {
+  const { folded, plain } = view;
+  const character = folded.charAt(end);
+  if (isSpace(character)) {
+    if (isHardBreak(folded, plain, end)) return null;
+    if (folded.charAt(end + 1) !== '-') return end + 1;
+    return folded.charAt(end + 2) === ' ' && isCapital(plain.charAt(end + 3)) ? end + 3 : null;
+  }
+  if (character === '-' && isCapital(plain.charAt(end + 1))) return end + 1;
+  if (character !== ',' || folded.charAt(end + 1) !== ' ') return null;
+  const isInside = AGENCY_COMMA.test(folded.slice(start, end)) && isCapital(plain.charAt(end + 2));
+  return isInside && !namesDocument(view, end + 2, wordEndAfter(folded, end + 2)) ? end + 2 : null;
+}
+
+function isCapital(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || character === 'Ð';
+}

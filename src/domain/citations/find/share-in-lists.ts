@@ -1,0 +1,44 @@
+import { yearOf } from '../../dates/civil-date.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { isListJoint } from './list-joint.ts';
+import type { Mention } from './mention.ts';
+
+const SAME_DAY = /cung\sngay\s?$/u;
+
+/**
+ * Gives the elements of a list what only its last one states. The issuer serves all documents of
+ * one issuer ("217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị"); the date only those that share
+ * the type word too, or are said to be of the same day, and never one whose number is of another year.
+ */
+export function shareInLists(view: ReadingView, mentions: readonly Mention[]): readonly Mention[] {
+  const shared: Mention[] = [];
+  for (const mention of mentions.toReversed()) {
+    const next = shared.at(-1);
+    shared.push(next === undefined ? mention : shareFrom(view, mention, next));
+  }
+  return shared.reverse();
+}
+
+function shareFrom(view: ReadingView, mention: Mention, next: Mention): Mention {
+  if (mention.title !== null || mention.issuer !== null) return mention;
+  if (!isListJoint(view, mention.tailEnd, next.start)) return mention;
+  const issuer = issuerOf(mention) === issuerOf(next) ? next.issuer : null;
+  const sharesDate =
+    mention.date === null &&
+    next.date !== null &&
+    issuerOf(mention) === issuerOf(next) &&
+    (mention.number?.year ?? yearOf(next.date)) === yearOf(next.date) &&
+    (isSameDay(view, next) || (!next.hasTypeWord && mention.type === next.type));
+  return { ...mention, issuer, date: sharesDate ? next.date : mention.date };
+}
+
+function issuerOf({ number }: Mention): string | null {
+  return number?.issuers[0] ?? null;
+}
+
+function isSameDay(view: ReadingView, { end, tailEnd }: Mention): boolean {
+  return view.folded
+    .slice(end, tailEnd)
+    .split(/\d/u, 1)
+    .some((lead) => SAME_DAY.test(lead));
+}

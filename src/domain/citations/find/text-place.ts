@@ -1,0 +1,37 @@
+/** True for a folded letter or digit. */
+export function isWordCharacter(character: string): boolean {
+  return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
+}
+
+/** True for one of the four characters that a reading view has for white space. */
+export function isSpace(character: string): boolean {
+  return character === ' ' || character === '\t' || character === '\n' || character === '\f';
+}
+
+/** The start of the word that ends at a place of a folded text; the place itself when none does. */
+export function wordStartBefore(folded: string, end: number): number {
+  let start = end;
+  while (start > 0 && isWordCharacter(folded.charAt(start - 1))) start--;
+  return start;
+}
+
+/** The end of the word that begins at a place of a folded text; the place itself when none does. */
+export function wordEndAfter(folded: string, start: number): number {
+  let end = start;
+  while (end < folded.length && isWordCharacter(folded.charAt(end))) end++;
+  return end;
+}
+
+/** The place before the white space (at most one character) that ends at a place. */
+export function skipSpaceBefore(folded: string, end: number): number {
+  return end > 0 && isSpace(folded.charAt(end - 1)) ? end - 1 : end;
+}
+
+/** True when a text breaks off at a place: a line break that no small letter follows. */
+export function isHardBreak(folded: string, plain: string, at: number): boolean {
+  const character = folded.charAt(at);
+  if (character === '\t') return true;
+  if (character !== '\n' && character !== '\f') return false;
+  const next = plain.charAt(at + 1);
+  return !(next >= 'a' && next <= 'z') && next !== 'ð';
+}

@@ -1,0 +1,41 @@
+import { slugify } from '../../text/fold.ts';
+import type { NumberFamily } from '../citation.ts';
+import type { NumberOrder } from './number-parts.ts';
+
+/** The number of a document, taken apart. `printDocumentNumber` puts it together again. */
+export interface DocumentNumber {
+  readonly family: NumberFamily;
+  readonly order: NumberOrder;
+  /** Digits with leading zeros as written: "01", "30c", "66.19". */
+  readonly ordinal: string;
+  readonly year: number | null;
+  /** "CT"; null in a công văn, a law and the oldest forms. */
+  readonly typeSymbol: string | null;
+  /** The issuer and its units: ["TWĐTN", "VP"]; empty in "123/QĐ". */
+  readonly issuers: readonly string[];
+}
+
+/** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
+export function printDocumentNumber(number: DocumentNumber): string {
+  const issuers = number.issuers.join('-');
+  const ordinal =
+    number.year === null ? number.ordinal : `${number.ordinal}/${String(number.year)}`;
+  const [first, second] = number.order === 'party' ? ['-', '/'] : ['/', '-'];
+  if (number.typeSymbol === null) return `${ordinal}${first}${issuers}`;
+  const symbol = issuers === '' ? number.typeSymbol : `${number.typeSymbol}${second}${issuers}`;
+  return `${ordinal}${first}${symbol}`;
+}
+
+/**
+ * The key under which two numbers are the same: leading zeros, case, separators and Đ/Ð/D are
+ * ignored. "05/CT-UBND" and "5/ct-ubnd" have one key; "34-CT/TW" and "34/CT-TTg" have two.
+ */
+export function numberKey(number: DocumentNumber | string): string {
+  const printed = typeof number === 'string' ? number : printDocumentNumber(number);
+  return slugify(printed).replace(/^0+(?=\d)/u, '');
+}
+
+/** The form of a number in an address: "34-ct-tw". */
+export function numberSlug(number: DocumentNumber): string {
+  return slugify(printDocumentNumber(number));
+}

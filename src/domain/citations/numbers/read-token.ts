@@ -1,0 +1,100 @@
+import type { ReadingView } from '../../text/reading-view.ts';
+import { readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
+
+/** The digits that a number begins with. */
+export interface OrdinalToken {
+  readonly ordinal: string;
+  readonly end: number;
+}
+
+/** What stands between two groups of a number; `printed` is "" where nothing or only a space does. */
+export interface SeparatorToken {
+  readonly printed: '' | '-' | '/';
+  readonly before: boolean;
+  readonly after: boolean;
+  readonly isTight: boolean;
+  readonly end: number;
+}
+
+/** A group of letters of a number. */
+export interface GroupToken {
+  readonly start: number;
+  readonly end: number;
+  /** The Latin letters, capitals as written, with Đ. */
+  readonly text: string;
+  readonly hasDigit: boolean;
+  /** True for an abbreviation ("TTg", "C41"); false for what may be an ordinary word ("Tw", "cp"). */
+  readonly isSymbol: boolean;
+}
+
+const ORDINAL = /[ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?/uy;
+const SEPARATOR = /(\s?)([/-]?)(\s?)/uy;
+const YEAR = /((?:19|20)\d{2})(?!\d)/uy;
+const GROUP = /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*)*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
+// "C 41", "QH 15": the digits of a unit or term, torn off.
+const TORN_DIGITS = /\s\d{1,3}(?!\d)/uy;
+const TORN_FROM = /^(?:[acvxk]|qh|ubtvqh)$/u;
+
+/** Reads the digits of a number; the letters O and l are read as the digits that they look like. */
+export function readOrdinal(view: ReadingView, at: number): OrdinalToken | null {
+  ORDINAL.lastIndex = at;
+  const match = ORDINAL.exec(view.folded);
+  if (match === null) return null;
+  const end = at + match[0].length;
+  return { ordinal: match[0].replace(/o/gu, '0').replace(/l/gu, '1'), end };
+}
+
+/** Reads what stands between two groups; always gives a token, an empty one where nothing stands. */
+export function readSeparator(view: ReadingView, at: number): SeparatorToken {
+  SEPARATOR.lastIndex = at;
+  const [whole = '', before = '', printed = '', after = ''] = SEPARATOR.exec(view.folded) ?? [];
+  return {
+    printed: printed === '-' || printed === '/' ? printed : '',
+    before: before !== '',
+    after: after !== '',
+    isTight: whole === '',
+    end: at + whole.length,
+  };
+}
+
+/** Reads a year in the middle of a number; null when none stands there. */
+export function readYear(view: ReadingView, at: number): { year: number; end: number } | null {
+  YEAR.lastIndex = at;
+  const match = YEAR.exec(view.folded);
+  return match === null ? null : { year: Number(match[1]), end: at + match[0].length };
+}
+
+/** Reads a group of letters, digits, "&" and dots; null when no letter stands there. */
+export function readGroup(view: ReadingView, at: number): GroupToken | null {
+  GROUP.lastIndex = at;
+  const match = GROUP.exec(view.folded);
+  if (match === null) return null;
+  let end = at + match[0].length;
+  const dot = match[0].indexOf('.');
+  // A full stop ends the number unless capitals follow it at once ("UB.ĐC").
+  if (dot !== -1 && !/^[A-ZÐ]+$/u.test(view.plain.slice(at + dot + 1, end))) end = at + dot;
+  const spaced = match[0].search(/\s/u);
+  if (spaced !== -1 && !/^[A-ZÐ& ]+$/u.test(view.plain.slice(at, end))) end = at + spaced;
+  if (TORN_FROM.test(view.folded.slice(at, end))) {
+    TORN_DIGITS.lastIndex = end;
+    end += TORN_DIGITS.exec(view.folded)?.[0].length ?? 0;
+  }
+  const text = view.plain
+    .slice(at, end)
+    .replace(/\s/gu, '')
+    .replace(/Ð/gu, 'Đ')
+    .replace(/ð/gu, 'đ');
+  return { start: at, end, text, hasDigit: /\d/u.test(text), isSymbol: isSymbol(text) };
+}
+
+function isSymbol(text: string): boolean {
+  const capitals = text.replace(/[^A-ZĐ]/gu, '').length;
+  if (capitals === 0) return false;
+  if (capitals === 1 && text.length === 1) return true;
+  if (/\d/u.test(text) && capitals > 0) return true;
+  const small = text.replace(/[^a-zđ]/gu, '').length;
+  if (capitals >= 2 && small < capitals) return true;
+  return (
+    capitals > small && (readTypeSymbol(text) !== null || readIssuerSymbol(text).group !== null)
+  );
+}

@@ -1,0 +1,92 @@
+import { yearOf } from '../../dates/civil-date.ts';
+import { slugify } from '../../text/fold.ts';
+import type { Citation } from '../citation.ts';
+import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
+import type { DocumentNumber } from '../numbers/document-number.ts';
+import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import type { CitingContext } from './citing-context.ts';
+import { readTerritory } from './read-province.ts';
+import type { Territory } from './read-province.ts';
+import type { Register } from './register.ts';
+
+const MAX_LENGTH = 80;
+
+/**
+ * Gives the id under which a document has its page when no register knows it: the type's symbol,
+ * ordinal and issuer, the province of a provincial issuer, and the year as far as it is known
+ * ("ct-14-ubnd-quang-ngai-2021", "kh-4088-ubnd-binh-thuan", "ct-34-tw-2014"). Null for a citation
+ * that does not say enough to keep two documents apart: a bare number, a provincial issuer of an
+ * unknown province, a law without date.
+ */
+export function deriveDocumentId(
+  citation: Citation,
+  register: Register,
+  context: CitingContext,
+): string | null {
+  const number = citation.kind === 'number' ? parseDocumentNumber(citation.number ?? '') : null;
+  if (number !== null) return deriveFromNumber(citation, number, register, context);
+  if (citation.title === null || citation.kind !== 'law-by-date') return null;
+  return joinId([slugify(citation.title), yearPart(citation)]);
+}
+
+/** True when number, issuer and date tell one document from all others. */
+export function isFullyIdentified(citation: Citation, derivedId: string | null): boolean {
+  return (
+    derivedId !== null &&
+    (citation.date !== null || citation.kind === 'law-by-date' || hasYear(citation))
+  );
+}
+
+function deriveFromNumber(
+  citation: Citation,
+  number: DocumentNumber,
+  register: Register,
+  context: CitingContext,
+): string | null {
+  const territory = readTerritory(citation, register, context);
+  const place = placePart(territory);
+  if (place === null) return null;
+  const symbol = typePart(citation.type, number);
+  const issuers = number.issuers.map((issuer) => slugify(issuer));
+  if (number.family === 'normative' || number.family === 'joint') {
+    const year = number.year === null ? yearPart(citation) : '';
+    return joinId([symbol, number.ordinal, String(number.year ?? ''), ...issuers, ...place, year]);
+  }
+  return joinId([symbol, number.ordinal, ...issuers, ...place, yearPart(citation)]);
+}
+
+function typePart(type: string | null, number: DocumentNumber): string {
+  const entry = DOCUMENT_TYPES.find(({ id }) => id === type);
+  // "Quy định số 66-QĐ/TW" is not the decision of that number.
+  if (entry !== undefined && !entry.symbols.includes(number.typeSymbol ?? '')) {
+    return slugify(entry.symbols[0] ?? entry.id);
+  }
+  return slugify(number.typeSymbol ?? type ?? 'vb');
+}
+
+/** The words of the id that tell the place; null when it is not known and must be. */
+function placePart(territory: Territory): readonly string[] | null {
+  if (territory.level === 'unplaced') return [];
+  if (territory.level === 'central') return territory.isStated ? ['tw'] : [];
+  if (territory.level === 'provincial')
+    return territory.province === null ? null : [territory.province];
+  if (territory.place === null) return null;
+  return [slugify(territory.place), ...(territory.province === null ? [] : [territory.province])];
+}
+
+function yearPart({ date, year }: Citation): string {
+  if (date !== null) return String(yearOf(date));
+  return year === null ? '' : String(year);
+}
+
+function hasYear(citation: Citation): boolean {
+  return parseDocumentNumber(citation.number ?? '')?.year !== null && citation.number !== null;
+}
+
+function joinId(parts: readonly string[]): string {
+  const id = parts
+    .map((part) => slugify(part))
+    .filter((part) => part !== '')
+    .join('-');
+  return id.slice(0, MAX_LENGTH).replace(/-$/u, '');
+}

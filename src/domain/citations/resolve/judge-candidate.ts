@@ -1,0 +1,117 @@
+import { datesAgree, yearOf } from '../../dates/civil-date.ts';
+import { foldText } from '../../text/fold.ts';
+import type { Citation } from '../citation.ts';
+import type { CitingContext } from './citing-context.ts';
+import { compareTitles } from './compare-titles.ts';
+import { readTerritory } from './read-province.ts';
+import type { RegisteredDocument, Register } from './register.ts';
+import type { MatchReason, RejectionReason } from './resolved-citation.ts';
+
+/** What speaks for a registered document and what rules it out. */
+export interface Judgement {
+  readonly document: RegisteredDocument;
+  readonly matched: readonly MatchReason[];
+  readonly rejected: RejectionReason | null;
+  /** True when something besides a number that recurs every year or term speaks for it. */
+  readonly isBorneOut: boolean;
+}
+
+const SAME_TITLE = 0.7;
+const OTHER_TITLE = 0.3;
+/** Party organs that number in one series and are told apart by name only. */
+const ORGANS = [
+  'bo chinh tri',
+  'ban bi thu',
+  'ban chap hanh',
+  'thu tuong',
+  'chinh phu',
+  'quoc hoi',
+];
+
+/** Holds a citation against a registered document that bears its number or name. */
+export function judgeCandidate(
+  citation: Citation,
+  document: RegisteredDocument,
+  register: Register,
+  context: CitingContext,
+): Judgement {
+  const matched: MatchReason[] = [citation.number === null ? 'name' : 'number'];
+  const reject = (reason: RejectionReason): Judgement => ({
+    document,
+    matched,
+    rejected: reason,
+    isBorneOut: false,
+  });
+  if (isOtherType(citation, document)) return reject('type');
+  const placed = comparePlace(citation, document, register, context);
+  if (placed === false) return reject('province');
+  if (placed === true) matched.push('province');
+  if (compareIssuers(citation.issuer, document.issuer) === true) matched.push('issuer');
+  const title = citation.number === null ? null : compareTitles(citation.title, document.title);
+  if (title !== null && title >= SAME_TITLE) matched.push('title');
+  if (citation.date !== null && document.date !== null) {
+    if (!datesAgree(citation.date, document.date)) return reject('date');
+    matched.push('date');
+  } else if (citation.date === null && citation.year !== null && document.date !== null) {
+    if (yearOf(document.date) !== citation.year) return reject('year');
+    matched.push(hasYearInNumber(document) ? 'number-year' : 'date');
+  }
+  if (matched.includes('date')) return { document, matched, rejected: null, isBorneOut: true };
+  if (title !== null && title < OTHER_TITLE) return reject('title');
+  if (compareIssuers(citation.issuer, document.issuer) === false) return reject('issuer');
+  if (isYounger(document, context)) return reject('younger');
+  if (hasYearInNumber(document) && citation.kind !== 'partial') matched.push('number-year');
+  return { document, matched, rejected: null, isBorneOut: isBorneOut(matched, document) };
+}
+
+function isBorneOut(matched: readonly MatchReason[], document: RegisteredDocument): boolean {
+  if (matched.includes('title') || matched.includes('number-year') || matched.includes('name'))
+    return true;
+  // A registered document without a date stands for the very mentions that name none.
+  return document.date === null && matched.includes('province');
+}
+
+function isOtherType({ type, kind }: Citation, document: RegisteredDocument): boolean {
+  if (type === null || type === document.type) return false;
+  // "văn bản số …" says no more than that it is a document.
+  return !(kind === 'number' && type === 'cong-van');
+}
+
+/** True or false when both territories are known; null when the citation does not tell. */
+function comparePlace(
+  citation: Citation,
+  document: RegisteredDocument,
+  register: Register,
+  context: CitingContext,
+): boolean | null {
+  if (citation.kind === 'law-by-date' || citation.number === null) return null;
+  const territory = readTerritory(citation, register, context);
+  if (territory.level === 'unplaced') return null;
+  if (territory.level === 'central') return document.province === null ? null : false;
+  if (territory.level === 'local')
+    return document.province === null ? false : namesPlace(document, territory.place);
+  if (territory.province === null) return null;
+  return document.province === territory.province;
+}
+
+function namesPlace({ issuer }: RegisteredDocument, place: string | null): boolean | null {
+  return place === null ? null : foldText(issuer ?? '').includes(place);
+}
+
+/** Whether two issuers are the same organ; null when either is missing or of no known organ. */
+function compareIssuers(cited: string | null, registered: string | null): boolean | null {
+  const a = ORGANS.filter((organ) => foldText(cited ?? '').includes(organ));
+  const b = ORGANS.filter((organ) => foldText(registered ?? '').includes(organ));
+  if (a.length === 0 || b.length === 0) return null;
+  return a.some((organ) => b.includes(organ));
+}
+
+function isYounger(document: RegisteredDocument, { issuedOn, year }: CitingContext): boolean {
+  if (document.date === null) return false;
+  if (issuedOn !== null) return document.date.slice(0, issuedOn.length) > issuedOn;
+  return year !== null && yearOf(document.date) > year;
+}
+
+function hasYearInNumber({ number }: RegisteredDocument): boolean {
+  return /^[^/-]+[/-](?:19|20)\d{2}[/-]/u.test(number ?? '');
+}

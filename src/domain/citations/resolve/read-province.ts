@@ -1,0 +1,69 @@
+import { foldText } from '../../text/fold.ts';
+import type { Citation } from '../citation.ts';
+import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
+import type { CitingContext } from './citing-context.ts';
+import type { Register } from './register.ts';
+
+/** Whose document it is: of the centre, of one province, of a place below it, or not told. */
+export type Territory =
+  /** `isStated`: the issuer's name says so, its symbol does not ("HĐTĐKT Trung ương"). */
+  | { readonly level: 'central'; readonly isStated: boolean }
+  /** The symbol itself names the issuer (a university, a company). */
+  | { readonly level: 'unplaced' }
+  | { readonly level: 'provincial'; readonly province: string | null; readonly isNamed: boolean }
+  | { readonly level: 'local'; readonly place: string | null; readonly province: string | null };
+
+const CENTRAL_SYMBOL =
+  /^(?:TW|TTg|CP|CTN|QH.*|UBTVQH.*|VPCP|VPQH|VPTW|.*TW|NHNN|TTCP|KTNN|UBDT|TLĐ|TWĐTN.*|HĐBT|TANDTC|VKSNDTC|BTS|MTTW.*|BHXHVN)$/u;
+const LOCAL_SYMBOL =
+  /^(?:UBND|HĐND|TU|ThU|ĐU|HU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
+const MINISTRY_SYMBOL =
+  /^B(?:NV|TC|YT|GDĐT|GD&ĐT|XD|CT|NN|NNPTNT|NN&PTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|VHTTDL|VHTT&DL|LĐTBXH|KHĐT|KH&ĐT|KHCN|KH&CN|TP|GTVT|DTTG|QP|CA|NG)$/u;
+const LOCAL_PLACE = /(?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s([a-z][a-z0-9 ]{1,40})$/u;
+const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
+
+/** Tells whose document a citation speaks of, out of its symbol, its issuer and who cites it. */
+export function readTerritory(
+  citation: Citation,
+  register: Register,
+  context: CitingContext,
+): Territory {
+  const issuer = foldText(citation.issuer ?? '');
+  const symbol = parseDocumentNumber(citation.number ?? '')?.issuers[0] ?? '';
+  if ((CENTRAL_SYMBOL.test(symbol) && !/TU$/u.test(symbol)) || MINISTRY_SYMBOL.test(symbol)) {
+    return { level: 'central', isStated: false };
+  }
+  if (CENTRAL_WORDS.test(issuer) && !/TU$/u.test(symbol))
+    return { level: 'central', isStated: true };
+  if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
+  const named =
+    findProvince(issuer, register) ?? findProvince(foldText(citation.title ?? ''), register);
+  const place = LOCAL_PLACE.exec(issuer);
+  if (place !== null) {
+    return { level: 'local', place: place[1] ?? null, province: named ?? context.province };
+  }
+  const isBelow = context.level === 'district' || context.level === 'commune';
+  if (named === null && isBelow && !/tinh|thanh pho/u.test(issuer)) {
+    return { level: 'local', place: null, province: context.province };
+  }
+  return provincial(named, context);
+}
+
+function provincial(named: string | null, context: CitingContext): Territory {
+  return { level: 'provincial', province: named ?? context.province, isNamed: named !== null };
+}
+
+/** The province whose name stands in folded words; the longest name wins. */
+export function findProvince(words: string, register: Register): string | null {
+  if (words === '') return null;
+  for (const [name, id] of register.provinceNames) {
+    const at = words.indexOf(name);
+    if (at === -1) continue;
+    if (
+      !/[a-z0-9]/u.test(words.charAt(at - 1)) &&
+      !/[a-z0-9]/u.test(words.charAt(at + name.length))
+    )
+      return id;
+  }
+  return null;
+}

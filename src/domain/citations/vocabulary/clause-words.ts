@@ -1,0 +1,75 @@
+/** Folded words with which the title of a document begins. */
+export const TITLE_STARTS: readonly string[] = [
+  've',
+  'v/v',
+  'quy dinh',
+  'ban hanh',
+  'huong dan',
+  'phe duyet',
+  'phat dong',
+  'sua doi',
+  'trien khai',
+  'thuc hien',
+  'tang cuong',
+  'day manh',
+  'tiep tuc',
+  'cong bo',
+  'cong nhan',
+  'thanh lap',
+  'kien toan',
+  'giao',
+  'dieu chinh',
+  'bo sung',
+  'thay the',
+  'bai bo',
+  'phan cong',
+  'to chuc',
+  'thi hanh',
+  'xin y kien',
+  'de nghi',
+  'thong bao',
+  'chi tiet',
+  'phan cap',
+  'quy hoach',
+  'xay dung',
+  'nang cao',
+  'hoc tap',
+  'tong ket',
+  'so ket',
+  'bao cao',
+  'trinh',
+  'chan chinh',
+  'xu ly',
+  'huong ung',
+  'phong, chong',
+  'dinh huong',
+];
+
+/** Folded words after which a title has ended and a remark about the document begins. */
+export const TITLE_ENDS =
+  /[,\s]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|cu the|gop phan)\s|\sva de\s/u;
+
+/** Folded words inside the name of an agency that may be written without a capital. */
+export const AGENCY_WORDS: ReadonlySet<string> = new Set(
+  (
+    'nhan dan tinh thanh pho huyen xa phuong thi tran quan dac khu va trung uong toan quoc lan thu khoa nganh ' +
+    'cac chap hanh bi thu dang doan uy ban chinh phu bo so hoi dong truong truc vu lien cong lao mat tran to ' +
+    'phong vien thuong thong nuoc tp co so dan toc khen dua'
+  ).split(' '),
+);
+
+/** A comma after these words belongs to the name of the agency ("Bộ Văn hóa, Thể thao và Du lịch"). */
+export const AGENCY_COMMA =
+  /(?:van hoa|bo truong|lao dong|kinh te|thi dua|nong nghiep|khoa hoc|ky thuat)$/u;
+
+/** Folded words that begin a new clause behind an agency's name. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
+  (
+    've ngay nam va tai theo la da duoc co de nham cho do tu den voi trong yeu giao quy huong phe phat sua trien ' +
+    'thuc tang day tiep dieu thay bai to xin bao trinh kem gui noi nay do ra dang se cung hoac thi thuoc ky nhu khi'
+  ).split(' '),
+);
+
+/** Words that "và" joins to the next inside the name of one agency ("Bộ Giáo dục và Đào tạo"). */
+export const AGENCY_AND =
+  /(?:giao duc|van hoa|the thao|nong nghiep|tai nguyen|thong tin|khoa hoc|ke hoach|lao dong|thuong binh|dan toc|thi dua|cong nghiep|nghien cuu|thuy loi|xa hoi|tuyen giao|to chuc|cuu nan|quoc phong|thanh nien|kinh te|y te|doi song|hop tac|quy hoach|doi ngoai|cong nghe|dau tu|ky thuat|quan ly|phong chong|phap luat|bao ve|tham muu)$/u;

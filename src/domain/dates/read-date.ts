@@ -1,0 +1,48 @@
+import { civilDate } from './civil-date.ts';
+import type { CivilDate } from './civil-date.ts';
+
+/** A date that stands at a place of a folded text. */
+export interface DateReading {
+  readonly date: CivilDate;
+  readonly end: number;
+}
+
+const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/uy;
+const IN_WORDS = /(\d{1,2})\s?thang\s?(\d{1,2})\s?[,.]?\s?(?:nam\s?|[/.-]\s?)?(\d{4})(?!\d)/uy;
+const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
+// The day may be left blank: "ngày    tháng 01 năm 2023", "ngày …/01/2023".
+const MONTH =
+  /(?:ngay\s)?(?:[.\s_]{0,12})?thang\s(\d{1,2})\s?(?:,?\s?nam\s?|[/.-]\s?)(\d{4})(?!\d)/uy;
+
+/**
+ * Reads the date that begins at a place of a folded text (see foldText): "07/4/2014", "01-10-1997",
+ * "31 thang 7 nam 2017", "2024-11-01", "thang 01 nam 2023". Any white space may stand between its
+ * parts. Gives null when no date begins there or no such day exists.
+ */
+export function readDateAt(folded: string, at: number): DateReading | null {
+  return (
+    readParts(ISO, folded, at, ['year', 'month', 'day']) ??
+    readParts(NUMERIC, folded, at, ['day', 'month', 'year']) ??
+    readParts(IN_WORDS, folded, at, ['day', 'month', 'year']) ??
+    readParts(MONTH, folded, at, ['month', 'year'])
+  );
+}
+
+type DatePart = 'year' | 'month' | 'day';
+
+function readParts(
+  pattern: RegExp,
+  folded: string,
+  at: number,
+  order: readonly DatePart[],
+): DateReading | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(folded);
+  if (match === null) return null;
+  const part = (name: DatePart): number | undefined => {
+    const index = order.indexOf(name);
+    return index === -1 ? undefined : Number(match[index + 1]);
+  };
+  const date = civilDate(part('year') ?? 0, part('month'), part('day'));
+  return date === null ? null : { date, end: at + match[0].length };
+}

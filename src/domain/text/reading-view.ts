@@ -1,0 +1,140 @@
+import type { Span } from './span.ts';
+import { D_STROKE_CAPITAL, D_STROKE_SMALL, DROPPED, LETTER_TABLE } from './letter-table.ts';
+
+/**
+ * A text as a reader takes it in, for finding things in it: joined over line and page breaks,
+ * without accents, emphasis and page numbers. Every place in it leads back to the text as given.
+ *
+ * Both strings have one character per place. A run of white space is one character that tells what
+ * it was: " " within a line, "\t" between cells, "\n" one line break, "\f" an empty line or a page
+ * break.
+ */
+export interface ReadingView {
+  readonly source: string;
+  /** Lower case, without accents, đ as d: what patterns are matched against. */
+  readonly folded: string;
+  /** The same with capitals kept, and "Ð" and "ð" for the two letters Đ and đ. */
+  readonly plain: string;
+  /** The UTF-16 offset in the source of every place; one more for the end. */
+  readonly offsets: Uint32Array;
+}
+
+const SPACE = 0x20;
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const LESS_THAN = 0x3c;
+
+// A line that holds a page number and nothing else. A number that goes on with a separator on the
+// next line is part of a document's number.
+const PAGE_NUMBER_LINE =
+  /[-–—]?[ \t]*(?:trang[ \t]*)?\d{1,3}(?:\/\d{1,3})?[ \t]*[-–—]?[ \t]*(?:(?=[\r\n\f]+[ \t]*[^\s/–—-])|(?![^]))/iuy;
+const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
+const COMBINING_MARK = /\p{M}/u;
+
+/** Builds the reading of a text, in time linear in its length. */
+export function buildReadingView(source: string): ReadingView {
+  const folded = new Uint8Array(source.length);
+  const plain = new Uint8Array(source.length);
+  const offsets = new Uint32Array(source.length + 1);
+  let length = 0;
+  let gapStart = -1;
+  let gap = 0;
+  let breaks = 0;
+  let at = 0;
+  while (at < source.length) {
+    let byte = LETTER_TABLE[source.charCodeAt(at)] ?? DROPPED;
+    let width = 1;
+    if (byte === LESS_THAN) {
+      const tag = readTag(source, at);
+      if (tag !== null) ({ byte, width } = tag);
+    } else if (breaks > 0 && isPageNumberStart(byte)) {
+      const skipped = followsNumberSign(folded, length) ? 0 : measurePageNumber(source, at);
+      if (skipped > 0) {
+        at += skipped;
+        continue;
+      }
+    }
+    if (byte === SPACE || byte === TAB || byte === LINE_FEED || byte === FORM_FEED) {
+      if (gapStart === -1) gapStart = at;
+      if (byte === FORM_FEED) breaks += 2;
+      // "\r\n" is one line break.
+      else if (byte === LINE_FEED && !(source[at] === '\n' && source[at - 1] === '\r')) breaks++;
+      else if (byte === TAB) gap = TAB;
+    } else if (byte !== DROPPED) {
+      if (gapStart !== -1) {
+        const space = breaks > 1 ? FORM_FEED : breaks === 1 ? LINE_FEED : gap || SPACE;
+        folded[length] = space;
+        plain[length] = space;
+        offsets[length++] = gapStart;
+        gapStart = -1;
+        gap = 0;
+        breaks = 0;
+      }
+      folded[length] = foldByte(byte);
+      plain[length] = byte;
+      offsets[length++] = at;
+    }
+    at += width;
+  }
+  offsets[length] = source.length;
+  const decoder = new TextDecoder('windows-1252');
+  return {
+    source,
+    folded: decoder.decode(folded.subarray(0, length)),
+    plain: decoder.decode(plain.subarray(0, length)),
+    offsets: offsets.subarray(0, length + 1),
+  };
+}
+
+/** The span in the source of the places [from, to) of the view; the last letter keeps its marks. */
+export function sourceSpan(view: ReadingView, from: number, to: number): Span {
+  const start = view.offsets[from] ?? view.source.length;
+  if (to <= from) return { start, end: start };
+  let end = (view.offsets[to - 1] ?? view.source.length - 1) + 1;
+  while (end < view.source.length && COMBINING_MARK.test(view.source.charAt(end))) end++;
+  return { start, end };
+}
+
+/** The words of the source between two places of the view, in NFC and on one line. */
+export function sourceWords(view: ReadingView, from: number, to: number): string {
+  const { start, end } = sourceSpan(view, from, to);
+  return view.source
+    .slice(start, end)
+    .normalize('NFC')
+    .replace(/[*\u00ad\u200b]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+function foldByte(byte: number): number {
+  if (byte >= 0x41 && byte <= 0x5a) return byte + 0x20;
+  return byte === D_STROKE_CAPITAL || byte === D_STROKE_SMALL ? 0x64 : byte;
+}
+
+function isPageNumberStart(byte: number): boolean {
+  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x54 || byte === 0x74;
+}
+
+function measurePageNumber(source: string, at: number): number {
+  PAGE_NUMBER_LINE.lastIndex = at;
+  return PAGE_NUMBER_LINE.exec(source)?.[0].length ?? 0;
+}
+
+/** True after "số": the number on the next line is then no page number. */
+function followsNumberSign(folded: Uint8Array, length: number): boolean {
+  const last = folded[length - 1] === 0x3a ? length - 2 : length - 1;
+  return folded[last] === 0x6f && folded[last - 1] === 0x73;
+}
+
+/** HTML in a text: a cell ends with a tab, a line with a break, other tags leave no trace. */
+function readTag(source: string, at: number): { byte: number; width: number } | null {
+  TAG.lastIndex = at;
+  const match = TAG.exec(source);
+  if (match === null) return null;
+  const name = (match[1] ?? '').toLowerCase();
+  const width = match[0].length;
+  if (name === 'td' || name === 'th') return { byte: TAB, width };
+  if (/^(?:br|tr|p|li|div|h\d)$/u.test(name)) return { byte: LINE_FEED, width };
+  return { byte: DROPPED, width };
+}
