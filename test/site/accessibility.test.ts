@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { BrowserContext, Page } from 'playwright';
 import { listTemplatePages } from './built-site.ts';
 import { openSite } from './site-in-browser.ts';
 import type { SiteInBrowser } from './site-in-browser.ts';
@@ -29,24 +30,32 @@ const APPEARANCES = [
 const NARROW_WIDTHS: readonly number[] = [320, 360];
 
 let site: SiteInBrowser;
+const contexts = new Map<string, BrowserContext>();
 before(async () => {
   site = await openSite();
+  contexts.set('print', await site.open());
+  for (const { name, options } of APPEARANCES) contexts.set(name, await site.open(options));
 });
 after(() => site.close());
+
+/** Opens a page afresh: colours that change under an open page pass through a transition. */
+async function openPage(appearance: string): Promise<Page> {
+  const context = contexts.get(appearance);
+  if (context === undefined) throw new Error(`No context for ${appearance}`);
+  return context.newPage();
+}
 
 for (const { address } of listTemplatePages()) {
   test(`/${address}: no fault of accessibility in light, dark and forced colours`, async () => {
     const faults: string[] = [];
-    for (const { name, options, skipped } of APPEARANCES) {
-      // A page of its own: colours that change under an open page pass through a transition.
-      const context = await site.open(options);
-      const page = await context.newPage();
+    for (const { name, skipped } of APPEARANCES) {
+      const page = await openPage(name);
       await page.goto(`/${address}`);
       const { violations, passes } = await new AxeBuilder({ page })
         .withTags([...RULES])
         .disableRules([...skipped])
         .analyze();
-      await context.close();
+      await page.close();
       assert.ok(passes.length > 10);
       for (const { id, nodes } of violations) {
         for (const { html, failureSummary } of nodes) {
@@ -58,13 +67,12 @@ for (const { address } of listTemplatePages()) {
   });
 
   test(`/${address}: can be read when printed`, async () => {
-    const context = await site.open();
-    const page = await context.newPage();
+    const page = await openPage('print');
     await page.emulateMedia({ media: 'print' });
     await page.goto(`/${address}`);
     // Landmarks and names mean nothing on paper; ink does.
     const { violations } = await new AxeBuilder({ page }).withRules(['color-contrast']).analyze();
-    await context.close();
+    await page.close();
     assert.deepEqual(
       violations.flatMap(({ nodes }) => nodes.map(({ html }) => html)),
       [],
@@ -72,8 +80,7 @@ for (const { address } of listTemplatePages()) {
   });
 
   test(`/${address}: does not scroll sideways on a small phone`, async () => {
-    const context = await site.open();
-    const page = await context.newPage();
+    const page = await openPage('light');
     const widths: Record<number, number> = {};
     for (const width of NARROW_WIDTHS) {
       await page.setViewportSize({ width, height: 640 });
@@ -81,7 +88,7 @@ for (const { address } of listTemplatePages()) {
       await page.evaluate(() => document.fonts.ready);
       widths[width] = await page.evaluate(() => document.documentElement.scrollWidth);
     }
-    await context.close();
+    await page.close();
     assert.deepEqual(widths, Object.fromEntries(NARROW_WIDTHS.map((width) => [width, width])));
   });
 }
