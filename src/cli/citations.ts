@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import type { Citation } from '../domain/citations/citation.ts';
-import { findCitations } from '../domain/citations/find-citations.ts';
+import { findCitations } from '../domain/citations/find/find-citations.ts';
 import { UNKNOWN_CONTEXT } from '../domain/citations/resolve/citing-context.ts';
 import { buildRegister } from '../domain/citations/resolve/register.ts';
 import type { Register } from '../domain/citations/resolve/register.ts';

@@ -6,7 +6,7 @@ export type CivilDate = string;
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
-const CIVIL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
+const CIVIL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
 
 /** Gives the precision of a civil date, or null when it is no civil date that can exist. */
 export function datePrecision(date: string): DatePrecision | null {

@@ -1,5 +1,5 @@
 const COMBINING_MARKS = /\p{M}/gu;
-const D_WITH_STROKE = /[đĐðÐ]/g;
+const D_WITH_STROKE = /[đĐðÐ]/gu;
 
 /**
  * Folds Vietnamese text for comparing, never for showing: NFC/NFD, tone marks, case and
@@ -22,6 +22,6 @@ export function foldText(text: string): string {
  */
 export function slugify(text: string): string {
   return foldText(text)
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '');
+    .replace(/[^a-z0-9]+/gu, '-')
+    .replace(/^-|-$/gu, '');
 }

@@ -30,7 +30,7 @@ const NAME_COMMA =
 /** Finds laws by their name: with the date of their passing, with a year, or with neither. */
 export function findLaws(view: ReadingView): readonly Mention[] {
   const mentions: Mention[] = [];
-  const laws = new RegExp(LAW_WORD);
+  const laws = new RegExp(LAW_WORD.source, 'gu');
   for (let match = laws.exec(view.folded); match; match = laws.exec(view.folded)) {
     if (
       OTHER_LAW.test(view.folded.slice(Math.max(0, match.index - 8), match.index)) &&

@@ -20,7 +20,7 @@ export interface NumberedResult {
 export function findNumbered(view: ReadingView): NumberedResult {
   const mentions: Mention[] = [];
   const bareStarts: number[] = [];
-  const digits = new RegExp(DIGITS);
+  const digits = new RegExp(DIGITS.source, 'gu');
   for (let match = digits.exec(view.folded); match; match = digits.exec(view.folded)) {
     const at = findNumberStart(view, match.index);
     if (at === null) continue;

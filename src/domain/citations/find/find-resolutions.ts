@@ -18,7 +18,7 @@ const MAX_WORDS = 26;
 /** Finds resolutions of congresses and conferences, which are cited by name: "Nghị quyết Đại hội … lần thứ XIII". */
 export function findResolutions(view: ReadingView): readonly Mention[] {
   const mentions: Mention[] = [];
-  const resolutions = new RegExp(RESOLUTION);
+  const resolutions = new RegExp(RESOLUTION.source, 'gu');
   for (let match = resolutions.exec(view.folded); match; match = resolutions.exec(view.folded)) {
     const start = match.index;
     const end = readNameEnd(view, start + match[0].length);

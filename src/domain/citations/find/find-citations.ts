@@ -1,15 +1,15 @@
-import { buildReadingView, sourceSpan, sourceWords } from '../text/reading-view.ts';
-import type { ReadingView } from '../text/reading-view.ts';
-import type { Citation } from './citation.ts';
-import { findBareNumbers } from './find/find-bare-numbers.ts';
-import { findLaws } from './find/find-laws.ts';
-import { findNumbered } from './find/find-numbered.ts';
-import { findResolutions } from './find/find-resolutions.ts';
-import type { Mention } from './find/mention.ts';
-import { nestMentions } from './find/nest-mentions.ts';
-import { readLead } from './find/read-lead.ts';
-import { readRecordDate } from './find/read-record.ts';
-import { shareInLists } from './find/share-in-lists.ts';
+import { buildReadingView, sourceSpan, sourceWords } from '../../text/reading-view.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import type { Citation } from '../citation.ts';
+import { findBareNumbers } from './find-bare-numbers.ts';
+import { findLaws } from './find-laws.ts';
+import { findNumbered } from './find-numbered.ts';
+import { findResolutions } from './find-resolutions.ts';
+import type { Mention } from './mention.ts';
+import { nestMentions } from './nest-mentions.ts';
+import { readLead } from './read-lead.ts';
+import { readRecordDate } from './read-record.ts';
+import { shareInLists } from './share-in-lists.ts';
 
 /**
  * Finds every document that a Vietnamese official text cites, in reading order, in time linear in
