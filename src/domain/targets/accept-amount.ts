@@ -166,14 +166,14 @@ function fitsOtherText(
     case 'duration':
       return rate && atLeast;
     case 'count':
-      return firm || committed || (atLeast && (hedged || quantity.comparator === '>='));
+      return firm || committed || (atLeast && (hedged || quantity.strong));
     case 'measure':
       return firm || committed;
     case 'money':
       return firm && !hasPhrase(tokens, from, to, COSTS);
     case 'uncounted':
     case 'unknown':
-      return firm && quantity.bound;
+      return (firm && quantity.bound) || (rate && quantity.strong);
   }
 }
 

@@ -75,12 +75,18 @@ function findZeroes(tokens: readonly Token[], targets: boolean): readonly Clause
   });
 }
 
-/** Finds titles; "Bằng khen hoặc Cờ thi đua" counts as the first of them. */
+/**
+ * Finds titles. "Bằng khen hoặc Cờ thi đua" and "đạt danh hiệu Lao động tiên tiến" count as one: the
+ * first, unless a comma or "và" stands between.
+ */
 function findTitles(tokens: readonly Token[]): readonly ClauseEvent[] {
   return findPhrases(tokens, 0, tokens.length, TITLE_TABLE)
     .filter(({ from }, index, all) => {
-      const behind = all[index - 1]?.to ?? from;
-      return !tokens.slice(behind, from).some(({ key }) => key === 'hoặc');
+      const behind = all[index - 1]?.to;
+      if (behind === undefined) return true;
+      const between = tokens.slice(behind, from);
+      if (between.some(({ key }) => key === 'hoặc')) return false;
+      return between.some(({ key }) => key === ',' || key === 'và');
     })
     .map(({ from, to }) => ({ kind: 'title', from, to }));
 }

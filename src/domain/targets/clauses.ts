@@ -28,7 +28,7 @@ export function cutClauses(
     const next = events[index + 1];
     const begin =
       previous === undefined
-        ? findLead(tokens, starts, event.from)
+        ? findLead(tokens, starts, event)
         : findCut(tokens, starts, previous.to, event.from);
     const end =
       next === undefined
@@ -52,7 +52,8 @@ function findCut(tokens: readonly Token[], starts: ClauseStarts, from: number, t
   return join === -1 ? to : join;
 }
 
-function findLead(tokens: readonly Token[], starts: ClauseStarts, to: number): number {
+function findLead(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {
+  const to = event.from;
   let comma = -1;
   for (let at = to - 1; at >= 0; at--) {
     if (starts.opensAt(at)) return at;
@@ -60,7 +61,7 @@ function findLead(tokens: readonly Token[], starts: ClauseStarts, to: number): n
   }
   // A comma before any verb only lists ("Cán bộ, công chức … hoàn thành 100% …").
   const closes = comma !== -1 && hasPhrase(tokens, 0, comma, PREDICATES);
-  return to > LEAD_LENGTH && closes ? comma : 0;
+  return event.kind === 'amount' && to > LEAD_LENGTH && closes ? comma : 0;
 }
 
 function findTail(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {

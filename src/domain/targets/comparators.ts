@@ -13,6 +13,8 @@ import { wordKey } from './tokens.ts';
 /** A comparator read beside a number, and where its words begin and end. */
 export interface ReadComparator {
   readonly comparator: NumericComparator;
+  /** True for words that set a bound wherever they stand ("ít nhất", "không quá"), false for "từ", "trên". */
+  readonly strong: boolean;
   readonly from: number;
   readonly to: number;
 }
@@ -38,7 +40,12 @@ export function readComparatorBefore(
   if (sign !== null) return sign;
   const near = matchPhraseBefore(tokens, at, BEFORE);
   if (near !== null && near.from >= floor) {
-    return { comparator: near.value, from: near.from, to: at };
+    return {
+      comparator: near.value,
+      strong: matchPhraseBefore(tokens, at, STRONG) !== null,
+      from: near.from,
+      to: at,
+    };
   }
   return readStrong(tokens, at, floor);
 }
@@ -46,18 +53,18 @@ export function readComparatorBefore(
 /** Reads "trở lên", "trở xuống" right behind a unit; null when there is none. */
 export function readComparatorAfter(tokens: readonly Token[], at: number): ReadComparator | null {
   const match = matchPhraseAt(tokens, at, AFTER);
-  return match === null ? null : { comparator: match.value, from: at, to: match.to };
+  return match === null ? null : { comparator: match.value, strong: false, from: at, to: match.to };
 }
 
 function readSign(tokens: readonly Token[], at: number): ReadComparator | null {
   const last = tokens[at - 1]?.printed ?? '';
   if (last === '=') {
     const first = tokens[at - 2]?.printed;
-    if (first === '>') return { comparator: '>=', from: at - 2, to: at };
-    return first === '<' ? { comparator: '<=', from: at - 2, to: at } : null;
+    if (first === '>') return { comparator: '>=', strong: true, from: at - 2, to: at };
+    return first === '<' ? { comparator: '<=', strong: true, from: at - 2, to: at } : null;
   }
   const comparator = COMPARATOR_SIGNS.get(last);
-  return comparator === undefined ? null : { comparator, from: at - 1, to: at };
+  return comparator === undefined ? null : { comparator, strong: true, from: at - 1, to: at };
 }
 
 function readStrong(tokens: readonly Token[], at: number, floor: number): ReadComparator | null {
@@ -68,7 +75,7 @@ function readStrong(tokens: readonly Token[], at: number, floor: number): ReadCo
     const match = matchPhraseAt(tokens, from, STRONG);
     // Far off, the amount itself begins at the number: its words lie between.
     if (match !== null) {
-      return { comparator: match.value, from: fillersOnly ? from : at, to: at };
+      return { comparator: match.value, strong: true, from: fillersOnly ? from : at, to: at };
     }
     if (!FILLERS.has(token.key) && !isTail(token, tokens, from)) fillersOnly = false;
   }

@@ -15,6 +15,8 @@ export interface Quantity {
   readonly comparator: NumericComparator;
   /** True when words or signs state the comparator; false for the bare "=". */
   readonly bound: boolean;
+  /** True when words set a bound that no condition sets ("ít nhất", not "từ 3 người trở lên"). */
+  readonly strong: boolean;
   readonly value: number;
   readonly valueMax: number | null;
   readonly unit: ReadUnit;
@@ -58,6 +60,7 @@ function readQuantity(tokens: readonly Token[], at: number, floor: number): Quan
     to: after?.to ?? unit.to,
     comparator: valueMax === null ? (after?.comparator ?? before?.comparator ?? '=') : 'range',
     bound: before !== null || after !== null || valueMax !== null,
+    strong: before?.strong ?? false,
     value,
     valueMax,
     unit,

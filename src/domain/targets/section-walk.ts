@@ -1,6 +1,13 @@
 import type { Span } from '../text/span.ts';
+import { REPORT_OPENERS } from './lexicon/section-words.ts';
+import { compileWordList, hasPhrase } from './phrases.ts';
 import { UNNUMBERED_RANK, readHeading, readItemRank } from './sections.ts';
 import type { Heading, SectionKind } from './sections.ts';
+import { tokenizeSpan } from './tokens.ts';
+
+const REPORTING = compileWordList(REPORT_OPENERS);
+/** Longer blocks announce nothing. */
+const OPENER_LENGTH = 400;
 
 /** A block of running text and the section that it stands in. */
 export interface PlacedBlock extends Span {
@@ -16,7 +23,9 @@ export interface PlacedBlock extends Span {
 export function placeBlocks(text: string, blocks: readonly Span[]): readonly PlacedBlock[] {
   const open: Heading[] = [];
   const placed: PlacedBlock[] = [];
+  let ground: SectionKind = 'other';
   for (const block of blocks) {
+    if (opensReport(text, block)) ground = 'report';
     const heading = readHeading(text, block);
     if (heading !== null) {
       closeFrom(open, (section) => section.rank >= heading.rank);
@@ -31,11 +40,21 @@ export function placeBlocks(text: string, blocks: readonly Span[]): readonly Pla
     const deciding = open.findLast((section) => section.kind !== null);
     placed.push({
       ...block,
-      kind: deciding?.kind ?? 'other',
+      kind: deciding?.kind ?? ground,
       heading: deciding ?? open.at(-1) ?? null,
     });
   }
   return placed;
+}
+
+/** "BÁO CÁO" as a line of its own, or a line that ends "… đạt kết quả nổi bật:". */
+function opensReport(text: string, block: Span): boolean {
+  if (block.end - block.start > OPENER_LENGTH) return false;
+  const line = text.slice(block.start, block.end).replaceAll(/[#*]/gu, '').trim();
+  if (line === 'BÁO CÁO') return true;
+  if (!line.endsWith(':')) return false;
+  const tokens = tokenizeSpan(text, block);
+  return hasPhrase(tokens, 0, tokens.length, REPORTING);
 }
 
 function closeFrom(open: Heading[], ends: (section: Heading) => boolean): void {

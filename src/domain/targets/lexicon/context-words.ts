@@ -156,7 +156,8 @@ export const VOTE_WORDS: readonly string[] = [
   'thông qua',
   'đồng ý',
   'bỏ phiếu',
-  'phiếu',
+  'số phiếu',
+  'phiếu bầu',
 ];
 
 /** Words that make a percentage a price, a share of costs or a weight. */

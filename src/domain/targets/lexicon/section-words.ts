@@ -47,6 +47,18 @@ export const OTHER_SECTION_WORDS: readonly string[] = [
   'phân công',
   'trách nhiệm',
   'quan điểm',
+  'phương hướng',
+];
+
+/** Words of a title or an opening by which a whole text reports what has been. */
+export const REPORT_OPENERS: readonly string[] = [
+  'báo cáo kết quả',
+  'báo cáo tổng kết',
+  'báo cáo sơ kết',
+  'kết quả nổi bật',
+  'kết quả như sau',
+  'kết quả cụ thể như sau',
+  'kết quả sau',
 ];
 
 /** Words inside a paragraph that announce targets before a colon ("Phấn đấu đạt các chỉ tiêu:"). */
