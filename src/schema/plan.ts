@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { absentSchema, civilDateSchema, listOrAbsent, passageSchema } from './evidence.ts';
 import { identifierSchema } from './identifier.ts';
+import { addressSchema } from './sourced.ts';
 
 const text = z.string().trim().min(1, 'Không được để trống.');
 
@@ -73,14 +74,14 @@ export const targetSchema = z
     hedge: text.optional(),
     due: civilDateSchema.optional(),
   })
-  .refine(
-    (target) => (target.comparator === 'qualitative') === (target.value === undefined),
-    'Chỉ tiêu định tính không có số; mọi chỉ tiêu khác phải có value.',
-  )
-  .refine(
-    (target) => (target.comparator === 'range') === (target.valueMax !== undefined),
-    'Chỉ tiêu dạng khoảng (range) cần valueMax, dạng khác thì không.',
-  );
+  .refine((target) => (target.comparator === 'qualitative') === (target.value === undefined), {
+    path: ['value'],
+    error: 'Chỉ tiêu định tính không có số; mọi chỉ tiêu khác phải có value.',
+  })
+  .refine((target) => (target.comparator === 'range') === (target.valueMax !== undefined), {
+    path: ['valueMax'],
+    error: 'Chỉ tiêu dạng khoảng (range) cần valueMax, dạng khác thì không.',
+  });
 
 const movementMentionSchema = z.strictObject({ id: identifierSchema, passage: passageSchema });
 
@@ -111,7 +112,7 @@ const sourceSchema = z.strictObject({
   sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256 gồm 64 chữ số hệ 16.'),
   /** What the file is ("bản chuyển văn bản từ tệp quét …"), for readers. */
   description: text,
-  url: z.url().optional(),
+  url: addressSchema.optional(),
 });
 
 /** The frontmatter of a plan entry. Every fact names the passage of the text that it comes from. */
