@@ -55,9 +55,9 @@ const basisSchema = z.strictObject({
 });
 
 /**
- * One target as the text states it; see `domain/targets` for what the fields mean. Its words (unit,
- * denominator, level, hedge) are those of its own clause. A clause that holds several targets is the
- * passage of each of them.
+ * One target as the text states it; see `domain/targets` for what the fields mean. Unit, denominator
+ * and level are words of the passage, the hedge may stand before it in the same sentence. A clause
+ * that holds several targets is the passage of each of them.
  */
 export const targetSchema = z
   .strictObject({

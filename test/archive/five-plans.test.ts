@@ -121,13 +121,19 @@ for (const id of PLANS) {
     }
   });
 
-  test(`${id}: the words of a target are those of its passage`, () => {
+  test(`${id}: the words of a target are those of its passage, its hedge those of its block`, () => {
     for (const target of 'absent' in facts.targets ? [] : facts.targets) {
-      for (const words of [target.unit, target.denominator, target.level, target.hedge]) {
-        if (words !== undefined) assert.ok(target.passage.includes(words), words);
+      const { passage, unit, denominator, level, hedge, value } = target;
+      for (const words of [unit, denominator, level]) {
+        if (words !== undefined) assert.ok(passage.includes(words), words);
       }
-      if (target.value !== undefined && target.value > 0) {
-        assert.match(target.passage, new RegExp(`(?<!\\d)0?${target.value}(?!\\d)`, 'u'));
+      if (hedge !== undefined) {
+        const block = text.split('\n').find((line) => locatePassage(line, passage).found) ?? '';
+        const [before = ''] = block.split(passage);
+        assert.ok(`${before}${passage}`.toLowerCase().includes(hedge), passage);
+      }
+      if (value !== undefined && value > 0) {
+        assert.match(passage, new RegExp(`(?<!\\d)0?${value}(?!\\d)`, 'u'));
       }
     }
   });
