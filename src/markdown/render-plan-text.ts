@@ -113,16 +113,24 @@ class PlanRenderer {
 
     let html = '';
     let open: Wrapper[] = [];
+    let waiting = '';
+    const isInLink = (): boolean => open.some((wrapper) => wrapper.isLink);
     const closeDownTo = (depth: number, at: number): void => {
-      for (const wrapper of open.slice(depth).reverse()) {
-        html += wrapper.close + (wrapper.end === at ? wrapper.after : '');
+      while (open.length > depth) {
+        const wrapper = open.pop();
+        if (wrapper === undefined) return;
+        html += wrapper.close;
+        if (wrapper.end === at) waiting += wrapper.after;
+        // References are links themselves, and a link may not stand inside a link.
+        if (!isInLink()) {
+          html += waiting;
+          waiting = '';
+        }
       }
-      open = open.slice(0, depth);
     };
     for (const [index, stop] of stops.entries()) {
       const next = stops[index + 1];
-      const active =
-        next === undefined ? [] : wrappers.filter((w) => w.start <= stop && w.end >= next);
+      const active = next === undefined ? [] : withoutNestedLinks(wrappers, stop, next);
       let shared = 0;
       while (shared < open.length && open[shared] === active[shared]) shared++;
       closeDownTo(shared, stop);
@@ -159,6 +167,7 @@ class PlanRenderer {
       ...span,
       rank: annotation.rank,
       lineBreak: false,
+      isLink: annotation.element === 'a',
       open: () => {
         const first = !this.#opened.has(annotation);
         this.#opened.add(annotation);
@@ -174,19 +183,31 @@ class PlanRenderer {
 interface Wrapper extends Span {
   readonly rank: number;
   readonly lineBreak: boolean;
+  readonly isLink: boolean;
   readonly open: () => string;
   readonly close: string;
   readonly after: string;
 }
 
+/** The wrappers over a piece of text, outermost first; of several links only the outermost. */
+function withoutNestedLinks(wrappers: readonly Wrapper[], from: number, to: number): Wrapper[] {
+  let linked = false;
+  return wrappers.filter((wrapper) => {
+    if (wrapper.start > from || wrapper.end < to || (wrapper.isLink && linked)) return false;
+    linked ||= wrapper.isLink;
+    return true;
+  });
+}
+
 function markWrapper(mark: InlineMark, span: Span, rank: number): Wrapper {
-  const base = { ...span, rank, lineBreak: false, after: '' };
+  const base = { ...span, rank, lineBreak: false, isLink: false, after: '' };
   switch (mark.kind) {
     case 'line-break':
       return { ...base, lineBreak: true, open: () => '', close: '' };
     case 'link':
       return {
         ...base,
+        isLink: true,
         open: () => `<a${printAttributes({ href: mark.href, rel: 'external' })}>`,
         close: '</a>',
       };

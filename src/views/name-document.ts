@@ -7,7 +7,9 @@ import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts
  * number its title names it ("Luật Thi đua, khen thưởng ngày 15/6/2022").
  */
 export function nameDocument(facts: DocumentFacts): string {
-  const date = facts.date === null ? '' : ` ${wordDate(facts.date)}`;
+  const dated = facts.date === null ? '' : ` ${wordDate(facts.date)}`;
+  // A title may say the year itself ("… công tác năm 2023").
+  const date = facts.number === null && facts.title?.endsWith(dated) ? '' : dated;
   const type = printTypeLabel(facts.type);
   if (facts.type === 'luat' && facts.title !== null) {
     return `${facts.title}${facts.number === null ? '' : ` (${facts.number})`}${date}`;

@@ -39,7 +39,8 @@ export function viewPlanHeader(plan: Plan, archive: Archive): PlanHeaderView {
     const fragment = plan.factFragments[passage];
     return fragment === undefined ? undefined : `#${fragment}`;
   };
-  const absent = (fact: Absent): Fact => ({ absent: wordAbsence(fact) });
+  // The reason says in words which kind of absence it is.
+  const absent = (fact: Absent): Fact => ({ absent: fact.reason });
   const stated = (text: string, passage: string, note?: string): Fact => ({
     values: [{ text, passage: passageOf(passage), note }],
   });
@@ -64,12 +65,12 @@ export function viewPlanHeader(plan: Plan, archive: Archive): PlanHeaderView {
       : stated(facts.signer.name, facts.signer.passage, wordSigning(facts.signer)),
     place: viewPlace(plan, archive, passageOf),
     targets: isAbsent(facts.targets)
-      ? { absent: wordAbsence(facts.targets, 'không nêu chỉ tiêu') }
+      ? { absent: 'không nêu chỉ tiêu' }
       : {
           values: [{ text: `${plan.targets.length} chỉ tiêu`, href: '#chi-tieu' }],
         },
     basis: viewBasis(plan, archive, passageOf),
-    basisAbsent: isAbsent(facts.basis) ? wordAbsence(facts.basis) : undefined,
+    basisAbsent: isAbsent(facts.basis) ? facts.basis.reason : undefined,
     source: { label: facts.source.description, href: facts.source.url },
     check: { ...wordTranscription(plan), href: '/gioi-thieu/#kiem-tra' },
     downloads: [
@@ -80,11 +81,6 @@ export function viewPlanHeader(plan: Plan, archive: Archive): PlanHeaderView {
       },
     ],
   };
-}
-
-/** "không nêu: Kế hoạch không …", with its own opening words where a fact has better ones. */
-function wordAbsence(fact: Absent, words: string = ABSENCE_LABEL[fact.absent]): string {
-  return `${words} – ${fact.reason}`;
 }
 
 function wordYears(plan: Plan): string {
@@ -107,11 +103,11 @@ function viewNumber(plan: Plan, passageOf: (passage: string) => string | undefin
       return { values: [{ text: number.value, passage: passageOf(number.passage) }] };
     case 'blank':
       return {
-        absent: `${ABSENCE_LABEL.blank}, ghi “${number.passage}” – ${number.reason}`,
+        absent: `${ABSENCE_LABEL.blank}: “${number.passage}”`,
         passage: passageOf(number.passage),
       };
     case 'not-printed':
-      return { absent: `${ABSENCE_LABEL['not-printed']} – ${number.reason}` };
+      return { absent: number.reason };
   }
 }
 
@@ -122,17 +118,15 @@ function viewPlace(
 ): Fact {
   const { place, province } = plan.facts;
   const name = archive.places.find((unit) => unit.id === province.id)?.name ?? province.id;
-  const printed = isAbsent(place)
-    ? wordAbsence(place, 'Nơi ký: không có')
-    : `Nơi ký: ${place.value}`;
-  const today = describeProvinceToday(plan, archive);
+  const printed = isAbsent(place) ? null : `ký tại ${place.value}`;
+  const notes = [printed, describeProvinceToday(plan, archive)].filter((words) => words !== null);
   return {
     values: [
       {
         text: name,
         href: provinceAddress(province.id),
         passage: passageOf(province.passage),
-        note: [today, printed].filter((words) => words !== null).join('. '),
+        note: notes.length === 0 ? undefined : notes.join('; '),
       },
     ],
   };

@@ -93,6 +93,28 @@ test('a note reference stands behind the last piece', () => {
   assert.equal(html.match(/<sup>/gu)?.length, 1);
 });
 
+test('the reference of a note inside a link stands behind the link', () => {
+  const plan = readPlan('theo Chỉ thị số 14/CT-UBND ngày 06/8/2021');
+  const html = renderPlanText(plan, [
+    annotate(plan, 'Chỉ thị số 14/CT-UBND', { rank: 1, after: '<sup>1</sup>' }),
+    annotate(plan, ' số', { element: 'span', attributes: {}, rank: 2, after: '<sup>a</sup>' }),
+  ]);
+  assert.match(
+    html,
+    /<a href="\/x\/">Chỉ thị<span> số<\/span> 14\/CT-UBND<\/a><sup>a<\/sup><sup>1<\/sup> ngày/u,
+  );
+});
+
+test('a link never stands inside a link', () => {
+  const plan = readPlan('theo [Chỉ thị số 34-CT/TW](https://example.vn/) của Bộ Chính trị');
+  const html = renderPlanText(plan, [annotate(plan, 'số 34-CT/TW của')]);
+  let depth = 0;
+  for (const [, close] of html.matchAll(/<(\/?)a[ >]/gu)) {
+    depth += close === '/' ? -1 : 1;
+    assert.ok(depth <= 1);
+  }
+});
+
 test('merged cells span columns and head the rows below', () => {
   const plan = readPlan('| TT | Việc | Ai |\n| - | - | - |\n| **Quý I** |||\n| 1 | a | b |\n');
   const html = renderPlanText(plan, []);

@@ -1,0 +1,171 @@
+import type { Archive, Place, Plan, PlanRecord, PlanTarget } from '../../archive/archive.ts';
+import { findPlace, placeToday } from '../../domain/places/place-today.ts';
+import { printPlaceWithType } from '../../domain/places/print-place.ts';
+import type { RecordTarget } from '../../schema/plan-record.ts';
+import { nameAgency } from '../list-plans.ts';
+import { describeProvinceToday, provinceAsIssued } from '../province-today.ts';
+import { quantityOf } from '../target-quantity.ts';
+import { groupValue } from './group-value.ts';
+import type { ComparedPlace, ComparedPlan, ComparedValue, Shelf } from './shelf.ts';
+
+/** Names of the first part of a record's id where it is no province. */
+const NO_PROVINCE: Readonly<Record<string, string>> = {
+  'trung-uong': 'Trung ương',
+  'lien-tinh': 'Liên tỉnh',
+};
+
+const SHELVES = new WeakMap<Archive, Shelf>();
+
+/** Every held plan and record with every value that belongs to an indicator, in the archive's order. */
+export function collectShelf(archive: Archive): Shelf {
+  const known = SHELVES.get(archive);
+  if (known !== undefined) return known;
+  const shelf = {
+    plans: [
+      ...archive.plans.map((plan) => comparePlan(plan, archive)),
+      ...archive.records.map((record) => compareRecord(record, archive)),
+    ],
+    values: [
+      ...archive.plans.flatMap((plan) =>
+        plan.targets.flatMap((target) => compareTarget(plan, target, archive)),
+      ),
+      ...archive.records.flatMap((record) =>
+        record.targets.map((target, index) => compareFigure(record, target, index + 1, archive)),
+      ),
+    ],
+  };
+  SHELVES.set(archive, shelf);
+  return shelf;
+}
+
+function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
+  const { facts } = plan;
+  const unit = provinceAsIssued(plan, archive);
+  return {
+    id: plan.id,
+    held: true,
+    title: facts.title.text,
+    agency: nameAgency(facts.agency.id, archive),
+    place:
+      unit === undefined
+        ? placeByIdOnly(facts.province.id, archive)
+        : { ...comparePlace(unit, archive), todayNote: describeProvinceToday(plan, archive) },
+    years: facts.period ?? { from: facts.year.value, to: facts.year.value },
+    sourceUrl: null,
+    indicators: uniqueIndicators(plan.targets),
+  };
+}
+
+function compareRecord(record: PlanRecord, archive: Archive): ComparedPlan {
+  const unit = record.province === undefined ? null : findPlace(archive.places, record.province);
+  const place = archive.places.find(
+    (other) => other.id === unit?.id && other.era === unit.era,
+  );
+  return {
+    id: record.id,
+    held: false,
+    title: record.title,
+    agency:
+      record.agency === undefined
+        ? (record.agencyNote ?? 'không rõ cơ quan')
+        : nameAgency(record.agency, archive),
+    place:
+      place === undefined
+        ? placeByIdOnly(record.id.split('/')[0] ?? '', archive)
+        : comparePlace(place, archive),
+    years: yearsOf(record),
+    sourceUrl: record.sourceUrl,
+    indicators: uniqueIndicators(record.targets),
+  };
+}
+
+function yearsOf({ year, period }: PlanRecord): ComparedPlan['years'] {
+  const from = period?.from ?? year ?? period?.to;
+  return from === undefined ? null : { from, to: period?.to ?? from };
+}
+
+function comparePlace(unit: Place, archive: Archive): ComparedPlace {
+  const today = placeToday(archive.places, unit);
+  const enlarged = unit.era === 34 && (unit.formedFrom ?? []).length > 1;
+  return {
+    id: unit.id,
+    name: enlarged ? `${unit.name} (từ 01/7/2025)` : unit.name,
+    todayId: today?.place.id ?? unit.id,
+    todayName: today?.place.name ?? unit.name,
+    todayNote: today === null ? null : wordToday(unit, today.change, today.place),
+  };
+}
+
+function wordToday(
+  unit: Place,
+  change: 'unchanged' | 'renamed' | 'merged',
+  today: Pick<Place, 'id' | 'name' | 'type'>,
+): string | null {
+  if (change === 'unchanged') return null;
+  const name = printPlaceWithType(today);
+  if (change === 'renamed') return `nay là ${name}`;
+  return today.id === unit.id ? `nay là ${name} sau khi sắp xếp, địa giới rộng hơn` : `nay thuộc ${name}`;
+}
+
+/** The place of a document whose unit is not known for sure: its id names it, and nothing is said of today. */
+function placeByIdOnly(id: string, archive: Archive): ComparedPlace {
+  const name = NO_PROVINCE[id] ?? archive.places.find((place) => place.id === id)?.name ?? id;
+  return { id, name, todayId: id, todayName: name, todayNote: null };
+}
+
+function uniqueIndicators(
+  targets: readonly { readonly indicator: string | null }[],
+): readonly string[] {
+  return [...new Set(targets.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])))];
+}
+
+/** The value of a held plan; none for a target that belongs to no indicator. */
+function compareTarget(plan: Plan, target: PlanTarget, archive: Archive): readonly ComparedValue[] {
+  if (target.indicator === null) return [];
+  const facts = {
+    ...quantityOf(target),
+    level: target.level ?? null,
+    words: target.comparator === 'qualitative' ? (target.level ?? target.passage) : null,
+    area: null,
+    subject: target.subject,
+  };
+  return [
+    {
+      ...facts,
+      plan: plan.id,
+      indicator: target.indicator,
+      order: target.order,
+      group: groupValue(facts, archive.indicators.get(target.indicator)),
+      hedge: target.hedge ?? null,
+      due: target.due ?? null,
+      outsideTargets: target.kind === 'ngoai-muc',
+      fragment: target.fragment,
+    },
+  ];
+}
+
+function compareFigure(
+  record: PlanRecord,
+  target: RecordTarget,
+  order: number,
+  archive: Archive,
+): ComparedValue {
+  const facts = {
+    ...quantityOf(target),
+    level: target.level ?? null,
+    words: target.qualitative ?? null,
+    area: target.area ?? null,
+    subject: target.subject ?? null,
+  };
+  return {
+    ...facts,
+    plan: record.id,
+    indicator: target.indicator,
+    order,
+    group: groupValue(facts, archive.indicators.get(target.indicator)),
+    hedge: target.hedge ?? null,
+    due: target.due === undefined ? null : String(target.due),
+    outsideTargets: false,
+    fragment: null,
+  };
+}

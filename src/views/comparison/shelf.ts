@@ -1,0 +1,100 @@
+import type { TargetComparator } from '../../domain/targets/target.ts';
+
+/*
+ * The values that comparisons are made of, in one form for held plans and records of fact, for the
+ * build and for the browser. Nothing here needs the archive: a shelf can be cut, printed as JSON and
+ * read back without loss.
+ */
+
+/** Where a plan belongs: the unit as it was when the plan was made, and where that lies today. */
+export interface ComparedPlace {
+  /** The province's id in addresses; "trung-uong" and "lien-tinh" for documents of no one province. */
+  readonly id: string;
+  /** "Lâm Đồng", with its time where the name was given to a larger unit in 2025. */
+  readonly name: string;
+  readonly todayId: string;
+  readonly todayName: string;
+  /** "nay thuộc tỉnh Lâm Đồng"; null where nothing changed. */
+  readonly todayNote: string | null;
+}
+
+/** A held plan or a record of fact, as a row of a comparison. */
+export interface ComparedPlan {
+  readonly id: string;
+  /** False for a record: the archive has facts of it, not its text. */
+  readonly held: boolean;
+  readonly title: string;
+  readonly agency: string;
+  readonly place: ComparedPlace;
+  /** The year, or the first and last of its period; null where the source shows none. */
+  readonly years: { readonly from: number; readonly to: number } | null;
+  /** Where a record's facts were seen; null for a held plan. */
+  readonly sourceUrl: string | null;
+  /** Ids of the indicators that it states. */
+  readonly indicators: readonly string[];
+}
+
+/** Values of one group measure one thing of one base in one grade; only these stand on one scale. */
+export interface ComparisonGroup {
+  /** Unique within its indicator, fit for addresses: "trong-sach-vung-manh". */
+  readonly key: string;
+  /** What sets the group apart, in words: "mức trong sạch, vững mạnh; tính trên LĐTT". */
+  readonly label: string;
+}
+
+/** One target of a plan, or one figure of a record. */
+export interface ComparedValue {
+  /** The id of its plan. */
+  readonly plan: string;
+  readonly indicator: string;
+  /** Its place among the targets of its plan, from 1. */
+  readonly order: number;
+  readonly group: ComparisonGroup;
+  readonly comparator: TargetComparator;
+  /** Null exactly where the comparator is 'qualitative'. */
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly denominator: string | null;
+  readonly level: string | null;
+  /** What is wanted, where it is said in words. */
+  readonly words: string | null;
+  readonly hedge: string | null;
+  readonly area: string | null;
+  /** A civil date, or "hang-nam" for every year. */
+  readonly due: string | null;
+  readonly subject: string | null;
+  /** A real number that stands outside the part in which the plan sets its targets. */
+  readonly outsideTargets: boolean;
+  /** The fragment of its sentence in the plan's page; null for a record. */
+  readonly fragment: string | null;
+}
+
+/** Plans with the values that they state. Every value's plan is on the shelf. */
+export interface Shelf {
+  readonly plans: readonly ComparedPlan[];
+  readonly values: readonly ComparedValue[];
+}
+
+export const EMPTY_SHELF: Shelf = { plans: [], values: [] };
+
+/** Joins shelves; a plan that lies on several is kept once, with its values in the order given. */
+export function joinShelves(shelves: readonly Shelf[]): Shelf {
+  const plans = new Map<string, ComparedPlan>();
+  for (const plan of shelves.flatMap((shelf) => shelf.plans)) plans.set(plan.id, plan);
+  return { plans: [...plans.values()], values: shelves.flatMap((shelf) => shelf.values) };
+}
+
+/** The part of a shelf that some plans hold. */
+export function narrowShelf(shelf: Shelf, keep: (plan: ComparedPlan) => boolean): Shelf {
+  const plans = shelf.plans.filter(keep);
+  const ids = new Set(plans.map((plan) => plan.id));
+  return { plans, values: shelf.values.filter((value) => ids.has(value.plan)) };
+}
+
+/** The values of one indicator, with the plans that state them. */
+export function selectIndicator(shelf: Shelf, indicator: string): Shelf {
+  const values = shelf.values.filter((value) => value.indicator === indicator);
+  const ids = new Set(values.map((value) => value.plan));
+  return { plans: shelf.plans.filter((plan) => ids.has(plan.id)), values };
+}
