@@ -1,0 +1,135 @@
+import { defineField, type TableDefinition } from './field.ts';
+import { SOURCE_FIELDS, URL_FIELD } from './shared-fields.ts';
+
+export const DIRECTIVES: TableDefinition = {
+  name: 'directives',
+  title: { vi: 'Văn bản được viện dẫn', en: 'Cited documents' },
+  description: {
+    vi: 'Mỗi dòng một văn bản mà kế hoạch viện dẫn hoặc sổ văn bản có. Mã, không phải số hiệu, nhận ra văn bản.',
+    en: 'One row per document that a plan cites or the register knows. The id, not the number, identifies it.',
+  },
+  primaryKey: ['id'],
+  fields: [
+    defineField('id', 'text', ['Mã', 'Id'], ['Mã văn bản.', 'Id of the document.'], {
+      required: true,
+    }),
+    URL_FIELD,
+    defineField(
+      'type',
+      'text',
+      ['Loại', 'Type'],
+      ['Loại văn bản, tiếng Việt không dấu.', 'Type, Vietnamese without accents.'],
+      { required: true },
+    ),
+    defineField(
+      'number',
+      'text',
+      ['Số hiệu', 'Number'],
+      ['Số và ký hiệu ở dạng chuẩn.', 'Number and symbol in canonical form.'],
+    ),
+    defineField(
+      'date',
+      'date',
+      ['Ngày ban hành', 'Date'],
+      ['Đúng đến mức đã biết.', 'As precise as known.'],
+    ),
+    defineField('issuer', 'text', ['Cơ quan ban hành', 'Issuer'], ['Như in.', 'As printed.']),
+    defineField(
+      'provinceKey',
+      'text',
+      ['Tỉnh', 'Province'],
+      ['Tỉnh của cơ quan ban hành.', 'Province of the issuer.'],
+      { references: 'places.key' },
+    ),
+    defineField('title', 'text', ['Trích yếu', 'Title'], ['Trích yếu hoặc tên.', 'Title.']),
+    defineField(
+      'family',
+      'boolean',
+      ['Tên chung', 'Family'],
+      [
+        'true khi là tên luật không kèm năm, chỉ chung nhiều văn bản.',
+        'True for a law named without its year, which stands for several documents.',
+      ],
+      { required: true },
+    ),
+    defineField(
+      'inForceFrom',
+      'date',
+      ['Có hiệu lực từ', 'In force from'],
+      ['Trống khi nguồn không cho biết.', 'Empty when sources do not say.'],
+    ),
+    defineField(
+      'replacedBy',
+      'list',
+      ['Thay thế bởi', 'Replaced by'],
+      ['Văn bản thay thế hoặc bãi bỏ.', 'Documents that replace or repeal it.'],
+      { required: true, references: 'directives.id' },
+    ),
+    defineField(
+      'replacedFrom',
+      'date',
+      ['Thay thế từ', 'Replaced from'],
+      ['Ngày đầu tiên bị thay thế, khi đã biết.', 'The first day of its replacement, where known.'],
+    ),
+    defineField(
+      'continuedBy',
+      'list',
+      ['Tiếp nối bởi', 'Continued by'],
+      [
+        'Văn bản sau về cùng nội dung; không có nghĩa là bãi bỏ.',
+        'Later documents on the same subject; no repeal has been seen.',
+      ],
+      { required: true, references: 'directives.id' },
+    ),
+    defineField(
+      'amends',
+      'list',
+      ['Sửa đổi', 'Amends'],
+      ['Văn bản được sửa đổi.', 'Documents that it amends.'],
+      { required: true, references: 'directives.id' },
+    ),
+    defineField(
+      'implements',
+      'list',
+      ['Thực hiện', 'Implements'],
+      ['Văn bản được thực hiện.', 'Documents that it implements.'],
+      { required: true, references: 'directives.id' },
+    ),
+    defineField(
+      'citedBy',
+      'list',
+      ['Được dẫn trong', 'Cited by'],
+      ['Kế hoạch có toàn văn viện dẫn văn bản này.', 'Held plans that cite it.'],
+      { required: true, references: 'plans.id' },
+    ),
+    defineField(
+      'citationCount',
+      'integer',
+      ['Số lần dẫn', 'Mentions'],
+      ['Số dòng ở bảng citations.', 'Rows in citations.'],
+      { required: true },
+    ),
+    defineField(
+      'variants',
+      'list',
+      ['Dạng viết khác', 'Variants'],
+      ['Các dạng số viết lệch trong kế hoạch.', 'Other forms of its number as plans write it.'],
+      { required: true },
+    ),
+    defineField(
+      'heldAs',
+      'text',
+      ['Toàn văn trong kho', 'Held as'],
+      ['Kế hoạch trong kho chính là văn bản này.', 'The held plan that is this document.'],
+      { references: 'plans.id' },
+    ),
+    defineField(
+      'registered',
+      'boolean',
+      ['Có trong sổ', 'Registered'],
+      ['false khi chỉ biết qua nơi viện dẫn.', 'False when it is known from citations only.'],
+      { required: true },
+    ),
+    ...SOURCE_FIELDS,
+  ],
+};

@@ -1,0 +1,28 @@
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { indicatorAddress } from '../../domain/addresses/addresses.ts';
+import type { ExportRow } from '../csv.ts';
+
+/** One row per indicator of the register, by id. */
+export function listIndicatorRows(
+  archive: Archive,
+  printAddress: PrintAddress,
+): readonly ExportRow[] {
+  const counts = new Map<string, number>();
+  for (const { targets } of [...archive.plans, ...archive.records]) {
+    for (const { indicator } of targets) {
+      if (indicator !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
+    }
+  }
+  return [...archive.indicators.values()].map((indicator) => ({
+    id: indicator.id,
+    url: printAddress(indicatorAddress(indicator.id)),
+    name: indicator.name,
+    definition: indicator.definition,
+    subjects: indicator.subjects,
+    units: indicator.units.map((unit) => unit.name),
+    gradings: indicator.gradings,
+    bases: indicator.bases.map((base) => base.name),
+    targetCount: counts.get(indicator.id) ?? 0,
+  }));
+}

@@ -1,0 +1,123 @@
+import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { ExportRow, ExportValue } from '../csv.ts';
+import type { DataTable } from '../data-tables.ts';
+import type { Passage } from './passages.ts';
+import { listLinkTables, printCreateTable, quoteName, type LinkTable } from './table-sql.ts';
+import { VIEWS } from './views.ts';
+
+const CODEBOOK_SQL = `CREATE TABLE "codebook" (
+  "table" TEXT NOT NULL, "field" TEXT NOT NULL, "type" TEXT NOT NULL,
+  "titleVi" TEXT NOT NULL, "titleEn" TEXT NOT NULL,
+  "descriptionVi" TEXT NOT NULL, "descriptionEn" TEXT NOT NULL,
+  PRIMARY KEY ("table", "field")
+)`;
+
+// The tokenizer folds tones and case; "đ" is a letter of its own, so a second column spells it "d".
+// A query then finds a word however it was typed.
+const PASSAGES_SQL = `CREATE TABLE "passages" (
+  "id" INTEGER PRIMARY KEY,
+  "plan" TEXT NOT NULL REFERENCES "plans" ("id"),
+  "order" INTEGER NOT NULL,
+  "fragment" TEXT NOT NULL,
+  "section" TEXT,
+  "text" TEXT NOT NULL,
+  "url" TEXT NOT NULL,
+  "textWithoutStroke" TEXT GENERATED ALWAYS AS (replace(replace("text", 'đ', 'd'), 'Đ', 'D')) VIRTUAL,
+  UNIQUE ("plan", "order")
+)`;
+const PASSAGES_SEARCH_SQL = `CREATE VIRTUAL TABLE "passagesSearch" USING fts5(
+  "text", "textWithoutStroke",
+  content="passages", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
+)`;
+
+/**
+ * Makes the SQLite file of the open data: every table with its keys, lists of keys as tables of their
+ * own, views, the text of plans by passage with full-text search, and the codebook.
+ *
+ * The same tables give the same bytes. Throws when a key leads nowhere.
+ */
+export function buildDatabase(
+  tables: readonly DataTable[],
+  passages: Iterable<Passage>,
+): Uint8Array<ArrayBuffer> {
+  // Rows are put in before what they refer to, so keys are checked as a whole at the end.
+  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  try {
+    database.exec('PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; BEGIN');
+    for (const table of tables) insertTable(database, table);
+    insertCodebook(database, tables);
+    insertPassages(database, passages);
+    for (const view of VIEWS) database.exec(view);
+    database.exec('COMMIT');
+    const broken = database.prepare('PRAGMA foreign_key_check').all();
+    if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
+    database.exec('VACUUM');
+    return new Uint8Array(database.serialize());
+  } finally {
+    database.close();
+  }
+}
+
+function insertTable(database: DatabaseSync, { definition, rows }: DataTable): void {
+  database.exec(printCreateTable(definition));
+  const columns = definition.fields.map(({ name }) => name);
+  const insert = prepareInsert(database, definition.name, columns);
+  for (const row of rows) insert(columns.map((column) => toSqlValue(row[column] ?? null)));
+  for (const link of listLinkTables(definition)) insertLinks(database, link, rows);
+}
+
+function insertLinks(database: DatabaseSync, link: LinkTable, rows: readonly ExportRow[]): void {
+  database.exec(link.create);
+  const keys = link.keyFields.map(({ name }) => name);
+  const insert = prepareInsert(database, link.name, [...keys, 'item']);
+  for (const row of rows) {
+    const list = row[link.field];
+    if (!Array.isArray(list)) continue;
+    const key = keys.map((name) => toSqlValue(row[name] ?? null));
+    for (const item of new Set<string>(list)) insert([...key, item]);
+  }
+}
+
+function insertCodebook(database: DatabaseSync, tables: readonly DataTable[]): void {
+  database.exec(CODEBOOK_SQL);
+  const names = ['table', 'field', 'type', 'titleVi', 'titleEn', 'descriptionVi', 'descriptionEn'];
+  const insert = prepareInsert(database, 'codebook', names);
+  for (const { definition } of tables) {
+    for (const { name, type, title, description } of definition.fields) {
+      const words = [title.vi, title.en, description.vi, description.en];
+      insert([definition.name, name, type, ...words]);
+    }
+  }
+}
+
+function insertPassages(database: DatabaseSync, passages: Iterable<Passage>): void {
+  database.exec(PASSAGES_SQL);
+  const names = ['plan', 'order', 'fragment', 'section', 'text', 'url'];
+  const insert = prepareInsert(database, 'passages', names);
+  for (const { plan, order, fragment, section, text, url } of passages) {
+    insert([plan, order, fragment, section, text, url]);
+  }
+  database.exec(PASSAGES_SEARCH_SQL);
+  database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('rebuild')`);
+  database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('optimize')`);
+}
+
+function prepareInsert(
+  database: DatabaseSync,
+  table: string,
+  columns: readonly string[],
+): (values: readonly SQLInputValue[]) => void {
+  const names = columns.map(quoteName).join(', ');
+  const places = columns.map(() => '?').join(', ');
+  const statement = database.prepare(
+    `INSERT INTO ${quoteName(table)} (${names}) VALUES (${places})`,
+  );
+  return (values) => {
+    statement.run(...values);
+  };
+}
+
+function toSqlValue(value: ExportValue): SQLInputValue {
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  return typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
+}

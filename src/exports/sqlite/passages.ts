@@ -1,0 +1,50 @@
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive, Plan } from '../../archive/archive.ts';
+import { planAddress } from '../../domain/addresses/addresses.ts';
+
+/** A block of a held plan's text (a paragraph, heading, item or table cell) with its address. */
+export interface Passage {
+  readonly plan: string;
+  /** From 1, in reading order. */
+  readonly order: number;
+  readonly fragment: string;
+  /** The innermost heading above it, as printed; null before the first heading. */
+  readonly section: string | null;
+  readonly text: string;
+  readonly url: string;
+}
+
+/** Every passage of every held plan, plan by plan. */
+export function* listPassages(archive: Archive, printAddress: PrintAddress): Generator<Passage> {
+  for (const plan of archive.plans) yield* listPlanPassages(plan, printAddress);
+}
+
+// The rendered page is the one place that keeps the fragment of every block: names of headings begin
+// with "muc-", of all others with "d-". A "<" of the text itself is escaped there.
+const BLOCK_ID = /<[a-z0-9]+(?:\s[^<>]*?)?\sid="((?:d|muc)-[a-z0-9-]+)"/gu;
+
+/** The passages of one plan. Throws when its page and its text do not have the same blocks. */
+export function listPlanPassages(plan: Plan, printAddress: PrintAddress): readonly Passage[] {
+  const { html, text } = plan.loadBody();
+  const blocks = text === '' ? [] : text.split(/[\n\t]/u);
+  const fragments = [...html.matchAll(BLOCK_ID)].map((match) => match[1] ?? '');
+  if (blocks.length !== fragments.length) {
+    throw new Error(`${plan.id}: ${blocks.length} blocks, ${fragments.length} fragments`);
+  }
+  const page = printAddress(planAddress(plan.id));
+  const headings = new Map(plan.headings.map((heading) => [heading.fragment, heading.text]));
+  let section: string | null = null;
+  return blocks.map((block, index) => {
+    const fragment = fragments[index] ?? '';
+    const passage = {
+      plan: plan.id,
+      order: index + 1,
+      fragment,
+      section,
+      text: block,
+      url: `${page}#${fragment}`,
+    };
+    section = headings.get(fragment) ?? section;
+    return passage;
+  });
+}
