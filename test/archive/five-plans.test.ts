@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { parse } from 'yaml';
@@ -134,6 +134,23 @@ for (const id of PLANS) {
       }
       if (value !== undefined && value > 0) {
         assert.match(passage, new RegExp(`(?<!\\d)0?${value}(?!\\d)`, 'u'));
+      }
+    }
+  });
+
+  test(`${id}: every id that a fact names has its record in a register`, () => {
+    const listOf = <T>(facts: readonly T[] | object): readonly T[] =>
+      Array.isArray(facts) ? facts : [];
+    const named: [register: string, ids: readonly (string | null)[]][] = [
+      ['agencies', [facts.agency.id]],
+      ['places/63', [facts.province.id]],
+      ['directives', listOf(facts.basis).flatMap(({ documents }) => documents)],
+      ['movements', listOf(facts.movements).map((movement) => movement.id)],
+      ['indicators', listOf(facts.targets).map(({ indicator }) => indicator)],
+    ];
+    for (const [register, ids] of named) {
+      for (const name of ids) {
+        assert.ok(name === null || existsSync(`content/${register}/${name}.yaml`), name ?? '');
       }
     }
   });
