@@ -15,6 +15,14 @@ export const planContents: readonly ContentsEntry[] = [
   { label: 'III. Nội dung, thời gian thực hiện', id: 'mau-iii' },
 ];
 
+export const basis = [
+  { label: 'Luật Thi đua, khen thưởng ngày 26/11/2003', href: '/van-ban/', passage: '#mau-doan-1' },
+  { label: 'Chỉ thị 34-CT/TW ngày 07/4/2014', href: '/van-ban/', passage: '#mau-doan-1' },
+  { label: 'Nghị định 91/2017/NĐ-CP ngày 31/7/2017', href: '/van-ban/', passage: '#mau-doan-1' },
+  { label: 'Quyết định 08/2018/QĐ-UBND ngày 02/3/2018', href: '/van-ban/', passage: '#mau-doan-1' },
+  { label: 'Kế hoạch 124/KH-UBND ngày 18/01/2023', href: '/van-ban/', passage: '#mau-doan-1' },
+];
+
 export const documentFacts: readonly LabelledFact[] = [
   { label: 'Ban hành', values: [{ text: 'Bộ Chính trị', href: '/co-quan/bo-chinh-tri/' }] },
   { label: 'Ngày', values: [{ text: '07/4/2014' }] },
