@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { buildArchive, type ArchiveRecords } from '../../src/archive/build-archive.ts';
+import { readArchive } from '../../src/archive/from-files.ts';
+
+const { archive } = readArchive('content');
+const records: ArchiveRecords = {
+  plans: archive.plans,
+  records: archive.records,
+  directives: [...archive.documents.values()].flatMap(({ entry }) =>
+    entry === null ? [] : [entry],
+  ),
+  agencies: [...archive.agencies.values()],
+  places: archive.places,
+  movements: [...archive.movements.values()],
+  indicators: [...archive.indicators.values()],
+};
+
+test('the archive does not depend on the order in which its records were read', () => {
+  const reversed = buildArchive({
+    ...records,
+    plans: [...records.plans].reverse(),
+    directives: [...records.directives].reverse(),
+    agencies: [...records.agencies].reverse(),
+  });
+  assert.deepEqual(
+    reversed.plans.map(({ id }) => id),
+    archive.plans.map(({ id }) => id),
+  );
+  assert.deepEqual([...reversed.documents.keys()], [...archive.documents.keys()]);
+  assert.deepEqual([...reversed.numbers.keys()], [...archive.numbers.keys()]);
+  assert.deepEqual([...reversed.agencies.keys()], [...archive.agencies.keys()]);
+});
+
+test('a cited document that no register knows has an entry made of its fullest citation', () => {
+  const without = buildArchive({
+    ...records,
+    directives: records.directives.filter(({ id }) => id !== 'ct-14-ubnd-quang-ngai-2021'),
+  });
+  const document = without.documents.get('ct-14-ubnd-quang-ngai-2021');
+  assert.ok(document);
+  assert.equal(document.entry, null);
+  assert.equal(document.facts.number, '14/CT-UBND');
+  assert.equal(document.facts.date, '2021-08-06');
+  assert.match(document.facts.title ?? '', /^về việc phát động phong trào thi đua/u);
+  assert.equal(document.citedBy.length, 2);
+});
+
+test('a register entry that nobody cites has its place all the same', () => {
+  assert.deepEqual(archive.documents.get('ct-34-tw-2024')?.citedBy, []);
+});
+
+test('a held plan is found under its own number and day, in its own province only', () => {
+  const [plan, ...others] = records.plans.filter(({ id }) => id.startsWith('quang-ngai/'));
+  assert.ok(plan && others.length === 0);
+  const numbered = {
+    ...plan,
+    facts: {
+      ...plan.facts,
+      number: { status: 'stated' as const, value: '133/KH-BDT', passage: 'x' },
+      issuedOn: { value: '2022-03-10', passage: 'x' },
+    },
+  };
+  const held = buildArchive({ ...records, plans: [numbered] });
+  assert.equal(held.documents.get('kh-133-bdt-quang-ngai-2022')?.heldAs, numbered);
+  assert.deepEqual(held.numbers.get('133-kh-bdt')?.plans, [numbered]);
+  const elsewhere = {
+    ...numbered,
+    facts: { ...numbered.facts, province: { id: 'cao-bang', passage: 'x' } },
+  };
+  const apart = buildArchive({ ...records, plans: [numbered, elsewhere].slice(1) });
+  assert.equal(apart.documents.get('kh-133-bdt-quang-ngai-2022')?.heldAs, null);
+});
