@@ -158,8 +158,7 @@ class PlanTextBuilder {
     const start = this.#length;
     switch (node.type) {
       case 'text':
-        // A soft line break is only how the file is wrapped; it is a space in the text.
-        this.#append(node.value.replace(/[ \t]*\n[ \t]*/gu, ' '));
+        this.#append(joinLines(node.value));
         return;
       case 'break':
       case 'mdxJsxTextElement':
@@ -182,6 +181,24 @@ class PlanTextBuilder {
     this.#pieces.push(piece);
     this.#length += piece.length;
   }
+}
+
+/** A soft line break is only how the file is wrapped; with the spaces around it, it is one space. */
+function joinLines(words: string): string {
+  const lines = words.split('\n');
+  return lines
+    .map((line, index) => {
+      let start = 0;
+      let end = line.length;
+      if (index > 0) while (start < end && isSpaceOrTab(line[start])) start++;
+      if (index < lines.length - 1) while (end > start && isSpaceOrTab(line[end - 1])) end--;
+      return line.slice(start, end);
+    })
+    .join(' ');
+}
+
+function isSpaceOrTab(character: string | undefined): boolean {
+  return character === ' ' || character === '\t';
 }
 
 /** A cell that may still grow, with the last row that it covers. */

@@ -112,7 +112,7 @@ class PlanRenderer {
     const stops = [...edges].sort((a, b) => a - b);
 
     let html = '';
-    let open: Wrapper[] = [];
+    const open: Wrapper[] = [];
     let waiting = '';
     const isInLink = (): boolean => open.some((wrapper) => wrapper.isLink);
     const closeDownTo = (depth: number, at: number): void => {

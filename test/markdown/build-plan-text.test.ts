@@ -117,6 +117,13 @@ test('blocks stand in reading order, apart by one character, and spell the whole
   }
 });
 
+test('long runs of spaces and long paragraphs take no time', () => {
+  const started = performance.now();
+  readPlan(`a${' '.repeat(19_990)}a\n`.repeat(45));
+  readPlan('a\n'.repeat(200_000));
+  assert.ok(performance.now() - started < 5000);
+});
+
 test('a hundred thousand blocks take seconds, not minutes', () => {
   const started = performance.now();
   readPlan('- a\n'.repeat(100_000));
