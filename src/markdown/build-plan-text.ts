@@ -9,6 +9,8 @@ import type {
   TextBlock,
 } from '../domain/plan-text/plan-text.ts';
 import { PLAN_COMPONENTS } from './guard.ts';
+import { joinLines } from './join-lines.ts';
+import { mergeCell, type OpenCell } from './merge-cell.ts';
 
 type NodeOf<T extends MdastNode['type']> = Extract<MdastNode, { type: T }>;
 
@@ -181,57 +183,4 @@ class PlanTextBuilder {
     this.#pieces.push(piece);
     this.#length += piece.length;
   }
-}
-
-/** A soft line break is only how the file is wrapped; with the spaces around it, it is one space. */
-function joinLines(words: string): string {
-  const lines = words.split('\n');
-  return lines
-    .map((line, index) => {
-      let start = 0;
-      let end = line.length;
-      if (index > 0) while (start < end && isSpaceOrTab(line[start])) start++;
-      if (index < lines.length - 1) while (end > start && isSpaceOrTab(line[end - 1])) end--;
-      return line.slice(start, end);
-    })
-    .join(' ');
-}
-
-function isSpaceOrTab(character: string | undefined): boolean {
-  return character === ' ' || character === '\t';
-}
-
-/** A cell that may still grow, with the last row that it covers. */
-interface OpenCell {
-  readonly block: TextBlock;
-  columns: number;
-  rows: number;
-  lastRow: number;
-}
-
-/**
- * Merges a cell as written with one that is there: `last` of the same row, or one of `covering`, the
- * cells that cover each column from above. False when it stands for itself.
- */
-function mergeCell(
-  written: string,
-  column: number,
-  row: number,
-  last: OpenCell | undefined,
-  covering: OpenCell[],
-): boolean {
-  const left = covering[column - 1];
-  const above = covering[column];
-  if (left !== undefined && left.lastRow === row && /^\|+$/u.test(written)) {
-    if (left === last) {
-      left.columns++;
-      covering[column] = left;
-      return true;
-    }
-    return left === above;
-  }
-  if (above === undefined || written.replaceAll('|', '').trim() !== '^^') return false;
-  if (above.lastRow !== row) above.rows++;
-  above.lastRow = row;
-  return true;
 }
