@@ -15,7 +15,13 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // A strict Content-Security-Policy holds only when nothing is inlined.
   build: { format: 'directory', inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      // WebViews of old phones know neither range media queries nor nesting.
+      cssTarget: ['chrome80', 'safari13', 'firefox78'],
+    },
+  },
   // Smart punctuation would rewrite the quotation marks and dashes of official text.
   markdown: {
     syntaxHighlight: false,

@@ -97,11 +97,11 @@ class PlanRenderer {
     const head = rows.filter((row) => row.header).map((row) => row.html);
     const body = rows.filter((row) => !row.header).map((row) => row.html);
     return [
-      `<div class="table-scroll" role="region" tabindex="0" aria-labelledby="${id}">`,
+      `<section class="table-scroll" tabindex="0" aria-labelledby="${id}">`,
       `<table><caption id="${id}">Bảng ${this.#tables} của văn bản</caption>`,
       `<thead>${head.join('\n')}</thead>`,
       `<tbody>${body.join('\n')}</tbody>`,
-      '</table></div>',
+      '</table></section>',
     ].join('\n');
   }
 

@@ -47,7 +47,7 @@ export function listMovementPlans(movement: Movement, archive: Archive): readonl
       detail: [
         nameAgency(plan.facts.agency.id, archive),
         `năm ${plan.facts.year.value}`,
-        ...(mention === undefined ? [] : [`gọi là “${mention.passage}”`]),
+        ...(mention === undefined ? [] : [`trong văn bản: ${mention.passage}`]),
       ].join(' · '),
     };
   });

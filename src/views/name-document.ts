@@ -15,7 +15,11 @@ export function nameDocument(facts: DocumentFacts): string {
     return `${facts.title}${facts.number === null ? '' : ` (${facts.number})`}${date}`;
   }
   if (facts.number !== null) return `${type} ${facts.number}${date}`;
-  return `${facts.title ?? type}${date}`;
+  return `${capitalise(facts.title ?? type)}${date}`;
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The same with the issuer, for lists in which two documents may bear one number. */

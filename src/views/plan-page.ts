@@ -64,13 +64,17 @@ function wordTargetSection(target: PlanTarget): string | undefined {
   return target.kind === 'ngoai-muc' ? 'nêu ngoài mục chỉ tiêu' : undefined;
 }
 
-/** Movements that the plan names. */
+/** Movements that the plan names, each once, with the words in which it names them. */
 export function viewMovements(plan: Plan, archive: Archive): readonly RegisterRow[] {
   if (isAbsent(plan.facts.movements)) return [];
-  return plan.facts.movements.map((mention) => ({
-    name: archive.movements.get(mention.id)?.name ?? mention.id,
-    href: movementAddress(mention.id),
-    detail: `trong văn bản: “${mention.passage}”`,
+  const wordings = new Map<string, string[]>();
+  for (const { id, passage } of plan.facts.movements) {
+    wordings.set(id, [...(wordings.get(id) ?? []), passage]);
+  }
+  return [...wordings].map(([id, passages]) => ({
+    name: archive.movements.get(id)?.name ?? id,
+    href: movementAddress(id),
+    detail: `trong văn bản: ${passages.join('; ')}`,
   }));
 }
 
