@@ -35,7 +35,8 @@ function continuesLine(text: string, previous: Span, line: Span): boolean {
   if (!/\p{Ll}/u.test(text.charAt(line.start))) return false;
   // "a) …" opens an item of a list.
   if (/[).]/u.test(text.charAt(line.start + 1))) return false;
-  if (!/[\p{L}\p{N},]/u.test(text.charAt(previous.end - 1))) return false;
+  const last = text.slice(Math.max(0, previous.end - 2), previous.end);
+  if (!/[\p{L}\p{N}],?$/u.test(last)) return false;
   return !/[\t|]/u.test(text.slice(line.start, line.end)) && !isUpperCase(text, previous);
 }
 

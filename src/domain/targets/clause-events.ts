@@ -97,7 +97,7 @@ function isCovered(
   events: readonly ClauseEvent[],
   starts: ClauseStarts,
 ): boolean {
-  const before = lastEndingBefore(events, title.from);
+  const before = events[countWhile(events, (event) => event.from <= title.from) - 1];
   if (before !== undefined && !starts.opensBetween(before.to, title.from)) return true;
   const behind = firstBeginningAt(events, title.from);
   if (behind === undefined) return false;

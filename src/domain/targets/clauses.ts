@@ -9,6 +9,8 @@ export interface Clause {
   readonly event: ClauseEvent;
   readonly from: number;
   readonly to: number;
+  /** Where the predicate begins that this target means, when its amount has several. */
+  readonly predicate?: number;
 }
 
 const JOINS = compileWordList(CLAUSE_JOINS);
@@ -34,7 +36,9 @@ export function cutClauses(
       next === undefined
         ? findTail(tokens, starts, event)
         : findCut(tokens, starts, event.to, next.from);
-    return trimClause(tokens, { event, from: Math.min(begin, event.from), to: end });
+    const from = Math.min(begin, event.from);
+    const to = tokens[from]?.printed === '(' ? findBracketEnd(tokens, event.to, end) : end;
+    return trimClause(tokens, { event, from, to });
   });
 }
 
@@ -69,6 +73,12 @@ function findTail(tokens: readonly Token[], starts: ClauseStarts, event: ClauseE
     if (starts.opensAt(at)) return at;
   }
   return tokens.length;
+}
+
+/** A clause that opens with a bracket ends with it. */
+function findBracketEnd(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from; at < to; at++) if (tokens[at]?.printed === ')') return at;
+  return to;
 }
 
 function trimClause(tokens: readonly Token[], clause: Clause): Clause {

@@ -13,10 +13,9 @@ export interface ClauseSetting {
   readonly hedge: string | null;
   readonly due: TargetDue | null;
   readonly kind: TargetKind;
-  readonly indicator: string | null;
 }
 
-/** Reads out of a clause what its target says. */
+/** Reads out of a clause what its target says; its indicator is left to the register. */
 export function describeClause(
   tokens: readonly Token[],
   clause: Clause,
@@ -26,8 +25,8 @@ export function describeClause(
   return {
     ...readTargetQuantity(tokens, clause),
     subject: readSubject(tokens, clause),
-    indicator: setting.indicator,
-    level: readLevel(tokens, event.kind === 'title' ? from : event.to, to),
+    indicator: null,
+    level: readLevel(tokens, clause.predicate ?? (event.kind === 'title' ? from : event.to), to),
     hedge: readClauseHedge(tokens, clause) ?? setting.hedge,
     due: readDue(tokens, from, to) ?? setting.due,
     area: null,

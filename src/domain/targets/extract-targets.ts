@@ -8,7 +8,7 @@ import { readDue } from './read-due.ts';
 import { placeBlocks } from './section-walk.ts';
 import type { PlacedBlock } from './section-walk.ts';
 import type { Heading } from './sections.ts';
-import type { Target, TargetDue } from './target.ts';
+import type { Target, TargetDue, TargetStatement } from './target.ts';
 import { tokenizeSpan } from './tokens.ts';
 
 /** What is known of a text beside its words. */
@@ -52,19 +52,36 @@ function buildTarget(
   const end = tokens[clause.to - 1]?.end ?? block.end;
   const words = text.slice(start, end);
   const { heading } = block;
+  const statement = describeClause(tokens, clause, {
+    hedge: lent.hedge,
+    due: lent.due ?? readHeadingDue(text, heading),
+    kind: place === 'target' ? 'chi-tieu' : 'ngoai-muc',
+  });
   return {
     start,
     end,
     text: words,
-    ...describeClause(tokens, clause, {
-      hedge: lent.hedge,
-      due: lent.due ?? readHeadingDue(text, heading),
-      kind: place === 'target' ? 'chi-tieu' : 'ngoai-muc',
-      indicator: indicators === undefined ? null : matchIndicator(words, indicators).id,
-    }),
+    ...statement,
+    indicator:
+      indicators === undefined
+        ? null
+        : matchIndicator(wordsOfPredicate(words, start, read, statement), indicators).id,
     section: heading === null ? null : text.slice(heading.start, heading.end),
     order,
   };
+}
+
+/** What tells the indicator: the clause; of two predicates the one that is meant, with its subject. */
+function wordsOfPredicate(
+  words: string,
+  start: number,
+  { tokens, clause }: TargetClause,
+  { subject }: TargetStatement,
+): string {
+  const predicate = clause.predicate === undefined ? undefined : tokens[clause.predicate];
+  return predicate === undefined
+    ? words
+    : `${subject ?? ''} ${words.slice(predicate.start - start)}`;
 }
 
 /** "Mục tiêu đến hết năm 2026": the deadline of a whole section. */

@@ -8,9 +8,15 @@ export interface Indicator {
   readonly subjects: readonly string[];
   /** Units in which values are stated; values of different units are never compared. */
   readonly units: readonly IndicatorUnit[];
-  /** Grades that exist, lowest first; empty when the indicator itself fixes the grade or has none. */
+  /**
+   * Grades that exist, lowest first. One: the indicator itself fixes it, so a figure that names none
+   * has it. Several: a figure that names none cannot be placed. None: grades play no part.
+   */
   readonly gradings: readonly string[];
-  /** What shares are taken of. More than one means: never on one scale without knowing which. */
+  /**
+   * What shares are taken of. One: every figure has it. Several: a figure whose base is not known
+   * cannot be placed; the first whose words fit counts, so the narrower stand first.
+   */
   readonly bases: readonly IndicatorBase[];
   readonly wordings: readonly IndicatorWording[];
   readonly confusedWith: readonly IndicatorConfusion[];

@@ -64,7 +64,6 @@ function fitsWording(words: string, { all, any, none }: FoldedWording): boolean 
 
 /** Folded words between single spaces, with a space at both ends so that only whole words match. */
 function foldWords(text: string): string {
-  return ` ${foldText(text)
-    .replace(/[^\p{L}\p{N}%]+/gu, ' ')
-    .trim()} `;
+  const words = foldText(text).replaceAll('%', ' % ');
+  return ` ${words.replace(/[^\p{L}\p{N}%]+/gu, ' ').trim()} `;
 }

@@ -9,11 +9,13 @@ import { FIRM_HEDGES } from './lexicon/context-words.ts';
 import { readDue } from './read-due.ts';
 import { readHedge } from './read-hedge.ts';
 import type { SectionKind } from './sections.ts';
+import { splitPredicates } from './split-predicates.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type { TargetDue } from './target.ts';
 import { tokenizeSpan } from './tokens.ts';
 import type { Token } from './tokens.ts';
+import type { UnitKind } from './units.ts';
 import type { PlacedBlock } from './section-walk.ts';
 
 /** A clause that states a target, with what the words before it lend to it. */
@@ -40,6 +42,8 @@ export interface ReadBlock {
 /** Smaller wholes are those of fractions ("2/3"). */
 const LEAST_WHOLE = 5;
 
+const MINOR_KINDS: ReadonlySet<UnitKind> = new Set(['unknown', 'uncounted', 'duration']);
+
 /** Reads the target clauses of one block. `year`: the year the plan is for, when it is known. */
 export function readBlock(text: string, block: PlacedBlock, year: number | null): ReadBlock {
   const clauses: TargetClause[] = [];
@@ -50,25 +54,43 @@ export function readBlock(text: string, block: PlacedBlock, year: number | null)
     const { tokens } = sentence;
     const place = placeOf(sentence, block);
     let behind = 0;
-    for (const clause of cutSentence(tokens, place)) {
+    const context = { place, planned: block.heading?.kind === 'other', year };
+    for (const clause of cutSentence(tokens, context)) {
       lent = readLead(tokens, behind, clause.event.from, lent);
       behind = clause.event.to;
-      const context: AmountContext = {
-        place,
-        hedged: lent.hedge !== null,
-        planned: block.heading?.kind === 'other',
-        year,
-      };
-      if (isTarget(tokens, clause, context)) clauses.push({ tokens, clause, place, lent });
+      if (!isTarget(tokens, clause, { ...context, hedged: lent.hedge !== null })) continue;
+      for (const part of splitPredicates(tokens, clause)) {
+        clauses.push({ tokens, clause: part, place, lent });
+      }
     }
     reports ||= place === 'other' && lent.hedge === null && tokens.some(isResult);
   }
   return { clauses, reports };
 }
 
-function cutSentence(tokens: readonly Token[], place: SectionKind): readonly Clause[] {
+function cutSentence(
+  tokens: readonly Token[],
+  context: Omit<AmountContext, 'hedged'>,
+): readonly Clause[] {
   const starts = indexClauseStarts(tokens);
-  return cutClauses(tokens, findClauseEvents(tokens, place === 'target', starts), starts);
+  const events = findClauseEvents(tokens, context.place === 'target', starts);
+  const clauses = cutClauses(tokens, events, starts);
+  // A slogan ("6 rõ") or a numbered thing must not part the clause in which it stands.
+  const telling = clauses.filter((clause) => {
+    return !isMinor(clause) || isTarget(tokens, clause, { ...context, hedged: false });
+  });
+  if (telling.length === clauses.length) return clauses;
+  return cutClauses(
+    tokens,
+    telling.map(({ event }) => event),
+    starts,
+  );
+}
+
+/** An amount of something that is not commonly counted as a target. */
+function isMinor({ event }: Clause): boolean {
+  if (event.kind !== 'amount') return false;
+  return MINOR_KINDS.has(event.quantity.unit.kind);
 }
 
 function placeOf({ intro }: Sentence, block: PlacedBlock): SectionKind {

@@ -1,11 +1,14 @@
 import { PREDICATE_WORDS } from './lexicon/clause-words.ts';
+import { GRADES } from './lexicon/grade-words.ts';
 import { HEDGES, MISREAD_HEDGES } from './lexicon/context-words.ts';
-import { compileWordList, matchPhraseAt } from './phrases.ts';
+import { compileWordList, findPhrases, matchPhraseAt } from './phrases.ts';
 import { printTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Clause } from './clauses.ts';
+import type { UnitKind } from './units.ts';
 
 const PREDICATES = compileWordList(PREDICATE_WORDS);
+const GRADE_TABLE = compileWordList(GRADES);
 const RATE_WORDS = compileWordList(['tỷ lệ', 'tỉ lệ', 'số lượng', 'số', 'kết quả']);
 /** Hedges and verbs before a subject ("phấn đấu có tập thể đạt …", "Xây dựng cơ quan đạt …"). */
 const OPENING_WORDS = compileWordList([
@@ -15,7 +18,11 @@ const OPENING_WORDS = compileWordList([
   'để',
   'xây dựng',
 ]);
+const COUNTED: ReadonlySet<UnitKind> = new Set(['count', 'deliverable', 'unknown']);
+const EACH = compileWordList(['mỗi', 'từng']);
+const REACHING = new Set(['đạt', 'là', 'còn', 'chiếm', 'lệ', 'bằng']);
 const NOUN_MARKERS = new Set(['các', 'những', 'mỗi', 'số', 'từng', 'cơ', 'một']);
+const QUOTES = new Set(['“', '"', '‘']);
 const QUANTIFIERS = compileWordList([
   'các',
   'số',
@@ -32,12 +39,28 @@ const QUANTIFIERS = compileWordList([
  */
 export function readSubject(tokens: readonly Token[], clause: Clause): string | null {
   const { event, from, to } = clause;
-  const before = readSubjectBefore(tokens, from, event.from);
-  if (event.kind === 'title') return before;
-  if (before !== null) return before;
-  if (event.kind === 'none') return readNounPhrase(tokens, event.nounFrom, to);
-  const share = event.quantity.unit.kind === 'share';
-  return readNounPhrase(tokens, share ? event.to : event.quantity.unit.from, to);
+  if (event.kind === 'title') return readSubjectBefore(tokens, from, event.to);
+  if (event.kind === 'none') {
+    return (
+      readSubjectBefore(tokens, from, event.from) ??
+      readNounPhrase(tokens, event.nounFrom, to, event.to)
+    );
+  }
+  const { unit } = event.quantity;
+  const behind = readNounPhrase(tokens, unit.kind === 'share' ? event.to : unit.from, to);
+  // "hoàn thành 100% nhiệm vụ" is about the tasks; "Tỷ lệ hồ sơ … đạt 98%" about what stands before.
+  const counted =
+    unit.kind === 'share'
+      ? !isReached(tokens, from, event.from)
+      : COUNTED.has(unit.kind) && matchPhraseAt(tokens, from, EACH) === null;
+  if (counted && behind !== null) return behind;
+  return readSubjectBefore(tokens, from, event.from) ?? behind;
+}
+
+/** True when the amount is what something before it comes to ("đạt 98%", "Tỷ lệ … dưới 1%"). */
+function isReached(tokens: readonly Token[], from: number, at: number): boolean {
+  if (findPhrases(tokens, from, at, RATE_WORDS).length > 0) return true;
+  return REACHING.has(tokens[at - 1]?.key ?? '') || tokens[at - 1]?.printed === ':';
 }
 
 /** "Tỷ lệ bao phủ BHYT đạt …", "Mỗi chi bộ có …", "Tập thể Ban phấn đấu đạt …". */
@@ -52,11 +75,16 @@ function readSubjectBefore(tokens: readonly Token[], from: number, to: number): 
   return begin >= to ? null : readNounPhrase(tokens, rate?.to ?? begin, to);
 }
 
-/** The words from a token up to the first verb, closing mark or the limit; null when there are none. */
-function readNounPhrase(tokens: readonly Token[], from: number, to: number): string | null {
-  const quantifier = matchPhraseAt(tokens, from, QUANTIFIERS);
-  const begin = quantifier === null ? from : quantifier.to;
-  let end = begin;
+/** The words from a token (at least up to `least`) to the first verb, closing mark or the limit; null for none. */
+function readNounPhrase(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  least: number = from,
+): string | null {
+  const opened = QUOTES.has(tokens[from]?.printed ?? '') ? from + 1 : from;
+  const begin = matchPhraseAt(tokens, opened, QUANTIFIERS)?.to ?? opened;
+  let end = Math.max(begin, least);
   while (end < to && !endsNounPhrase(tokens, begin, end)) end++;
   while (end > begin && tokens[end - 1]?.kind === 'mark') end--;
   const words = printTokens(tokens, begin, end).replaceAll(/[“”"]/gu, '');
@@ -68,6 +96,7 @@ function endsNounPhrase(tokens: readonly Token[], begin: number, at: number): bo
   if (token === undefined || token.kind === 'code') return true;
   if (token.kind === 'number') return tokens[at - 1]?.key !== 'năm';
   if (token.kind === 'mark' && '.;:()“"'.includes(token.printed)) return true;
+  if (matchPhraseAt(tokens, at, GRADE_TABLE) !== null) return at > begin;
   if (matchPhraseAt(tokens, at, PREDICATES) === null) return false;
   // "các tổ chức đoàn thể": behind a quantifier the word is a noun.
   return at === begin || !NOUN_MARKERS.has(tokens[at - 1]?.key ?? '');

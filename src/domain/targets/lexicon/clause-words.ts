@@ -83,7 +83,6 @@ export const PREDICATE_WORDS: readonly string[] = [
   'thuộc diện',
   'học tập',
   'nêu gương',
-  'chuyển',
   'trong sạch',
   'vững mạnh',
   'quá hạn',

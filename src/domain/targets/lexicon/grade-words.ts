@@ -1,3 +1,10 @@
+/** How well a task was done, as people and agencies are graded each year. */
+export const COMPLETION_GRADES: readonly string[] = [
+  'hoàn thành xuất sắc nhiệm vụ',
+  'hoàn thành tốt nhiệm vụ',
+  'hoàn thành nhiệm vụ',
+];
+
 /** Grades on a scale: they become the level of a target. */
 export const GRADES: readonly string[] = [
   'hoàn thành xuất sắc nhiệm vụ',
