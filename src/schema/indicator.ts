@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AGENCY_KINDS } from './agency.ts';
 import { identifierSchema } from './identifier.ts';
 import { textSchema } from './sourced.ts';
 
@@ -12,7 +13,7 @@ const baseSchema = z.strictObject({
   id: identifierSchema,
   name: textSchema,
   words: wordsSchema,
-  issuers: z.array(identifierSchema).default([]),
+  issuers: z.array(z.enum(AGENCY_KINDS)).default([]),
 });
 
 /**

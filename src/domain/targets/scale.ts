@@ -47,7 +47,8 @@ export function placeOnScale(
   if (facts.value === null) return unplaced({ reason: 'no-number' });
   const unit = findUnit(facts, indicator);
   if (unit === null) return unplaced({ reason: 'unit-not-registered', unit: facts.unit });
-  const base = findBase(facts, indicator, issuer);
+  // A count is of things, not of a base; only shares have one.
+  const base = unit.startsWith('%') ? findBase(facts, indicator, issuer) : facts.denominator;
   if (base === undefined) return unplaced({ reason: 'base-not-known', bases: indicator.bases });
   const grade = findGrade(facts.level, indicator);
   if (grade === undefined) {
