@@ -19,6 +19,9 @@ export interface ReadingView {
   readonly offsets: Uint32Array;
 }
 
+// Its bytes below 0x80 and above 0x9f are the characters of the same code.
+const DECODER = new TextDecoder('windows-1252');
+
 const SPACE = 0x20;
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
@@ -78,11 +81,10 @@ export function buildReadingView(source: string): ReadingView {
     at += width;
   }
   offsets[length] = source.length;
-  const decoder = new TextDecoder('windows-1252');
   return {
     source,
-    folded: decoder.decode(folded.subarray(0, length)),
-    plain: decoder.decode(plain.subarray(0, length)),
+    folded: DECODER.decode(folded.subarray(0, length)),
+    plain: DECODER.decode(plain.subarray(0, length)),
     offsets: offsets.subarray(0, length + 1),
   };
 }

@@ -1,4 +1,5 @@
 import { readDateAt } from '../../dates/read-date.ts';
+import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { TYPE_WORDS } from '../vocabulary/type-words.ts';
 import { takeTail } from './mention.ts';
@@ -11,10 +12,11 @@ const OTHER_LAW = /(?:phap|ky|quy|thao|an|nganh|hoc|dinh|boi|van|nghiep)\s$/u;
 const PASSED =
   /(?:da\s)?(?:duoc|do)\s(?:quoc\shoi|uy\sban\sthuong\svu)[a-z0-9, ]{0,60}?(?:thong\squa|ban\shanh)\s(?:vao\s)?ngay\s/uy;
 const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
-const STOP = new Set(
+/** Words, with their accents, that end the name of a law: "tại" does, "tài" in "Luật Quản lý tài sản" does not. */
+const CLAUSE_WORDS = new Set(
   (
-    'theo tai duoc ban den tu truoc kem da dang se gui khi neu trinh nay noi co la do trong quy de cho ve ' +
-    'voi con nham hien nam'
+    'theo tại được đến từ trước kèm đã đang sẽ gửi khi nếu này nói có là do trong để cho về với còn hiện năm ' +
+    'nhằm hoặc như gồm thì phải cần'
   ).split(' '),
 );
 const TYPE_BY_START: Readonly<Record<string, string>> = {
@@ -102,7 +104,7 @@ function belongsToName(view: ReadingView, at: number, end: number, start: number
       !(TYPE_WORDS.has(following) && isCapital(plain.charAt(end + 1)))
     );
   }
-  return !STOP.has(word);
+  return !CLAUSE_WORDS.has(sourceWords(view, at, end).toLowerCase());
 }
 
 /** Steps over white space, a comma or a hyphen inside a name; null where the clause ends. */

@@ -110,6 +110,6 @@ function decideType(
 /** True inside a web address or a file path, whose words are no citation. */
 function isInAddress(view: ReadingView, { start }: NumberReading): boolean {
   const before = view.folded.slice(Math.max(0, start - 60), start);
-  const run = before.slice(before.search(/\S*$/u));
+  const run = before.slice(before.search(/[^\s|"();,]*$/u));
   return /:\/\/|\/\S*\/|www\./u.test(run);
 }

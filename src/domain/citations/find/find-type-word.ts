@@ -1,5 +1,6 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import type { CivilDate } from '../../dates/civil-date.ts';
+import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readTypeWordAt, TYPE_ABBREVIATIONS } from '../vocabulary/type-words.ts';
 import { isSpace, skipSpaceBefore, wordStartBefore } from './text-place.ts';
@@ -15,16 +16,17 @@ export interface FoundTypeWord {
 }
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
+const LAW_CLAUSE_WORDS = new Set(
+  'theo tại ngày được đến từ trước kèm đã đang sẽ gửi khi nếu này về'.split(' '),
+);
 // Words that begin another clause: a number behind them is not named by the type word before them.
-const GAP_STOP = new Set(
-  (
-    'cua ve theo tai va ngay duoc do trong co la nay bang voi den tu cho khi nhu hoac ma de ra da dang se ' +
-    'cac nhung mot so ban quy noi tren duoi sau truoc thi kem gui van'
+const CLAUSE_WORDS = new Set([
+  ...LAW_CLAUSE_WORDS,
+  ...(
+    'của và do trong có là nay bằng với cho như hoặc mà để ra các những một số quy ban nói trên dưới ' +
+    'sau thì gồm vào trên'
   ).split(' '),
-);
-const LAW_GAP_STOP = new Set(
-  'theo tai ngay duoc ban den tu truoc kem da dang se gui khi neu trinh nay'.split(' '),
-);
+]);
 const MAX_GAP_WORDS = 5;
 const MAX_STEPS = 26;
 
@@ -66,7 +68,7 @@ export function findTypeWord(
 function skipJoint(folded: string, start: number): number | null {
   let at = start;
   if (isSpace(folded.charAt(at - 1))) at--;
-  if (folded.charAt(at - 1) === ',') return at - 1;
+  if (folded.charAt(at - 1) === ',' || folded.charAt(at - 1) === '/') return at - 1;
   if (folded.charAt(at - 1) === '-' && !isSpace(folded.charAt(start - 1))) return at - 1;
   if (folded.charAt(at - 1) === '-') return skipSpaceBefore(folded, at - 1);
   return at < start ? at : null;
@@ -103,17 +105,24 @@ function followGap(
 ): FoundTypeWord | null {
   const found = { start: word.start, end: word.end, type: word.type, date: null, issuer: null };
   if (word.end === end) return found;
-  const gap = view.folded.slice(word.end, end);
-  const words = gap.split(/[\s,-]+/u).filter((text) => text !== '');
+  const words = listWords(view, word.end, end);
   if (LAW_TYPES.has(word.type)) {
-    return hasSign && !words.some((text) => LAW_GAP_STOP.has(text)) ? found : null;
+    return hasSign && !words.some((text) => LAW_CLAUSE_WORDS.has(text)) ? found : null;
   }
   if (hasSign) {
     const placed = readPlacedGap(view, word.end + 1, end);
     if (placed !== null) return { ...found, ...placed };
   } else if (!types.includes(word.type)) return null;
-  const isName = words.length <= MAX_GAP_WORDS && !gap.includes(',') && !/\d/u.test(gap);
-  return isName && !words.some((text) => GAP_STOP.has(text)) ? found : null;
+  const isName = words.length <= MAX_GAP_WORDS && !/[,\d]/u.test(view.folded.slice(word.end, end));
+  return isName && !words.some((text) => CLAUSE_WORDS.has(text)) ? found : null;
+}
+
+/** The words between two places as they are written, with their accents: "tại" is not "tài". */
+function listWords(view: ReadingView, from: number, to: number): readonly string[] {
+  return sourceWords(view, from, to)
+    .toLowerCase()
+    .split(/[\s,–-]+/u)
+    .filter((text) => text !== '');
 }
 
 /** A date, an issuer or both: "Chỉ thị ngày 07/4/2014 của Bộ Chính trị số 34-CT/TW". */

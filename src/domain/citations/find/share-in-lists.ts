@@ -1,5 +1,7 @@
 import { yearOf } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import type { Repair } from '../citation.ts';
+import { printDocumentNumber } from '../numbers/document-number.ts';
 import { isListJoint } from './list-joint.ts';
 import type { Mention } from './mention.ts';
 
@@ -19,7 +21,8 @@ export function shareInLists(view: ReadingView, mentions: readonly Mention[]): r
   return shared.reverse();
 }
 
-function shareFrom(view: ReadingView, mention: Mention, next: Mention): Mention {
+function shareFrom(view: ReadingView, written: Mention, next: Mention): Mention {
+  const mention = shareSymbol(view, written, next);
   if (mention.title !== null || mention.issuer !== null) return mention;
   if (!isListJoint(view, mention.tailEnd, next.start)) return mention;
   const issuer = issuerOf(mention) === issuerOf(next) ? next.issuer : null;
@@ -30,6 +33,18 @@ function shareFrom(view: ReadingView, mention: Mention, next: Mention): Mention 
     (mention.number?.year ?? yearOf(next.date)) === yearOf(next.date) &&
     (isSameDay(view, next) || (!next.hasTypeWord && mention.type === next.type));
   return { ...mention, issuer, date: sharesDate ? next.date : mention.date };
+}
+
+/** "217, 218-QĐ/TW": the symbol of a bare ordinal stands with the next number. */
+function shareSymbol(view: ReadingView, mention: Mention, next: Mention): Mention {
+  const { kind, printed, end, year } = mention;
+  if (kind !== 'partial' || printed === null || next.number === null || next.hasTypeWord)
+    return mention;
+  if (year !== null || !isListJoint(view, end, next.start)) return mention;
+  const number = { ...next.number, ordinal: printed };
+  const canonical = printDocumentNumber(number);
+  const repair: Repair = { rule: 'shared-symbol', written: printed, canonical };
+  return { ...mention, kind: 'number', number, printed: canonical, repairs: [repair] };
 }
 
 function issuerOf({ number }: Mention): string | null {

@@ -19,49 +19,62 @@ export interface CompletedCitation {
  * number. Where the text gives the number two dates, or two full numbers fit, nothing is added.
  */
 export function completeCitations(citations: readonly Citation[]): readonly CompletedCitation[] {
-  const groups = new Map<string, number[]>();
+  const groups = groupByNumber(citations);
+  const byOrdinal = indexByOrdinal(citations);
+  return citations.map((citation) => {
+    const key = groupKey(citation) ?? findWhole(citation, byOrdinal);
+    const group = key === null ? undefined : groups.get(key);
+    return complete(citation, group ?? NO_GROUP, citations);
+  });
+}
+
+/** The mentions of one number in a text. */
+interface MentionGroup {
+  readonly first: number | null;
+  readonly dated: number | null;
+  readonly dates: readonly CivilDate[];
+  readonly spellings: readonly string[];
+}
+
+const NO_GROUP: MentionGroup = { first: null, dated: null, dates: [], spellings: [] };
+
+function groupByNumber(citations: readonly Citation[]): ReadonlyMap<string, MentionGroup> {
+  const indexes = new Map<string, number[]>();
   citations.forEach((citation, index) => {
     const key = groupKey(citation);
     if (key === null) return;
-    const group = groups.get(key);
+    const group = indexes.get(key);
     if (group) group.push(index);
-    else groups.set(key, [index]);
+    else indexes.set(key, [index]);
   });
-  const byOrdinal = indexByOrdinal(citations);
-  return citations.map((citation) => {
-    const key = groupKey(citation) ?? findWhole(citation, citations, byOrdinal);
-    const group = (key === null ? undefined : groups.get(key)) ?? [];
-    return complete(citation, group, citations);
-  });
+  return new Map([...indexes].map(([key, group]) => [key, summarize(group, citations)]));
+}
+
+function summarize(group: readonly number[], citations: readonly Citation[]): MentionGroup {
+  const members = group.flatMap((index) => citations[index] ?? []);
+  return {
+    first: group[0] ?? null,
+    dated: group.find((index) => citations[index]?.date !== null) ?? null,
+    dates: [...new Set(members.flatMap(({ date }) => date ?? []))],
+    spellings: [...new Set(members.flatMap(({ numberAsWritten }) => numberAsWritten ?? []))],
+  };
 }
 
 function complete(
   citation: Citation,
-  group: readonly number[],
+  { first, dated, dates, spellings }: MentionGroup,
   citations: readonly Citation[],
 ): CompletedCitation {
-  const members = group.flatMap((index) => citations[index] ?? []);
-  const dates = [...new Set(members.flatMap(({ date }) => date ?? []))];
-  const spellings = [...new Set(members.flatMap(({ numberAsWritten }) => numberAsWritten ?? []))];
-  const isOpen = citation.date === null || citation.number === null || citation.kind === 'partial';
-  const fullest = group
-    .filter((index) => citations[index] !== citation && citations[index]?.date !== null)
-    .at(0);
-  const fuller = fullest ?? (citation.kind === 'partial' ? group[0] : undefined);
-  const source = fuller === undefined ? undefined : citations[fuller];
-  if (
-    !isOpen ||
-    source === undefined ||
-    fuller === undefined ||
-    (citation.date === null && dates.length > 1)
-  ) {
-    return { citation, completedBy: null, dates, spellings };
-  }
+  const isPartial = citation.kind === 'partial';
+  const fuller =
+    (citation.date === null && dates.length === 1 ? dated : null) ?? (isPartial ? first : null);
+  const source = fuller === null ? undefined : citations[fuller];
+  if (source === undefined) return { citation, completedBy: null, dates, spellings };
   const completed: Citation = {
     ...citation,
-    number: citation.kind === 'partial' ? source.number : citation.number,
-    kind: citation.kind === 'partial' ? source.kind : citation.kind,
-    date: citation.date ?? source.date,
+    number: isPartial ? source.number : citation.number,
+    kind: isPartial ? source.kind : citation.kind,
+    date: citation.date ?? (dates.length === 1 ? source.date : null),
     year: citation.year ?? source.year,
     issuer: citation.issuer ?? source.issuer,
     title: citation.title ?? source.title,
@@ -91,10 +104,9 @@ function indexByOrdinal(citations: readonly Citation[]): ReadonlyMap<string, Rea
 /** The key of the one whole number that a short mention abbreviates; null for none or several. */
 function findWhole(
   citation: Citation,
-  citations: readonly Citation[],
   byOrdinal: ReadonlyMap<string, ReadonlySet<string>>,
 ): string | null {
-  if (citation.kind !== 'partial' || citation.number === null || citations.length < 2) return null;
+  if (citation.kind !== 'partial' || citation.number === null) return null;
   const keys = [...(byOrdinal.get(`${citation.type ?? ''} ${numberKey(citation.number)}`) ?? [])];
   return keys.length === 1 ? (keys[0] ?? null) : null;
 }

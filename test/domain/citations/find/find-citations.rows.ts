@@ -1,0 +1,528 @@
+/**
+ * Passages of our own making in the ways of official Vietnamese writing, and the citations that a
+ * careful reader finds in each: "surface | canonical number | date", "-" for none. Undated laws are
+ * left out here; they have rows of their own.
+ */
+export interface FindingRow {
+  readonly why: string;
+  readonly text: string;
+  readonly found: readonly string[];
+}
+
+export const FINDING_ROWS: readonly FindingRow[] = [
+  // Shapes of the families.
+  {
+    why: 'a Party directive in its own form',
+    text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị',
+    found: ['Chỉ thị số 34-CT/TW | 34-CT/TW | 2014-04-07'],
+  },
+  {
+    why: 'a Party directive in the order of the State',
+    text: 'theo Chỉ thị số 22/CT-TW, ngày 23/01/2018 của Ban Bí thư',
+    found: ['Chỉ thị số 22/CT-TW | 22-CT/TW | 2018-01-23'],
+  },
+  {
+    why: 'a State directive in the order of the Party',
+    text: 'Chỉ thị số 05-CT/UBND ngày 01/02/2022 của UBND tỉnh',
+    found: ['Chỉ thị số 05-CT/UBND | 05/CT-UBND | 2022-02-01'],
+  },
+  {
+    why: 'capitals of the whole line',
+    text: 'VỀ THỰC HIỆN CHỈ THỊ SỐ 19/CT-TTG NGÀY 16/7/2021 CỦA THỦ TƯỚNG CHÍNH PHỦ',
+    found: ['CHỈ THỊ SỐ 19/CT-TTG | 19/CT-TTg | 2021-07-16'],
+  },
+  {
+    why: 'small letters throughout',
+    text: 'căn cứ nghị định số 98/2023/nđ-cp ngày 31/12/2023 của chính phủ',
+    found: ['nghị định số 98/2023/nđ-cp | 98/2023/NĐ-CP | 2023-12-31'],
+  },
+  {
+    why: 'D written for Đ',
+    text: 'Nghị định 152/2025/ND-CP và Quyết định 45/QD-UBND',
+    found: [
+      'Nghị định 152/2025/ND-CP | 152/2025/NĐ-CP | -',
+      'Quyết định 45/QD-UBND | 45/QĐ-UBND | -',
+    ],
+  },
+  {
+    why: 'the Icelandic letter for Đ',
+    text: 'Quyết định số 45/QÐ-TTg ngày 5/1/2024',
+    found: ['Quyết định số 45/QÐ-TTg | 45/QĐ-TTg | 2024-01-05'],
+  },
+  {
+    why: 'Cyrillic letters that look Latin',
+    text: 'Nghị định số 210/2026/NĐ-\u0421\u0420 của Chính phủ',
+    found: ['Nghị định số 210/2026/NĐ-\u0421\u0420 | 210/2026/NĐ-CP | -'],
+  },
+  {
+    why: 'en dashes with spaces',
+    text: 'Kết luận số 21 – KL/TW, ngày 25 – 10 – 2021',
+    found: ['Kết luận số 21 – KL/TW | 21-KL/TW | 2021-10-25'],
+  },
+  {
+    why: 'no-break spaces',
+    text: 'Chỉ\u00a0thị\u00a0số\u00a005-CT/TW\u00a0ngày\u00a015/5/2016',
+    found: ['Chỉ\u00a0thị\u00a0số\u00a005-CT/TW | 05-CT/TW | 2016-05-15'],
+  },
+  {
+    why: 'a line break inside the number',
+    text: 'Tờ trình số 364/TTr-\nSNV ngày 12/3/2024 của Sở Nội vụ',
+    found: ['Tờ trình số 364/TTr-\nSNV | 364/TTr-SNV | 2024-03-12'],
+  },
+  {
+    why: 'a page break inside the symbol',
+    text: 'Kế hoạch số 1043/KH-\n\nUBND ngày 12/3/2024',
+    found: ['Kế hoạch số 1043/KH-\n\nUBND | 1043/KH-UBND | 2024-03-12'],
+  },
+  {
+    why: 'a page number between type word and number',
+    text: 'đã nêu tại Chỉ thị\n\n7\n\nsố 14/CT-UBND ngày 06/8/2021',
+    found: ['Chỉ thị\n\n7\n\nsố 14/CT-UBND | 14/CT-UBND | 2021-08-06'],
+  },
+  {
+    why: 'a page number with dashes between',
+    text: 'theo Quyết định\n- 3 -\nsố 15/QĐ-UBND ngày 06/8/2021',
+    found: ['Quyết định\n- 3 -\nsố 15/QĐ-UBND | 15/QĐ-UBND | 2021-08-06'],
+  },
+  {
+    why: 'a soft hyphen inside a word',
+    text: 'Quyết\u00ad định số 15/QĐ-UB\u00adND ngày 06/8/2021',
+    found: ['Quyết\u00ad định số 15/QĐ-UB\u00adND | 15/QĐ-UBND | 2021-08-06'],
+  },
+  {
+    why: 'marks of emphasis',
+    text: '**Quyết định số 733/QĐ-TTg** ngày *14/6/2019*',
+    found: ['Quyết định số 733/QĐ-TTg | 733/QĐ-TTg | 2019-06-14'],
+  },
+  {
+    why: 'a slash between type and issuer',
+    text: 'Quyết định số 733/QĐ/TTg ngày 14/6/2019',
+    found: ['Quyết định số 733/QĐ/TTg | 733/QĐ-TTg | 2019-06-14'],
+  },
+  {
+    why: 'a space for the hyphen',
+    text: 'Nghị quyết số 79 NQ/TW ngày 06/01/2026',
+    found: ['Nghị quyết số 79 NQ/TW | 79-NQ/TW | 2026-01-06'],
+  },
+  {
+    why: 'a lost slash',
+    text: 'Văn bản hợp nhất số 05VBHN-VPQH',
+    found: ['Văn bản hợp nhất số 05VBHN-VPQH | 05/VBHN-VPQH | -'],
+  },
+  {
+    why: 'a lost hyphen in the symbol',
+    text: 'Nghị định số 91/2017/NĐCP ngày 31/7/2017',
+    found: ['Nghị định số 91/2017/NĐCP | 91/2017/NĐ-CP | 2017-07-31'],
+  },
+  {
+    why: 'a letter behind the ordinal',
+    text: 'Nghị quyết số 30a/2008/NQ-CP ngày 27/12/2008; Nghị quyết 30c/NQ-CP',
+    found: [
+      'Nghị quyết số 30a/2008/NQ-CP | 30a/2008/NQ-CP | 2008-12-27',
+      'Nghị quyết 30c/NQ-CP | 30c/NQ-CP | -',
+    ],
+  },
+  {
+    why: 'a dotted ordinal',
+    text: 'Nghị quyết số 66.7/2025/NQ-CP ngày 15/11/2025',
+    found: ['Nghị quyết số 66.7/2025/NQ-CP | 66.7/2025/NQ-CP | 2025-11-15'],
+  },
+  {
+    why: 'a hyphen before and after the year',
+    text: 'Nghị quyết 19-2017/NQ-CP và Luật số 06/2022-QH15',
+    found: [
+      'Nghị quyết 19-2017/NQ-CP | 19/2017/NQ-CP | -',
+      'Luật số 06/2022-QH15 | 06/2022/QH15 | -',
+    ],
+  },
+  {
+    why: 'a term torn off its agency',
+    text: 'Luật số 06/2022/QH 15 ngày 15/6/2022',
+    found: ['Luật số 06/2022/QH 15 | 06/2022/QH15 | 2022-06-15'],
+  },
+  {
+    why: 'letters for digits as scanners read them',
+    text: 'Chỉ thị số O5-CT/TW ngày 15/5/2016 và Chỉ thị số l9/CT-TTg',
+    found: ['Chỉ thị số O5-CT/TW | 05-CT/TW | 2016-05-15', 'Chỉ thị số l9/CT-TTg | 19/CT-TTg | -'],
+  },
+  {
+    why: 'tone marks that a scanner lost',
+    text: 'Nghi quyêt sô 18-NQ/TW ngay 25/10/2017',
+    found: ['Nghi quyêt sô 18-NQ/TW | 18-NQ/TW | 2017-10-25'],
+  },
+  {
+    why: 'a joint circular with spaces behind hyphens',
+    text: 'Thông tư liên tịch số 09/2012/TTLT- BNV- BTC ngày 01/8/2012',
+    found: ['Thông tư liên tịch số 09/2012/TTLT- BNV- BTC | 09/2012/TTLT-BNV-BTC | 2012-08-01'],
+  },
+  {
+    why: 'a council beside the agency that it serves',
+    text: 'Hướng dẫn số 12/HD-HĐTĐKT và Hướng dẫn số 12/HD-SNV',
+    found: [
+      'Hướng dẫn số 12/HD-HĐTĐKT | 12/HD-HĐTĐKT | -',
+      'Hướng dẫn số 12/HD-SNV | 12/HD-SNV | -',
+    ],
+  },
+  {
+    why: 'a trade union',
+    text: 'Hướng dẫn số 57/HD-TLĐ ngày 10/11/2022 của Tổng Liên đoàn Lao động Việt Nam',
+    found: ['Hướng dẫn số 57/HD-TLĐ | 57/HD-TLĐ | 2022-11-10'],
+  },
+  {
+    why: 'the Youth Union with its unit',
+    text: 'Kế hoạch số 12-KH/TWĐTN-BTG ngày 3/2/2023',
+    found: ['Kế hoạch số 12-KH/TWĐTN-BTG | 12-KH/TWĐTN-BTG | 2023-02-03'],
+  },
+  {
+    why: 'a công văn of a department',
+    text: 'Công văn số 1459/SNV-TĐKT ngày 02/6/2023 của Sở Nội vụ',
+    found: ['Công văn số 1459/SNV-TĐKT | 1459/SNV-TĐKT | 2023-06-02'],
+  },
+  {
+    why: 'a công văn with & in its symbol',
+    text: 'Công văn số 2231/SNV-CCHC&PC',
+    found: ['Công văn số 2231/SNV-CCHC&PC | 2231/SNV-CCHC&PC | -'],
+  },
+  {
+    why: 'a công văn of a hospital without a unit',
+    text: 'theo Công văn số 3418/BVNTW ngày 5/6/2024',
+    found: ['Công văn số 3418/BVNTW | 3418/BVNTW | 2024-06-05'],
+  },
+  {
+    why: 'police units with digits',
+    text: 'Công văn số 1574/C 41 - C 50 ngày 5/6/2014',
+    found: ['Công văn số 1574/C 41 - C 50 | 1574/C41-C50 | 2014-06-05'],
+  },
+  {
+    why: 'a dispatch by telegram',
+    text: 'Công điện số 229/CĐ-TTg ngày 26/11/2025 của Thủ tướng Chính phủ',
+    found: ['Công điện số 229/CĐ-TTg | 229/CĐ-TTg | 2025-11-26'],
+  },
+  {
+    why: 'the oldest forms behind their type word',
+    text: 'Nghị định số 206-CP ngày 13/11/1979, Nghị định 111-HĐBT và Quyết định số 118/TTg ngày 27/02/1996',
+    found: [
+      'Nghị định số 206-CP | 206-CP | 1979-11-13',
+      'Nghị định 111-HĐBT | 111-HĐBT | -',
+      'Quyết định số 118/TTg | 118/TTg | 1996-02-27',
+    ],
+  },
+  {
+    why: 'an ordinance with the type in its number',
+    text: 'Pháp lệnh số 26/2005/PL-UBTVQH11 ngày 29/6/2005',
+    found: ['Pháp lệnh số 26/2005/PL-UBTVQH11 | 26/2005/PL-UBTVQH11 | 2005-06-29'],
+  },
+  {
+    why: 'a resolution of a people’s council',
+    text: 'Nghị quyết số 17/2021/NQ-HĐND ngày 10/12/2021 của Hội đồng nhân dân tỉnh',
+    found: ['Nghị quyết số 17/2021/NQ-HĐND | 17/2021/NQ-HĐND | 2021-12-10'],
+  },
+  {
+    why: 'a school, an issuer in no list',
+    text: 'Quyết định số 88/QĐ-THPTNH ngày 5/9/2024 của Hiệu trưởng',
+    found: ['Quyết định số 88/QĐ-THPTNH | 88/QĐ-THPTNH | 2024-09-05'],
+  },
+  {
+    why: 'a Party committee under an agency',
+    text: 'Nghị quyết số 12-NQ/ĐUSNV, Kế hoạch số 05-KH/CB',
+    found: ['Nghị quyết số 12-NQ/ĐUSNV | 12-NQ/ĐUSNV | -', 'Kế hoạch số 05-KH/CB | 05-KH/CB | -'],
+  },
+
+  // Type words.
+  {
+    why: 'a longer type word',
+    text: 'Kế hoạch hành động số 142-KH/TU, Quy chế làm việc số 01-QC/ĐU, Thông báo kết luận số 35/TB-UBND',
+    found: [
+      'Kế hoạch hành động số 142-KH/TU | 142-KH/TU | -',
+      'Quy chế làm việc số 01-QC/ĐU | 01-QC/ĐU | -',
+      'Thông báo kết luận số 35/TB-UBND | 35/TB-UBND | -',
+    ],
+  },
+  {
+    why: 'a law by name and number',
+    text: 'Luật Quản lý, sử dụng tài sản công số 15/2017/QH14 ngày 21/6/2017',
+    found: ['Luật Quản lý, sử dụng tài sản công số 15/2017/QH14 | 15/2017/QH14 | 2017-06-21'],
+  },
+  {
+    why: 'an amending law by name and number',
+    text: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13',
+    found: [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng số 39/2013/QH13 | 39/2013/QH13 | -',
+    ],
+  },
+  {
+    why: 'abbreviated type words',
+    text: 'NĐ 98/2023/NĐ-CP, TT số 01/2024/TT-BNV, CV 5973/UBND-KT, CTr 39-CTr/TU',
+    found: [
+      'NĐ 98/2023/NĐ-CP | 98/2023/NĐ-CP | -',
+      'TT số 01/2024/TT-BNV | 01/2024/TT-BNV | -',
+      'CV 5973/UBND-KT | 5973/UBND-KT | -',
+      'CTr 39-CTr/TU | 39-CTr/TU | -',
+    ],
+  },
+  {
+    why: 'issuer and date between type word and number',
+    text: 'Chỉ thị ngày 07/4/2014 của Bộ Chính trị số 34-CT/TW về thi đua',
+    found: ['Chỉ thị ngày 07/4/2014 của Bộ Chính trị số 34-CT/TW | 34-CT/TW | 2014-04-07'],
+  },
+  {
+    why: 'no type word at all',
+    text: '- 44/GM-UBND: họp giao ban',
+    found: ['44/GM-UBND | 44/GM-UBND | -'],
+  },
+  {
+    why: 'a colon before the number',
+    text: '(Kèm theo Quyết định số: 123/QĐ-UBND ngày 4 tháng 5 năm 2023 của UBND huyện)',
+    found: ['Quyết định số: 123/QĐ-UBND | 123/QĐ-UBND | 2023-05-04'],
+  },
+
+  // Dates.
+  {
+    why: 'a date in words over a line break',
+    text: 'Quyết định số 5/QĐ-SNV ngày 28 tháng 9 năm\n2023',
+    found: ['Quyết định số 5/QĐ-SNV | 5/QĐ-SNV | 2023-09-28'],
+  },
+  {
+    why: 'a date before the citation',
+    text: 'Ngày 05/02/2024, Sở Nội vụ đã ban hành Hướng dẫn số 151/HD-SNV về bình xét',
+    found: ['Hướng dẫn số 151/HD-SNV | 151/HD-SNV | 2024-02-05'],
+  },
+  {
+    why: 'the issuer before the date',
+    text: 'Nghị quyết số 26-NQ/TW của Bộ Chính trị ngày 03/11/2022 về phát triển vùng',
+    found: ['Nghị quyết số 26-NQ/TW | 26-NQ/TW | 2022-11-03'],
+  },
+  {
+    why: 'a date in brackets',
+    text: 'Quy định 399-QĐ/TW (09/01/2026) thay Quy định 66-QĐ/TW (ngày 06/02/2017)',
+    found: [
+      'Quy định 399-QĐ/TW | 399-QĐ/TW | 2026-01-09',
+      'Quy định 66-QĐ/TW | 66-QĐ/TW | 2017-02-06',
+    ],
+  },
+  {
+    why: 'the day of effect is not the date',
+    text: 'Nghị định 152/2025/NĐ-CP (có hiệu lực từ ngày 01/7/2025) và Quyết định 45/QĐ-TTg từ 01/8/2025',
+    found: [
+      'Nghị định 152/2025/NĐ-CP | 152/2025/NĐ-CP | -',
+      'Quyết định 45/QĐ-TTg | 45/QĐ-TTg | -',
+    ],
+  },
+  {
+    why: 'a deadline is not the date',
+    text: 'báo cáo theo Công văn số 12/SNV-TĐKT trước ngày 10/3/2023',
+    found: ['Công văn số 12/SNV-TĐKT | 12/SNV-TĐKT | -'],
+  },
+  {
+    why: 'only month and year are known',
+    text: 'Kế hoạch số 15/KH-BDT tháng 01 năm 2023',
+    found: ['Kế hoạch số 15/KH-BDT | 15/KH-BDT | 2023-01'],
+  },
+  {
+    why: 'a date that cannot exist',
+    text: 'Kế hoạch số 15/KH-BDT ngày 31/02/2023',
+    found: ['Kế hoạch số 15/KH-BDT | 15/KH-BDT | -'],
+  },
+  {
+    why: 'signed and issued',
+    text: 'Quyết định số 10/QĐ-UBND do Chủ tịch UBND tỉnh ký ngày 03/3/2023',
+    found: ['Quyết định số 10/QĐ-UBND | 10/QĐ-UBND | 2023-03-03'],
+  },
+
+  // Lists.
+  {
+    why: 'numbers of one type word',
+    text: 'sửa đổi bởi các Luật số 11/2022/QH15, 16/2023/QH15 và 146/2025/QH15',
+    found: [
+      'Luật số 11/2022/QH15 | 11/2022/QH15 | -',
+      '16/2023/QH15 | 16/2023/QH15 | -',
+      '146/2025/QH15 | 146/2025/QH15 | -',
+    ],
+  },
+  {
+    why: 'a date shared by bare numbers',
+    text: 'Quyết định số 217-QĐ/TW, 218-QĐ/TW ngày 12/12/2013 của Bộ Chính trị',
+    found: [
+      'Quyết định số 217-QĐ/TW | 217-QĐ/TW | 2013-12-12',
+      '218-QĐ/TW | 218-QĐ/TW | 2013-12-12',
+    ],
+  },
+  {
+    why: 'a date is not shared over years',
+    text: 'Nghị định số 91/2017/NĐ-CP, 98/2023/NĐ-CP ngày 31/12/2023',
+    found: [
+      'Nghị định số 91/2017/NĐ-CP | 91/2017/NĐ-CP | -',
+      '98/2023/NĐ-CP | 98/2023/NĐ-CP | 2023-12-31',
+    ],
+  },
+  {
+    why: 'each with its own date',
+    text: 'các Quyết định: số 10/QĐ-UBND ngày 03/3/2023, số 12/QĐ-UBND ngày 05/4/2023 của UBND tỉnh',
+    found: [
+      'Quyết định: số 10/QĐ-UBND | 10/QĐ-UBND | 2023-03-03',
+      '12/QĐ-UBND | 12/QĐ-UBND | 2023-04-05',
+    ],
+  },
+  {
+    why: 'a symbol shared by the ordinal before',
+    text: 'Quyết định số 217, 218-QĐ/TW ngày 12/12/2013',
+    found: ['Quyết định số 217 | 217-QĐ/TW | 2013-12-12', '218-QĐ/TW | 218-QĐ/TW | 2013-12-12'],
+  },
+
+  // Short forms.
+  {
+    why: 'a directive by its ordinal',
+    text: 'tiếp tục thực hiện Chỉ thị 05 của Bộ Chính trị',
+    found: ['Chỉ thị 05 | 05 | -'],
+  },
+  {
+    why: 'type and issuer left out',
+    text: 'NĐ 98/2023 và TT 01/2024; NQ 66.7/2025',
+    found: ['NĐ 98/2023 | 98/2023 | -', 'TT 01/2024 | 01/2024 | -', 'NQ 66.7/2025 | 66.7/2025 | -'],
+  },
+  {
+    why: 'a bare number with a date',
+    text: 'Kế hoạch số 02 ngày 20/11/2025 của Ban Chỉ đạo',
+    found: ['Kế hoạch số 02 | 02 | 2025-11-20'],
+  },
+
+  // Laws.
+  {
+    why: 'a law by date',
+    text: 'Căn cứ Luật Thi đua, khen thưởng ngày 15/6/2022;',
+    found: ['Luật Thi đua, khen thưởng ngày 15/6/2022 | - | 2022-06-15'],
+  },
+  {
+    why: 'an amending law by date beside the law',
+    text: 'Luật Thi đua, khen thưởng ngày 26/11/2003 và Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14/6/2005',
+    found: [
+      'Luật Thi đua, khen thưởng ngày 26/11/2003 | - | 2003-11-26',
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14/6/2005 | - | 2005-06-14',
+    ],
+  },
+  {
+    why: 'a law with the words of its passing',
+    text: 'Luật Thi đua, khen thưởng được Quốc hội khóa XV thông qua ngày 15/6/2022',
+    found: [
+      'Luật Thi đua, khen thưởng được Quốc hội khóa XV thông qua ngày 15/6/2022 | - | 2022-06-15',
+    ],
+  },
+  {
+    why: 'two laws and one date: the date is the nearer one’s',
+    text: 'Căn cứ Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 và Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015',
+    found: [
+      'Luật Ban hành văn bản quy phạm pháp luật ngày 22/6/2015 | - | 2015-06-22',
+      'Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015 | - | 2015-06-19',
+    ],
+  },
+
+  // Resolutions of congresses.
+  {
+    why: 'a national congress',
+    text: 'theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng và',
+    found: ['Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng | - | -'],
+  },
+  {
+    why: 'a provincial congress with its term',
+    text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Khánh Hòa lần thứ XVIII nhiệm kỳ 2020 - 2025;',
+    found: [
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Khánh Hòa lần thứ XVIII nhiệm kỳ 2020 - 2025 | - | -',
+    ],
+  },
+  {
+    why: 'a plenum',
+    text: 'Nghị quyết Hội nghị lần thứ hai Ban Chấp hành Trung ương Đảng khoá XIV về tiếp tục',
+    found: ['Nghị quyết Hội nghị lần thứ hai Ban Chấp hành Trung ương Đảng khoá XIV | - | -'],
+  },
+
+  // Tables and records.
+  {
+    why: 'a row with the date in the next cell',
+    text: '| 1 | 186-HD/BTN | 14/04/2026 | Ban Thanh niên |',
+    found: ['186-HD/BTN | 186-HD/BTN | 2026-04-14'],
+  },
+  {
+    why: 'a row with the title between',
+    text: '12/KH-SNV\tKế hoạch tuyên truyền\t05/02/2024\tSở Nội vụ',
+    found: ['12/KH-SNV | 12/KH-SNV | 2024-02-05'],
+  },
+  {
+    why: 'a row of a database',
+    text: "(7, '193/KH-UBND', '2024-11-01', 'Kế hoạch', 1)",
+    found: ['193/KH-UBND | 193/KH-UBND | 2024-11-01'],
+  },
+  {
+    why: 'fields of a record',
+    text: '{ "so": "Chỉ thị số 14/CT-TTg",\n "ngayBanHanh": "22/04/2026", "hieuLuc": "01/05/2026" }',
+    found: ['Chỉ thị số 14/CT-TTg | 14/CT-TTg | 2026-04-22'],
+  },
+
+  // Traps.
+  {
+    why: 'a letterhead',
+    text: 'UBND TỈNH X\nSố: 15/KH-UBND\nQuảng Ngãi, ngày 02 tháng 02 năm 2022\nKẾ HOẠCH',
+    found: [],
+  },
+  {
+    why: 'a letterhead in one line',
+    text: 'BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/2024/TT-BNV Hà Nội, ngày 5 tháng 2 năm 2024',
+    found: [],
+  },
+  {
+    why: 'a Party letterhead without a colon',
+    text: 'TỈNH ỦY BÌNH THUẬN\nBAN DÂN VẬN\n*\nSố 34-KH/BDVTU',
+    found: [],
+  },
+  {
+    why: 'a heading in capitals over the letterhead number',
+    text: 'QUYẾT ĐỊNH\nSố: 245/QĐ-UBND',
+    found: [],
+  },
+  {
+    why: 'a blank number',
+    text: 'Số:      /KH-BDT và Kế hoạch số …/KH-UBND ngày …/…/2023',
+    found: [],
+  },
+  {
+    why: 'periods, votes and shares',
+    text: 'giai đoạn 2021-2025, nhiệm kỳ 2020 - 2025, 9/9 đồng ý, 10/12 đơn vị, 24/7, 2/3 dự họp',
+    found: [],
+  },
+  { why: 'forms and annexes', text: 'theo Mẫu số 01/TT15, Biểu 02/KH-UBND, Phụ lục 03', found: [] },
+  {
+    why: 'abbreviations with separators',
+    text: 'phát triển KT-XH, TĐ-KT, K/T TRƯỞNG BAN, 05 tổ chức CT-XH, phòng TC-KH, Covid-19, HĐND - UBND',
+    found: [],
+  },
+  {
+    why: 'counts behind type words',
+    text: '02 quyết định, 5 kế hoạch, kế hoạch 5 năm, Quyết định 3 nội dung, kế hoạch 2026, Đề án số 13',
+    found: [],
+  },
+  {
+    why: 'standards and court cases',
+    text: 'QCVN 01:2021/BTNMT, TCVN 5687:2010/BXD, Bản án số 12/2021/HS-ST',
+    found: [],
+  },
+  {
+    why: 'a web address and a file name',
+    text: 'https://vbpl.vn/van-ban/34-CT/TW xem 71_KH_DU.pdf và 34-CT-TW.pdf',
+    found: [],
+  },
+  {
+    why: 'a phone number and money',
+    text: 'ĐT 0234.3852.870, 0912 345 678, 350.000 đồng/người/lần, 1.500.000 đ/CP',
+    found: [],
+  },
+  {
+    why: 'pháp luật, kỷ luật, quy luật',
+    text: 'chấp hành pháp luật ngày 01/01/2023, kỷ luật năm 2022, quy luật',
+    found: [],
+  },
+  {
+    why: 'minutes without a number',
+    text: 'tại Biên bản họp ngày 28/01/2026 của Hội đồng',
+    found: [],
+  },
+  { why: 'a block and its number', text: 'Khối thi đua 6, Cụm thi đua số 3, Khối 8/KH', found: [] },
+];
