@@ -3,7 +3,8 @@ export type ExportValue = string | number | boolean | null | readonly string[];
 export type ExportRow = Readonly<Record<string, ExportValue>>;
 
 const BOM = '\uFEFF';
-const LIST_SEPARATOR = ' | ';
+/** Stands between the items of a list in one field. */
+export const LIST_SEPARATOR = ' | ';
 
 // What a spreadsheet may take for the start of a formula, behind any white space it skips; full-width
 // forms count too. An apostrophe is guarded as well, so that the guard can be undone without doubt.

@@ -56,7 +56,8 @@ export function describeHeldPlan(
   };
 }
 
-function describeRecord(
+/** The row of a plan of which only facts are held. */
+export function describeRecord(
   record: PlanRecord,
   archive: Archive,
   printAddress: PrintAddress,

@@ -39,7 +39,8 @@ export function describeTargets(plan: Plan, printAddress: PrintAddress): readonl
   }));
 }
 
-function describeRecordTargets(
+/** The figures that the source of a record shows, in its order. */
+export function describeRecordTargets(
   record: PlanRecord,
   printAddress: PrintAddress,
 ): readonly ExportRow[] {

@@ -1,0 +1,113 @@
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive, Plan } from '../../archive/archive.ts';
+import {
+  agencyAddress,
+  documentAddress,
+  movementAddress,
+  planAddress,
+  provinceAddress,
+  yearAddress,
+} from '../../domain/addresses/addresses.ts';
+import { printTypeLabel } from '../../domain/citations/vocabulary/document-types.ts';
+import { printDate } from '../../domain/dates/civil-date.ts';
+import { presentFact } from '../rows/read-fact.ts';
+import type { Feed } from './print-atom.ts';
+
+/** The address of the feed of all plans. */
+export const ALL_PLANS_FEED = '/feed.xml';
+
+/** The address of the feed of a page: `/tinh/cao-bang/` → `/feed/tinh/cao-bang.xml`. */
+export function feedAddress(pageAddress: string): string {
+  return `/feed${pageAddress.replace(/\/$/u, '')}.xml`;
+}
+
+/** What a feed is about: the page, its name in a sentence, and the plans that belong to it. */
+interface Subject {
+  readonly page: string;
+  readonly title: string;
+  readonly plans: Set<Plan>;
+}
+
+/** The feed of all plans whose text is held; null while there is none. */
+export function describeAllPlans(archive: Archive, printAddress: PrintAddress): Feed | null {
+  const subject = {
+    page: '/ke-hoach/',
+    title: 'Thi đua mở: kế hoạch thi đua',
+    plans: new Set(archive.plans),
+  };
+  return describeFeed(subject, ALL_PLANS_FEED, archive, printAddress);
+}
+
+/** A feed for each document, province, agency, year and movement that has a held plan. */
+export function listFeeds(archive: Archive, printAddress: PrintAddress): readonly Feed[] {
+  const subjects = new Map<string, Subject>();
+  const add = (page: string, title: string, plan: Plan): void => {
+    const subject = subjects.get(page) ?? { page, title, plans: new Set<Plan>() };
+    subjects.set(page, subject);
+    subject.plans.add(plan);
+  };
+  const provinceNames = new Map(archive.places.map((place) => [place.id, place.name]));
+  for (const plan of archive.plans) {
+    const { agency, province, year, movements } = plan.facts;
+    const agencyName = archive.agencies.get(agency.id)?.name ?? agency.id;
+    const provinceName = provinceNames.get(province.id) ?? province.id;
+    add(agencyAddress(agency.id), `Kế hoạch thi đua của ${agencyName}`, plan);
+    add(provinceAddress(province.id), `Kế hoạch thi đua: ${provinceName}`, plan);
+    add(yearAddress(year.value), `Kế hoạch thi đua năm ${year.value}`, plan);
+    for (const { id } of presentFact(movements) ?? []) {
+      const name = archive.movements.get(id)?.name ?? id;
+      add(movementAddress(id), `Kế hoạch nhắc đến phong trào “${name}”`, plan);
+    }
+    for (const { work } of plan.citations) {
+      if (work !== null) {
+        add(documentAddress(work), `Kế hoạch viện dẫn ${nameWork(work, archive)}`, plan);
+      }
+    }
+  }
+  return [...subjects.values()].flatMap(
+    (subject) => describeFeed(subject, feedAddress(subject.page), archive, printAddress) ?? [],
+  );
+}
+
+function describeFeed(
+  { page, title, plans }: Subject,
+  path: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): Feed | null {
+  const [first, ...rest] = [...plans].map((plan) => ({
+    path: planAddress(plan.id),
+    address: printAddress(planAddress(plan.id)),
+    title: plan.facts.title.text,
+    author: archive.agencies.get(plan.facts.agency.id)?.name ?? plan.facts.agency.id,
+    summary: wordSummary(plan, archive),
+    date: presentFact(plan.facts.issuedOn)?.value ?? String(plan.facts.year.value),
+  }));
+  if (first === undefined) return null;
+  return {
+    path,
+    address: printAddress(path),
+    title,
+    pageAddress: printAddress(page),
+    entries: [first, ...rest],
+  };
+}
+
+function wordSummary(plan: Plan, archive: Archive): string {
+  const issued = presentFact(plan.facts.issuedOn)?.value;
+  return [
+    archive.agencies.get(plan.facts.agency.id)?.name ?? plan.facts.agency.id,
+    `năm ${plan.facts.year.value}`,
+    issued === undefined ? 'không rõ ngày ban hành' : `ban hành ${printDate(issued)}`,
+    plan.targets.length === 0 ? 'không nêu chỉ tiêu' : `${plan.targets.length} chỉ tiêu`,
+    `${plan.citations.length} chỗ viện dẫn`,
+  ].join(' · ');
+}
+
+function nameWork(id: string, archive: Archive): string {
+  const facts = archive.documents.get(id)?.facts;
+  if (facts === undefined) return id;
+  const date = facts.date === null ? [] : [printDate(facts.date)];
+  if (facts.number === null) return [facts.title ?? printTypeLabel(facts.type), ...date].join(' ');
+  return [printTypeLabel(facts.type), facts.number, ...date].join(' ');
+}

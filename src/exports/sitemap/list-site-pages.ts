@@ -1,0 +1,50 @@
+import type { Archive } from '../../archive/archive.ts';
+import {
+  agencyAddress,
+  documentAddress,
+  indicatorAddress,
+  movementAddress,
+  numberAddress,
+  planAddress,
+  provinceAddress,
+  yearAddress,
+} from '../../domain/addresses/addresses.ts';
+
+/** Pages that do not depend on what the archive holds. */
+const FIXED_PAGES: readonly string[] = [
+  '/',
+  '/ke-hoach/',
+  '/van-ban/',
+  '/so-hieu/',
+  '/co-quan/',
+  '/tinh/',
+  '/nam/',
+  '/phong-trao/',
+  '/chi-tieu/',
+  '/so-sanh/',
+  '/tim-kiem/',
+  '/du-lieu/',
+  '/gioi-thieu/',
+  '/en/',
+];
+
+/** Every page that search engines should know, by its path, each once. */
+export function listSitePages(archive: Archive): readonly string[] {
+  const years = [
+    ...archive.plans.map((plan) => plan.facts.year.value),
+    ...archive.records.flatMap((record) => record.year ?? []),
+  ];
+  const pages = [
+    ...FIXED_PAGES,
+    ...archive.plans.map((plan) => planAddress(plan.id)),
+    ...archive.records.map((record) => planAddress(record.id)),
+    ...[...archive.documents.keys()].map(documentAddress),
+    ...[...archive.numbers.values()].map((entry) => numberAddress(entry.number)),
+    ...[...archive.agencies.keys()].map(agencyAddress),
+    ...archive.places.map((place) => provinceAddress(place.id)),
+    ...years.map(yearAddress),
+    ...[...archive.movements.keys()].map(movementAddress),
+    ...[...archive.indicators.keys()].map(indicatorAddress),
+  ];
+  return [...new Set(pages)];
+}

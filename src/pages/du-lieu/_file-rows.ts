@@ -1,0 +1,39 @@
+import type { Cell } from '../../components/table/table.ts';
+import type { OpenData } from '../../exports/data-files.ts';
+
+/** The tables with their number of rows and both files, as rows of a table. */
+export function listTableRows({ tables, files }: OpenData): readonly (readonly Cell[])[] {
+  const linkTo = (name: string): Cell => {
+    const size = files.find((file) => file.name === name)?.bytes.length ?? 0;
+    return { text: name, href: `/du-lieu/${name}`, detail: printSize(size) };
+  };
+  return tables.map(({ definition, rows }) => [
+    { text: definition.title.vi, href: `#bang-${definition.name}` },
+    { text: String(rows.length) },
+    linkTo(`${definition.name}.csv`),
+    linkTo(`${definition.name}.json`),
+  ]);
+}
+
+const WHOLE: readonly (readonly [name: string, what: string])[] = [
+  ['archive.sqlite', 'tất cả trong một cơ sở dữ liệu SQLite, có toàn văn và tìm kiếm toàn văn'],
+  ['datapackage.json', 'mô tả mọi bảng và trường cho máy đọc (Frictionless Data Package)'],
+  ['dcat.jsonld', 'mô tả tập dữ liệu theo chuẩn danh mục DCAT'],
+  ['SHA256SUMS', 'mã kiểm tra của mọi tệp; kiểm tra bằng lệnh sha256sum -c SHA256SUMS'],
+];
+
+/** The files about the data as a whole. */
+export function listWholeRows({ files }: OpenData): readonly (readonly Cell[])[] {
+  return WHOLE.map(([name, what]) => [
+    { text: name, href: `/du-lieu/${name}` },
+    { text: what },
+    { text: printSize(files.find((file) => file.name === name)?.bytes.length ?? 0) },
+  ]);
+}
+
+/** "1,2 MB", with a decimal comma; bytes below a thousand are counted whole. */
+function printSize(bytes: number): string {
+  if (bytes < 1000) return `${bytes} byte`;
+  const [value, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kB'] : [bytes / 1_000_000, 'MB'];
+  return `${value.toFixed(1).replace('.', ',')} ${unit}`;
+}

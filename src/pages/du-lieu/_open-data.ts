@@ -1,0 +1,15 @@
+import { loadArchive } from '../../archive/from-collections.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { publishedAddress } from '../../components/metadata/published-address.ts';
+import { makeOpenData, type OpenData } from '../../exports/data-files.ts';
+
+/** Files are the same for the page and for every route of one archive, so they are made once. */
+const MADE = new WeakMap<Archive, OpenData>();
+
+/** The open data of this build. */
+export async function loadOpenData(): Promise<OpenData> {
+  const archive = await loadArchive();
+  const data = MADE.get(archive) ?? makeOpenData(archive, publishedAddress);
+  MADE.set(archive, data);
+  return data;
+}
