@@ -24,7 +24,7 @@ export const basis = [
 ];
 
 export const documentFacts: readonly LabelledFact[] = [
-  { label: 'Ban hành', values: [{ text: 'Bộ Chính trị', href: '/co-quan/bo-chinh-tri/' }] },
+  { label: 'Ban hành', values: [{ text: 'Bộ Chính trị', href: '/co-quan/ban-dan-toc-cao-bang/' }] },
   { label: 'Ngày', values: [{ text: '07/4/2014' }] },
   {
     label: 'Cách ghi khác',
@@ -152,14 +152,14 @@ export const plotRows: readonly DotPlotRow[] = [
     label: 'Quảng Ngãi 2023',
     text: '≥ 15 %',
     value: 15,
-    bound: 'lower',
+    bound: 'at-least',
     href: '/tinh/quang-ngai/',
   },
   {
     label: 'Bình Thuận 2023',
     text: '≤ 40 %',
     value: 40,
-    bound: 'upper',
+    bound: 'at-most',
     href: '/tinh/binh-thuan/',
   },
   { label: 'Khánh Hòa 2021', text: 'không nêu' },

@@ -12,7 +12,7 @@ export class BlockNames {
 
   /** "muc-iii-chi-tieu-thi-dua": readable, because headings are few and are quoted in addresses. */
   nameHeading(text: string): string {
-    const slug = slugify(text).slice(0, HEADING_LENGTH).replace(/-$/, '');
+    const slug = slugify(text).slice(0, HEADING_LENGTH).replace(/-$/u, '');
     return this.#claim(`muc-${slug === '' ? 'khong-ten' : slug}`);
   }
 

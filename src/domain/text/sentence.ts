@@ -2,7 +2,7 @@ import type { Span } from './span.ts';
 
 // A full stop ends a sentence only before white space and a capital, digit, quotation mark or
 // bracket; "./." closes an official document.
-const SENTENCE_END = /(?:\.\/\.|[.!?…]+["”’»)]?)(?=\s+["“‘«(]?[\p{Lu}\p{N}\-–])/gu;
+const SENTENCE_END = /(?:\.\/\.|(?<![.!?…])[.!?…]+["”’»)]?)(?=\s+["“‘«(]?[\p{Lu}\p{N}\-–])/gu;
 // Printed abbreviations whose full stop ends nothing: powers of signing (TM., KT., Q., TL., TUQ.),
 // cities, titles, and a list number at the start of a block.
 const ABBREVIATION =
