@@ -53,9 +53,9 @@ const rows: readonly [why: string, text: string, passage: string, sentence: stri
   ],
   [
     'a passage over two sentences gives both',
-    'Đầu. Theo Chỉ thị A. Theo Chỉ thị B. Cuối.',
-    'A. Theo Chỉ thị B',
-    'Theo Chỉ thị A. Theo Chỉ thị B.',
+    'Đầu. Theo Chỉ thị này. Theo Chỉ thị kia. Cuối.',
+    'này. Theo Chỉ thị kia',
+    'Theo Chỉ thị này. Theo Chỉ thị kia.',
   ],
 ];
 
