@@ -11,15 +11,8 @@ import {
 import { printTypeLabel } from '../../domain/citations/vocabulary/document-types.ts';
 import { printDate } from '../../domain/dates/civil-date.ts';
 import { presentFact } from '../rows/read-fact.ts';
+import { ALL_PLANS_FEED, feedAddress } from './feed-address.ts';
 import type { Feed } from './print-atom.ts';
-
-/** The address of the feed of all plans. */
-export const ALL_PLANS_FEED = '/feed.xml';
-
-/** The address of the feed of a page: `/tinh/cao-bang/` → `/feed/tinh/cao-bang.xml`. */
-export function feedAddress(pageAddress: string): string {
-  return `/feed${pageAddress.replace(/\/$/u, '')}.xml`;
-}
 
 /** What a feed is about: the page, its name in a sentence, and the plans that belong to it. */
 interface Subject {

@@ -27,10 +27,10 @@ export function describePlanAsLegislation(
   const address = printAddress(planAddress(plan.id));
   const date = presentFact(facts.issuedOn)?.value;
   const place = archive.places.find(({ id }) => id === facts.province.id)?.name;
-  const basis = (presentFact(facts.basis) ?? []).flatMap((item) => item.documents);
-  const cited = plan.citations.flatMap(({ work }) => work ?? []);
-  const describeWorks = (ids: readonly string[]): readonly JsonLd[] =>
-    [...new Set(ids)].map((id) => referToDocument(id, archive, printAddress));
+  const basisIds = (presentFact(facts.basis) ?? []).flatMap((item) => item.documents);
+  const basis = [...new Set(basisIds)].map((id) => ({ '@id': printAddress(documentAddress(id)) }));
+  const citedIds = plan.citations.flatMap(({ work }) => work ?? []);
+  const cited = [...new Set(citedIds)].map((id) => referToDocument(id, archive, printAddress));
   return {
     '@context': CONTEXT,
     '@type': 'Legislation',
@@ -55,15 +55,8 @@ export function describePlanAsLegislation(
       facts.period === undefined
         ? String(facts.year.value)
         : `${facts.period.from}/${facts.period.to}`,
-    ...(basis.length === 0 ? {} : { legislationApplies: describeWorks(basis) }),
-    ...(basis.length === 0
-      ? {}
-      : {
-          'eli:based_on': [...new Set(basis)].map((id) => ({
-            '@id': printAddress(documentAddress(id)),
-          })),
-        }),
-    ...(cited.length === 0 ? {} : { citation: describeWorks(cited) }),
+    ...(basis.length === 0 ? {} : { legislationApplies: basis, 'eli:based_on': basis }),
+    ...(cited.length === 0 ? {} : { citation: cited }),
     encoding: [
       {
         '@type': 'MediaObject',
