@@ -6,17 +6,19 @@ import type { Span } from '../text/span.ts';
  */
 export function splitBlocks(text: string): readonly Span[] {
   const blocks: Span[] = [];
+  let lineAbove: Span = { start: 0, end: 0 };
   for (let start = 0; start <= text.length;) {
     const breakAt = text.indexOf('\n', start);
     const end = breakAt === -1 ? text.length : breakAt;
     const line = trimSpan(text, { start, end });
     const previous = blocks.at(-1);
     if (line.end > line.start) {
-      if (previous !== undefined && continuesLine(text, previous, line)) {
+      if (previous !== undefined && continuesLine(text, lineAbove, line)) {
         blocks[blocks.length - 1] = { start: previous.start, end: line.end };
       } else {
         blocks.push(line);
       }
+      lineAbove = line;
     }
     start = end + 1;
   }
@@ -31,13 +33,13 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
-function continuesLine(text: string, previous: Span, line: Span): boolean {
+function continuesLine(text: string, above: Span, line: Span): boolean {
   if (!/\p{Ll}/u.test(text.charAt(line.start))) return false;
   // "a) …" opens an item of a list.
   if (/[).]/u.test(text.charAt(line.start + 1))) return false;
-  const last = text.slice(Math.max(0, previous.end - 2), previous.end);
+  const last = text.slice(Math.max(0, above.end - 2), above.end);
   if (!/[\p{L}\p{N}],?$/u.test(last)) return false;
-  return !/[\t|]/u.test(text.slice(line.start, line.end)) && !isUpperCase(text, previous);
+  return !/[\t|]/u.test(text.slice(line.start, line.end)) && !isUpperCase(text, above);
 }
 
 function isUpperCase(text: string, span: Span): boolean {
