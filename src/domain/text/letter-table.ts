@@ -27,7 +27,7 @@ const PUNCTUATION: readonly (readonly [string, string])[] = [
 const SPACES =
   '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
 const LINE_BREAKS = '\r\n\u0085\u2028\u2029\u000b';
-const UNSEEN = '*`\\\u00ad\u200b\u200c\u200d\u2060\ufeff';
+const UNSEEN = '*`\u00ad\u200b\u200c\u200d\u2060\ufeff';
 
 /**
  * For every UTF-16 code unit the one byte that it is read as: its Latin letter without accents

@@ -27,12 +27,15 @@ const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
 const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
+const BACKSLASH = 0x5c;
 
 // A line that holds a page number and nothing else. A number that goes on with a separator on the
 // next line is part of a document's number.
 const PAGE_NUMBER_LINE =
   /[-–—]?[ \t]*(?:trang[ \t]*)?\d{1,3}(?:\/\d{1,3})?[ \t]*[-–—]?[ \t]*(?:(?=[\r\n\f]+[ \t]*[^\s/–—-])|(?![^]))/iuy;
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
+const ESCAPE = /\\r\\n|\\[nrt]|&(?:nbsp|emsp|ensp|amp|quot|#34|#160);/uy;
 const COMBINING_MARK = /\p{M}/u;
 
 /** Builds the reading of a text, in time linear in its length. */
@@ -51,6 +54,10 @@ export function buildReadingView(source: string): ReadingView {
     if (byte === LESS_THAN) {
       const tag = readTag(source, at);
       if (tag !== null) ({ byte, width } = tag);
+    } else if (byte === BACKSLASH || byte === AMPERSAND) {
+      const escape = readEscape(source, at);
+      if (escape !== null) ({ byte, width } = escape);
+      else if (byte === BACKSLASH) byte = DROPPED;
     } else if (breaks > 0 && isPageNumberStart(byte)) {
       const skipped = followsNumberSign(folded, length) ? 0 : measurePageNumber(source, at);
       if (skipped > 0) {
@@ -139,4 +146,15 @@ function readTag(source: string, at: number): { byte: number; width: number } | 
   if (name === 'td' || name === 'th') return { byte: TAB, width };
   if (/^(?:br|tr|p|li|div|h\d)$/u.test(name)) return { byte: LINE_FEED, width };
   return { byte: DROPPED, width };
+}
+
+/** White space and signs as program text and HTML write them: "\\n", "&nbsp;", "&amp;". */
+function readEscape(source: string, at: number): { byte: number; width: number } | null {
+  ESCAPE.lastIndex = at;
+  const escape = ESCAPE.exec(source)?.[0];
+  if (escape === undefined) return null;
+  const width = escape.length;
+  if (escape.startsWith('\\')) return { byte: escape === '\\t' ? TAB : LINE_FEED, width };
+  if (escape === '&amp;') return { byte: AMPERSAND, width };
+  return { byte: escape.endsWith('sp;') || escape === '&#160;' ? SPACE : 0x22, width };
 }

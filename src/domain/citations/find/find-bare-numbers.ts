@@ -1,4 +1,5 @@
 import type { ReadingView } from '../../text/reading-view.ts';
+import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import { readBareNumberAt } from '../numbers/read-number.ts';
 import { wordStartBefore } from './text-place.ts';
@@ -108,7 +109,8 @@ function readBareMention(
   } else {
     if (NEVER.has(cue.type) || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
     if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !cue.hasSign) return null;
-    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && tail.date !== null)) return null;
+    const isPlaced = tail.date !== null || tail.issuer !== null;
+    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && isPlaced)) return null;
     if (!cue.hasSign && !FOLLOWS.test(rest)) return null;
     const isSmall = plain.charAt(cue.start) === folded.charAt(cue.start);
     if (!cue.hasSign && !isKnown && ALSO_VERBS.has(cue.type) && isSmall) return null;
@@ -119,7 +121,7 @@ function readBareMention(
     start: cue.start,
     end: bare.end,
     numberStart: at,
-    type: cue.type,
+    type: cue.type === ANY_DOCUMENT ? 'cong-van' : cue.type,
     hasTypeWord: true,
     number: null,
     printed: bare.year === null ? bare.ordinal : `${bare.ordinal}/${String(bare.year)}`,

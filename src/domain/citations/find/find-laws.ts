@@ -94,7 +94,7 @@ function belongsToName(view: ReadingView, at: number, end: number, start: number
   const word = folded.slice(at, end);
   if (/\d/u.test(word)) return false;
   if (word === 'cua') return /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
-  if (word === 'luat') return /(?:cua|bo)$/u.test(folded.slice(start, at - 1));
+  if (word === 'luat') return /(?:cua|bo|phap|ky)$/u.test(folded.slice(start, at - 1));
   if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
   if (word === 'va') {
     const next = wordEndAfter(folded, end + 1);

@@ -2,6 +2,7 @@ import type { ReadingView } from '../../text/reading-view.ts';
 import { printDocumentNumber } from '../numbers/document-number.ts';
 import { readNumberAt } from '../numbers/read-number.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
+import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
 import { isListJoint } from './list-joint.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
@@ -87,7 +88,9 @@ function judgeReading(
 function supports(cue: NumberCue, { number, types }: NumberReading): boolean {
   if (cue.type === null) return false;
   if (number.typeSymbol !== null) return cue.hasSign || types.includes(cue.type);
-  return cue.hasSign || cue.type === 'cong-van' || number.family === 'old';
+  return (
+    cue.hasSign || cue.type === 'cong-van' || cue.type === ANY_DOCUMENT || number.family === 'old'
+  );
 }
 
 /**
@@ -101,10 +104,10 @@ function decideType(
 ): string | null {
   const [first, second] = types;
   const bySymbol = number.family === 'party' ? (second ?? first) : first;
-  if (cue.type !== null && (cue.type !== 'cong-van' || bySymbol === undefined)) return cue.type;
+  if (cue.type !== null && cue.type !== ANY_DOCUMENT) return cue.type;
   if (leader !== null && leader.number?.typeSymbol === number.typeSymbol) return leader.type;
   if (bySymbol !== undefined) return bySymbol;
-  return number.family === 'cong-van' ? 'cong-van' : null;
+  return number.family === 'cong-van' || cue.type === ANY_DOCUMENT ? 'cong-van' : null;
 }
 
 /** True inside a web address or a file path, whose words are no citation. */

@@ -49,6 +49,7 @@ export function readCue(view: ReadingView, at: number, types: readonly string[])
   const word = findTypeWord(view, end, hasSign, types);
   if (word === null || (hasColon && word.end !== end)) return none;
   if (none.isOwnNumber && isHeading(view, word.start, word.end)) return none;
+  if (isLawLetterhead(view, word.start, signAt, at)) return { ...none, isOwnNumber: true };
   const { start, type, date, issuer } = word;
   return {
     ...none,
@@ -87,4 +88,16 @@ function isHeading(view: ReadingView, start: number, end: number): boolean {
   return (
     /[\n\f]/u.test(view.folded.charAt(end)) && /^[A-ZÐ\s]+$/u.test(view.plain.slice(start, end))
   );
+}
+
+const STATE_HEADING = /QUOC HOI|CHU TICH NUOC|CONG HOA XA HOI CHU NGHIA/u;
+const HEADING_WINDOW = 240;
+
+/** "Luật số: 24/2018/QH14" on a line of its own under the State's heading is that law's own number. */
+function isLawLetterhead(view: ReadingView, start: number, signAt: number, at: number): boolean {
+  const { folded, plain } = view;
+  if (!/^so\s?:/u.test(folded.slice(signAt, at)) || !'\n\f\t'.includes(folded.charAt(start - 1)))
+    return false;
+  if (!/^[^\s]+(?:[\n\f\t]|$)/u.test(folded.slice(at, at + 40))) return false;
+  return STATE_HEADING.test(plain.slice(Math.max(0, start - HEADING_WINDOW), start));
 }

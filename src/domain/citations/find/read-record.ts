@@ -18,7 +18,7 @@ export function readRecordDate(view: ReadingView, start: number, end: number): C
   const cell = CELL_END.exec(folded);
   if (cell !== null && opensCell) return readRowDate(folded, end + cell[0].length);
   FIELD_END.lastIndex = end;
-  return FIELD_END.test(folded) ? readFieldDate(folded, end) : null;
+  return FIELD_END.test(folded) ? readFieldDate(folded, folded.slice(start, end), end) : null;
 }
 
 /** The first of the next cells that holds a date and nothing else. */
@@ -43,13 +43,14 @@ function readRowDate(folded: string, from: number): CivilDate | null {
 }
 
 /** A later field of the same record that is named as the date of issue. */
-function readFieldDate(folded: string, end: number): CivilDate | null {
-  const ahead =
-    folded.slice(end, end + LOOK_AHEAD).split(/[{}]|\d\/\d{4}\/[a-z]|\d[/-][a-z]{2}/u, 1)[0] ?? '';
-  for (const field of ahead.matchAll(ISSUE_FIELD)) {
-    if (/(?:effective|expir|hieu_?luc)_?$/u.test(ahead.slice(0, field.index))) continue;
-    const reading = readDateAt(folded, end + field.index + field[0].length);
-    return reading?.date ?? null;
+function readFieldDate(folded: string, words: string, end: number): CivilDate | null {
+  const number = /\S+$/u.exec(words)?.[0] ?? words;
+  const record = folded.slice(end, end + LOOK_AHEAD).split(/[{}]/u, 1)[0] ?? '';
+  for (const field of record.matchAll(ISSUE_FIELD)) {
+    const between = record.slice(0, field.index).replaceAll(number, '');
+    if (/\d\/\d{4}\/[a-z]|\d[/-][a-z]{2}/u.test(between)) return null;
+    if (/(?:effective|expir|hieu_?luc)_?$/u.test(between)) continue;
+    return readDateAt(folded, end + field.index + field[0].length)?.date ?? null;
   }
   return null;
 }

@@ -50,7 +50,7 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type('phuong-an', 'Phương án', 'PA'),
   type('bao-cao', 'Báo cáo', 'BC BCTĐ'),
   type('to-trinh', 'Tờ trình', 'TTr TTrLN'),
-  type('cong-van', 'Công văn', 'CV', 'van ban,cong van chi dao,cong van huong dan,van ban chi dao'),
+  type('cong-van', 'Công văn', 'CV', 'cong van chi dao,cong van huong dan,cong van hoa toc'),
   type('cong-dien', 'Công điện', 'CĐ'),
   type('van-ban-hop-nhat', 'Văn bản hợp nhất', 'VBHN'),
   type('bien-ban', 'Biên bản', 'BB'),
@@ -68,6 +68,9 @@ export const DOCUMENT_TYPES: readonly DocumentType[] = [
   type('ban-sao', 'Bản sao', 'SY TrS'),
 ];
 
+/** "Văn bản" names no type: the symbol tells it, and a công văn has none in its symbol. */
+export const ANY_DOCUMENT = 'van-ban';
+
 /** Abbreviations that stand for the word in front of a number ("NĐ 98/2023", "CV 5973/UBND-KT"). */
 export const ABBREVIATED_WORDS: Readonly<Record<string, string>> = {
   NĐ: 'nghi-dinh',
@@ -81,7 +84,7 @@ export const ABBREVIATED_WORDS: Readonly<Record<string, string>> = {
   KL: 'ket-luan',
   HD: 'huong-dan',
   CV: 'cong-van',
-  VB: 'cong-van',
+  VB: ANY_DOCUMENT,
   TB: 'thong-bao',
   TTr: 'to-trinh',
   BC: 'bao-cao',

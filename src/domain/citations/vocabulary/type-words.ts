@@ -1,5 +1,5 @@
 import { foldText } from '../../text/fold.ts';
-import { ABBREVIATED_WORDS, DOCUMENT_TYPES } from './document-types.ts';
+import { ABBREVIATED_WORDS, ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
 
 /** A type word, folded, and the type that it names. */
 export interface TypeWord {
@@ -19,9 +19,15 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 );
 
 function indexTypeWords(): ReadonlyMap<string, readonly TypeWord[]> {
-  const all = DOCUMENT_TYPES.flatMap(({ id, label, words }) =>
-    [foldText(label), ...words].map((text) => ({ words: text, type: id })),
-  ).sort((a, b) => b.words.length - a.words.length);
+  const all = [
+    ...DOCUMENT_TYPES.flatMap(({ id, label, words }) =>
+      [foldText(label), ...words].map((text) => ({ words: text, type: id })),
+    ),
+    ...['van ban', 'van ban chi dao', 'van ban huong dan'].map((text) => ({
+      words: text,
+      type: ANY_DOCUMENT,
+    })),
+  ].sort((a, b) => b.words.length - a.words.length);
   const index = new Map<string, TypeWord[]>();
   for (const entry of all) {
     const first = entry.words.split(' ', 1)[0] ?? entry.words;

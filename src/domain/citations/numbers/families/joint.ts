@@ -8,11 +8,18 @@ export const JOINT_GRAMMAR: NumberGrammar = {
   readOrder: ({ type, issuers, writtenOrder }) => {
     if (type === null) return null;
     if (!JOINT_SYMBOL.test(type.symbol) && issuers[0]?.symbol !== 'LB') return null;
-    return writtenOrder === 'party' && issuers[0]?.group === 'party' ? 'party' : 'state';
+    const keepsOrder = issuers[0]?.group === 'party' || issuers[0]?.symbol === 'LB';
+    return writtenOrder === 'party' && keepsOrder ? 'party' : 'state';
   },
 };
 
 export const JOINT_EXAMPLES: GrammarExamples = {
-  examples: ['36/2014/TTLT-BGDĐT-BNV', '24/TT-LB', '05/NQLT-CP-TLĐ', '03/KHLN-SNV-SGDĐT'],
+  examples: [
+    '36/2014/TTLT-BGDĐT-BNV',
+    '24/TT-LB',
+    '05-TT/LB',
+    '05/NQLT-CP-TLĐ',
+    '03/KHLN-SNV-SGDĐT',
+  ],
   nearMisses: ['36/2014/TT-BGDĐT'],
 };
