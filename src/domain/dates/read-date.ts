@@ -28,6 +28,9 @@ export function readDateAt(folded: string, at: number): DateReading | null {
   );
 }
 
+/** Official documents of this field begin with the twentieth century. */
+const EARLIEST_YEAR = 1900;
+
 type DatePart = 'year' | 'month' | 'day';
 
 function readParts(
@@ -43,6 +46,7 @@ function readParts(
     const index = order.indexOf(name);
     return index === -1 ? undefined : Number(match[index + 1]);
   };
-  const date = civilDate(part('year') ?? 0, part('month'), part('day'));
+  const year = part('year') ?? 0;
+  const date = year < EARLIEST_YEAR ? null : civilDate(year, part('month'), part('day'));
   return date === null ? null : { date, end: at + match[0].length };
 }

@@ -2,7 +2,7 @@ import type { ReadingView } from '../../text/reading-view.ts';
 import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import { readBareNumberAt } from '../numbers/read-number.ts';
-import { wordStartBefore } from './text-place.ts';
+import { isWordCharacter, wordStartBefore } from './text-place.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
@@ -87,6 +87,8 @@ export function findBareNumbers(
 
 function mayFollowTypeWord({ folded }: ReadingView, at: number): boolean {
   let end = at;
+  if (isWordCharacter(folded.charAt(at - 1)))
+    return CUE_ENDS.has(folded.slice(wordStartBefore(folded, at), at));
   while (/[\s:.]/u.test(folded.charAt(end - 1)) && at - end < 3) end--;
   return end < at && CUE_ENDS.has(folded.slice(wordStartBefore(folded, end), end));
 }
@@ -108,7 +110,7 @@ function readBareMention(
     if (!WITH_YEAR.has(cue.type)) return null;
   } else {
     if (NEVER.has(cue.type) || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
-    if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !cue.hasSign) return null;
+    if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !(cue.hasSign && tail.date !== null)) return null;
     const isPlaced = tail.date !== null || tail.issuer !== null;
     if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && isPlaced)) return null;
     if (!cue.hasSign && !FOLLOWS.test(rest)) return null;

@@ -1,11 +1,10 @@
 import { readDateAt } from '../../dates/read-date.ts';
-import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { TYPE_WORDS } from '../vocabulary/type-words.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readTail } from './read-tail.ts';
-import { isHardBreak, isSpace, wordEndAfter } from './text-place.ts';
+import { isCapital, isHardBreak, isSpace, readWord, wordEndAfter } from './text-place.ts';
 
 const LAW_WORD = /(?<![a-z0-9])(?:bo\sluat|luat|phap\slenh|hien\sphap)(?![a-z0-9_-])/gu;
 const OTHER_LAW = /(?:phap|ky|quy|thao|an|nganh|hoc|dinh|boi|van|nghiep)\s$/u;
@@ -36,7 +35,7 @@ export function findLaws(view: ReadingView): readonly Mention[] {
   for (let match = laws.exec(view.folded); match; match = laws.exec(view.folded)) {
     if (
       OTHER_LAW.test(view.folded.slice(Math.max(0, match.index - 8), match.index)) &&
-      !isTitleCase(view, match.index)
+      !isCapital(view.plain.charAt(match.index))
     )
       continue;
     const law = readLaw(view, match.index, match.index + match[0].length);
@@ -85,7 +84,7 @@ function readLaw(view: ReadingView, start: number, wordEnd: number): LawReading 
     at = end;
   }
   const end = commaEnd ?? nameEnd;
-  if (!isTitleCase(view, start) || end === wordEnd) return null;
+  if (!isCapital(view.plain.charAt(start)) || end === wordEnd) return null;
   return named(view, start, end, end, null);
 }
 
@@ -104,7 +103,7 @@ function belongsToName(view: ReadingView, at: number, end: number, start: number
       !(TYPE_WORDS.has(following) && isCapital(plain.charAt(end + 1)))
     );
   }
-  return !CLAUSE_WORDS.has(sourceWords(view, at, end).toLowerCase());
+  return !CLAUSE_WORDS.has(readWord(view, at, end));
 }
 
 /** Steps over white space, a comma or a hyphen inside a name; null where the clause ends. */
@@ -166,12 +165,4 @@ function nameLaw(
     year,
     title: [start, nameEnd],
   };
-}
-
-function isTitleCase({ plain }: ReadingView, at: number): boolean {
-  return isCapital(plain.charAt(at));
-}
-
-function isCapital(character: string): boolean {
-  return character >= 'A' && character <= 'Z';
 }

@@ -3,12 +3,14 @@ import { printDocumentNumber } from '../numbers/document-number.ts';
 import { readNumberAt } from '../numbers/read-number.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
 import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
+import { TYPE_ABBREVIATIONS } from '../vocabulary/type-words.ts';
 import { isListJoint } from './list-joint.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
 import type { NumberCue } from './read-cue.ts';
 import { readTail } from './read-tail.ts';
+import { wordStartBefore } from './text-place.ts';
 
 const DIGITS = /\d+/gu;
 /** A place where digits stand that are no citation by number; a bare number may begin there. */
@@ -45,7 +47,13 @@ function findNumberStart(view: ReadingView, at: number): number | null {
   if (/[a-z0-9]/u.test(previous)) {
     const isLetterForDigit =
       /[OolI]/u.test(plain.charAt(at - 1)) && /[\s:(]/u.test(folded.charAt(at - 2));
-    return isLetterForDigit ? at - 1 : null;
+    if (isLetterForDigit) return at - 1;
+    // "NĐ30/2020", "TT04/2020/TT-BTP": the abbreviated type word without a space.
+    const word = wordStartBefore(folded, at);
+    return TYPE_ABBREVIATIONS.has(plain.slice(word, at)) &&
+      !/[-/&_.]/u.test(folded.charAt(word - 1))
+      ? at
+      : null;
   }
   if (/[/_=#@%+~]/u.test(previous)) return null;
   if (/[-.,:]/u.test(previous) && /[a-z0-9]/u.test(folded.charAt(at - 2))) {
@@ -65,7 +73,8 @@ function judgeReading(
     previous !== null && cue.type === null && isListJoint(view, previous.tailEnd, cue.from)
       ? previous
       : null;
-  if (reading.needsCue && leader === null && !supports(cue, reading)) return null;
+  if (reading.needsCue && leader === null && !supports(cue, reading) && !isLoneCell(view, reading))
+    return null;
   const tail = readTail(view, reading.end);
   return {
     ...takeTail(tail),
@@ -115,4 +124,13 @@ function isInAddress(view: ReadingView, { start }: NumberReading): boolean {
   const before = view.folded.slice(Math.max(0, start - 60), start);
   const run = before.slice(before.search(/[^\s|"();,]*$/u));
   return /:\/\/|\/\S*\/|www\./u.test(run);
+}
+
+/** True for a number of several groups that fills a cell of a table or a field of a record. */
+function isLoneCell({ folded }: ReadingView, { start, end, number }: NumberReading): boolean {
+  if (number.issuers.length + (number.typeSymbol === null ? 0 : 1) < 2) return false;
+  return (
+    /[|\t"']\s?$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+    /^\s?[|\t"']/u.test(folded.slice(end, end + 2))
+  );
 }

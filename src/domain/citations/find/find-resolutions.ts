@@ -3,7 +3,7 @@ import { AGENCY_WORDS } from '../vocabulary/clause-words.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readTail } from './read-tail.ts';
-import { isHardBreak, isSpace, wordEndAfter } from './text-place.ts';
+import { isCapital, isHardBreak, isSpace, readWord, wordEndAfter } from './text-place.ts';
 
 const RESOLUTION = /(?<![a-z0-9])nghi\squyet\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/gu;
 const NAME_WORDS = new Set(
@@ -75,7 +75,7 @@ function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {
     isCapital(plain.charAt(at)) ||
     /^\d{1,4}$/u.test(word) ||
     NAME_WORDS.has(word) ||
-    AGENCY_WORDS.has(word)
+    AGENCY_WORDS.has(readWord(view, at, wordEnd))
   );
 }
 
@@ -91,8 +91,4 @@ function skipJoint({ folded, plain }: ReadingView, at: number): number | null {
   if (character === ',' && /^\s(?:nhiem\sky|cong\schuc|khoa)/u.test(folded.slice(at + 1, at + 13)))
     return at + 2;
   return null;
-}
-
-function isCapital(character: string): boolean {
-  return (character >= 'A' && character <= 'Z') || character === 'Ð';
 }

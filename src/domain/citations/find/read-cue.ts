@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { findTypeWord } from './find-type-word.ts';
-import { skipSpaceBefore } from './text-place.ts';
+import { isCapital, skipSpaceBefore } from './text-place.ts';
 
 /** What the words in front of a number say about it. */
 export interface NumberCue {
@@ -24,12 +24,15 @@ export interface NumberCue {
 const NUMBER_SIGN = /(?:^|[^a-z0-9])(so(?:\s?\/?\s?(?:ky hieu|hieu))?)\s?[:.]?\s?$/u;
 const OTHER_NUMBER =
   /(?:^|[^a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?: so)?:?\s$/u;
+// "chuyển đổi số 2026", "kinh tế số": digital, not a number.
+const DIGITAL =
+  /(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu|dan)\s$/u;
 const WINDOW = 40;
 const SIGN_LENGTH = 12;
 
 /** Reads what stands in front of the number that begins at a place of the text. */
 export function readCue(view: ReadingView, at: number, types: readonly string[]): NumberCue {
-  const { folded } = view;
+  const { folded, plain } = view;
   const signAt = findNumberSign(folded, at);
   const hasSign = signAt < at;
   const none: NumberCue = {
@@ -45,7 +48,7 @@ export function readCue(view: ReadingView, at: number, types: readonly string[])
   let end = skipSpaceBefore(folded, signAt);
   const hasColon = folded.charAt(end - 1) === ':';
   if (hasColon) end = skipSpaceBefore(folded, end - 1);
-  if (end === at) return none;
+  if (end === at && !isCapital(plain.charAt(at - 1))) return none;
   const word = findTypeWord(view, end, hasSign, types);
   if (word === null || (hasColon && word.end !== end)) return none;
   if (none.isOwnNumber && isHeading(view, word.start, word.end)) return none;
@@ -66,7 +69,9 @@ export function readCue(view: ReadingView, at: number, types: readonly string[])
 function findNumberSign(folded: string, at: number): number {
   const before = folded.slice(Math.max(0, at - SIGN_LENGTH), at);
   const sign = NUMBER_SIGN.exec(before)?.[1];
-  return sign === undefined ? at : at - before.length + before.lastIndexOf(sign);
+  if (sign === undefined) return at;
+  const signAt = at - before.length + before.lastIndexOf(sign);
+  return DIGITAL.test(folded.slice(Math.max(0, signAt - SIGN_LENGTH), signAt)) ? at : signAt;
 }
 
 /**

@@ -7,7 +7,14 @@ import {
   TITLE_STARTS,
 } from '../vocabulary/clause-words.ts';
 import { TYPE_WORDS, readTypeWordAt } from '../vocabulary/type-words.ts';
-import { isHardBreak, isSpace, wordEndAfter, wordStartBefore } from './text-place.ts';
+import {
+  isCapital,
+  isHardBreak,
+  isSpace,
+  readWord,
+  wordEndAfter,
+  wordStartBefore,
+} from './text-place.ts';
 
 const MAX_WORDS = 22;
 const TITLE_START_SET = new Set(TITLE_STARTS);
@@ -61,7 +68,11 @@ function joinsName(view: ReadingView, nameStart: number, and: number, next: numb
 /** Capitalised, a usual word of such names, or the second syllable of a capitalised one ("Nội vụ"). */
 function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {
   const word = view.folded.slice(at, wordEnd);
-  if (isCapital(view.plain.charAt(at)) || /^\d{1,2}$/u.test(word) || AGENCY_WORDS.has(word))
+  if (
+    isCapital(view.plain.charAt(at)) ||
+    /^\d{1,2}$/u.test(word) ||
+    AGENCY_WORDS.has(readWord(view, at, wordEnd))
+  )
     return true;
   const previous = wordStartBefore(view.folded, at - 1);
   return isCapital(view.plain.charAt(previous)) && previous < at - 1 && !CLAUSE_WORDS.has(word);
@@ -91,8 +102,4 @@ function skipJoint(view: ReadingView, start: number, end: number): number | null
   if (character !== ',' || folded.charAt(end + 1) !== ' ') return null;
   const isInside = AGENCY_COMMA.test(folded.slice(start, end)) && isCapital(plain.charAt(end + 2));
   return isInside && !namesDocument(view, end + 2, wordEndAfter(folded, end + 2)) ? end + 2 : null;
-}
-
-function isCapital(character: string): boolean {
-  return (character >= 'A' && character <= 'Z') || character === 'Ð';
 }

@@ -1,3 +1,6 @@
+import type { ReadingView } from '../../text/reading-view.ts';
+import { sourceWords } from '../../text/reading-view.ts';
+
 /** True for a folded letter or digit. */
 export function isWordCharacter(character: string): boolean {
   return (character >= 'a' && character <= 'z') || (character >= '0' && character <= '9');
@@ -34,4 +37,14 @@ export function isHardBreak(folded: string, plain: string, at: number): boolean 
   if (character !== '\n' && character !== '\f') return false;
   const next = plain.charAt(at + 1);
   return !(next >= 'a' && next <= 'z') && next !== 'ð';
+}
+
+/** The word between two places with its accents, in small letters: "tại" is not "tài". */
+export function readWord(view: ReadingView, start: number, end: number): string {
+  return sourceWords(view, start, end).toLowerCase();
+}
+
+/** True for a capital letter of a view's plain text. */
+export function isCapital(character: string): boolean {
+  return (character >= 'A' && character <= 'Z') || character === 'Ð';
 }

@@ -49,18 +49,14 @@ export const TITLE_STARTS: readonly string[] = [
 export const TITLE_ENDS =
   /[,\s]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|cu the|gop phan)\s|\sva de\s/u;
 
-/** Folded words inside the name of an agency that may be written without a capital. */
+/** Words inside the name of an agency that may be written without a capital. */
 export const AGENCY_WORDS: ReadonlySet<string> = new Set(
   (
-    'nhan dan tinh thanh pho huyen xa phuong thi tran quan dac khu va trung uong toan quoc lan thu khoa nganh ' +
-    'cac chap hanh bi thu dang doan uy ban chinh phu bo so hoi dong truong truc vu lien cong lao mat tran to ' +
-    'phong vien thuong thong nuoc tp co so dan toc khen dua'
+    'nhân dân tỉnh thành phố huyện xã phường thị trấn quận đặc khu và trung ương toàn quốc lần thứ khóa khoá ' +
+    'ngành các chấp hành bí thư đảng đoàn ủy uỷ ban chính phủ bộ sở hội đồng trưởng trực vụ liên công lao động ' +
+    'mặt trận tổ phòng viện thường thống nước tp cơ tộc khen thưởng đua'
   ).split(' '),
 );
-
-/** A comma after these words belongs to the name of the agency ("Bộ Văn hóa, Thể thao và Du lịch"). */
-export const AGENCY_COMMA =
-  /(?:van hoa|bo truong|lao dong|kinh te|thi dua|nong nghiep|khoa hoc|ky thuat)$/u;
 
 /** Folded words that begin a new clause behind an agency's name. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
@@ -73,3 +69,7 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
 /** Words that "và" joins to the next inside the name of one agency ("Bộ Giáo dục và Đào tạo"). */
 export const AGENCY_AND =
   /(?:giao duc|van hoa|the thao|nong nghiep|tai nguyen|thong tin|khoa hoc|ke hoach|lao dong|thuong binh|dan toc|thi dua|cong nghiep|nghien cuu|thuy loi|xa hoi|tuyen giao|to chuc|cuu nan|quoc phong|thanh nien|kinh te|y te|doi song|hop tac|quy hoach|doi ngoai|cong nghe|dau tu|ky thuat|quan ly|phong chong|phap luat|bao ve|tham muu)$/u;
+
+/** A comma after these words belongs to the name of the agency ("Bộ Văn hóa, Thể thao và Du lịch"). */
+export const AGENCY_COMMA =
+  /(?:van hoa|bo truong|lao dong|kinh te|thi dua|nong nghiep|khoa hoc|ky thuat)$/u;

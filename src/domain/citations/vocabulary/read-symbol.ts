@@ -37,7 +37,7 @@ for (const { symbol, group } of ISSUER_SYMBOLS) {
   if (!ISSUER_SYMBOL_BY_FOLD.has(folded)) ISSUER_SYMBOL_BY_FOLD.set(folded, symbol);
 }
 
-const ASSEMBLY = /^(?:qh|ubtvqh|ubtv|hdnn)(?:k?\d{1,2})?$/u;
+const ASSEMBLY = /^(?:ubtvqh|(?:qh|ubtvqh|ubtv|hdnn)k?\d{1,2})$/u;
 const PARTY_PREFIX = /^(?:ĐU|BCSĐ|ĐĐ)[A-ZĐ]/u;
 const COUNCIL_PREFIX = /^(?:HĐ|BCĐ)[A-ZĐ0-9]/u;
 
