@@ -58,9 +58,7 @@ function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
 
 function compareRecord(record: PlanRecord, archive: Archive): ComparedPlan {
   const unit = record.province === undefined ? null : findPlace(archive.places, record.province);
-  const place = archive.places.find(
-    (other) => other.id === unit?.id && other.era === unit.era,
-  );
+  const place = archive.places.find((other) => other.id === unit?.id && other.era === unit.era);
   return {
     id: record.id,
     held: false,
@@ -104,7 +102,9 @@ function wordToday(
   if (change === 'unchanged') return null;
   const name = printPlaceWithType(today);
   if (change === 'renamed') return `nay là ${name}`;
-  return today.id === unit.id ? `nay là ${name} sau khi sắp xếp, địa giới rộng hơn` : `nay thuộc ${name}`;
+  return today.id === unit.id
+    ? `nay là ${name} sau khi sắp xếp, địa giới rộng hơn`
+    : `nay thuộc ${name}`;
 }
 
 /** The place of a document whose unit is not known for sure: its id names it, and nothing is said of today. */
@@ -125,20 +125,23 @@ function compareTarget(plan: Plan, target: PlanTarget, archive: Archive): readon
   const facts = {
     ...quantityOf(target),
     level: target.level ?? null,
-    words: target.comparator === 'qualitative' ? (target.level ?? target.passage) : null,
     area: null,
     subject: target.subject,
+    hedge: target.hedge ?? null,
+    kind: target.kind,
   };
+  const issuer = archive.agencies.get(plan.facts.agency.id)?.kind ?? null;
+  const { kind, ...shown } = facts;
   return [
     {
-      ...facts,
+      ...shown,
+      words: target.comparator === 'qualitative' ? (target.level ?? target.passage) : null,
       plan: plan.id,
       indicator: target.indicator,
       order: target.order,
-      group: groupValue(facts, archive.indicators.get(target.indicator)),
-      hedge: target.hedge ?? null,
+      group: groupValue(facts, archive.indicators.get(target.indicator), issuer),
       due: target.due ?? null,
-      outsideTargets: target.kind === 'ngoai-muc',
+      outsideTargets: kind === 'ngoai-muc',
       fragment: target.fragment,
     },
   ];
@@ -153,17 +156,23 @@ function compareFigure(
   const facts = {
     ...quantityOf(target),
     level: target.level ?? null,
-    words: target.qualitative ?? null,
     area: target.area ?? null,
     subject: target.subject ?? null,
+    hedge: target.hedge ?? null,
   };
+  const issuer =
+    record.agency === undefined ? null : (archive.agencies.get(record.agency)?.kind ?? null);
   return {
     ...facts,
+    words: target.qualitative ?? null,
     plan: record.id,
     indicator: target.indicator,
     order,
-    group: groupValue(facts, archive.indicators.get(target.indicator)),
-    hedge: target.hedge ?? null,
+    group: groupValue(
+      { ...facts, kind: 'chi-tieu' },
+      archive.indicators.get(target.indicator),
+      issuer,
+    ),
     due: target.due === undefined ? null : String(target.due),
     outsideTargets: false,
     fragment: null,

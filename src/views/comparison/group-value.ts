@@ -1,49 +1,80 @@
-import { foldText, slugify } from '../../domain/text/fold.ts';
-import type { Indicator } from '../../archive/archive.ts';
-import type { ComparedValue, ComparisonGroup } from './shelf.ts';
+import type { Indicator } from '../../domain/targets/indicator.ts';
+import {
+  baseKey,
+  placeOnScale,
+  type ScaledFacts,
+  type TargetScale,
+} from '../../domain/targets/scale.ts';
+import { slugify } from '../../domain/text/fold.ts';
+import type { ComparisonGroup } from './shelf.ts';
 
-/** What decides which values a value may stand on one scale with. */
-export type GroupedFacts = Pick<
-  ComparedValue,
-  'comparator' | 'unit' | 'denominator' | 'level' | 'words' | 'area'
-> & { readonly subject: string | null };
-
-/** The group of values that share the unit, the base, the grade and the part of the territory. */
+/**
+ * The group that a value belongs to: the values of its scale, or those that have no scale for the
+ * same reason. An indicator that is not registered gives no rules, so that its values share a scale
+ * only where the sources say the same of unit, base and grade.
+ */
 export function groupValue(
-  facts: GroupedFacts,
-  indicator: Pick<Indicator, 'units' | 'bases'> | undefined,
+  facts: ScaledFacts,
+  indicator: Indicator | undefined,
+  issuer: string | null,
 ): ComparisonGroup {
-  const grade = facts.level ?? (facts.comparator === 'qualitative' ? facts.words : null);
-  const base = nameBase(facts, indicator);
-  const unit = nameUnit(facts.unit, indicator);
-  const parts = [
-    ...(unit === null || unit === '%' ? [] : [`đơn vị: ${unit}`]),
-    ...(grade === null ? [] : [`mức: ${grade}`]),
-    ...(base === null ? [] : [`tính trên: ${base}`]),
-    ...(facts.area === null ? [] : [`phạm vi: ${facts.area}`]),
+  const placement = placeOnScale(facts, indicator ?? unregistered(facts), issuer);
+  if (placement.placed) return groupScale(placement.scale);
+  const { reason } = placement.why;
+  const unit = reason === 'no-number' ? null : facts.unit;
+  return {
+    ...NO_SCALE,
+    key: slugify([reason, unit].join(' ')),
+    apart: reason,
+    unit,
+    grade: reason === 'no-number' ? null : facts.level,
+  };
+}
+
+const NO_SCALE: ComparisonGroup = {
+  key: '',
+  apart: null,
+  unit: null,
+  grade: null,
+  base: null,
+  area: null,
+  outside: false,
+  proposed: false,
+};
+
+function groupScale(scale: TargetScale): ComparisonGroup {
+  const { unit, grade, base, area, kind, proposed } = scale;
+  const outside = kind === 'ngoai-muc';
+  const key = [
+    unit === '%' ? 'ty-le' : unit,
+    grade,
+    baseKey(base),
+    area,
+    outside ? 'ngoai-muc' : null,
+    proposed ? 'de-nghi' : null,
   ];
-  return parts.length === 0
-    ? { key: 'chung', label: 'không ghi mức và cơ sở tính' }
-    : { key: slugify([unit, grade, base, facts.area].join(' ')), label: parts.join('; ') };
+  return {
+    key: slugify(key.join(' ')),
+    apart: null,
+    unit,
+    grade,
+    base: base === null || typeof base === 'string' ? base : base.name,
+    area,
+    outside,
+    proposed,
+  };
 }
 
-function nameBase(
-  facts: GroupedFacts,
-  indicator: Pick<Indicator, 'bases'> | undefined,
-): string | null {
-  const words = foldText(facts.denominator ?? '');
-  const known = indicator?.bases.find((base) =>
-    base.words.some((word) => words.includes(foldText(word))),
-  );
-  return known?.name ?? facts.denominator;
-}
-
-function nameUnit(
-  unit: string | null,
-  indicator: Pick<Indicator, 'units'> | undefined,
-): string | null {
-  const known = indicator?.units.find(
-    (one) => unit !== null && (one.name === unit || one.alsoWritten.includes(unit)),
-  );
-  return known?.name ?? unit;
+function unregistered({ unit }: ScaledFacts): Indicator {
+  return {
+    id: '',
+    name: '',
+    definition: '',
+    subjects: [],
+    units: unit === null ? [] : [{ name: unit, alsoWritten: [] }],
+    gradings: [],
+    bases: [],
+    wordings: [],
+    confusedWith: [],
+  };
 }

@@ -70,6 +70,5 @@ function printAmount(value: ComparedValue): string {
 }
 
 function wordDue(due: string): string {
-  if (due === 'hang-nam') return 'hằng năm';
-  return `hạn: ${due.length === 4 ? 'năm ' : ''}${printDate(due)}`;
+  return due === 'hang-nam' ? 'hằng năm' : `hạn: ${printDate(due)}`;
 }

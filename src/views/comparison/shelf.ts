@@ -1,3 +1,4 @@
+import type { Unplaced } from '../../domain/targets/scale.ts';
 import type { TargetComparator } from '../../domain/targets/target.ts';
 
 /*
@@ -30,16 +31,26 @@ export interface ComparedPlan {
   readonly years: { readonly from: number; readonly to: number } | null;
   /** Where a record's facts were seen; null for a held plan. */
   readonly sourceUrl: string | null;
-  /** Ids of the indicators that it states. */
+  /** Ids of the indicators that it states; empty also where a file of values leaves them out. */
   readonly indicators: readonly string[];
 }
 
-/** Values of one group measure one thing of one base in one grade; only these stand on one scale. */
+/**
+ * Values of one group have one scale: the same unit, base, grade, area and kind. A group with
+ * `apart` has no scale at all: its values are shown and never compared.
+ */
 export interface ComparisonGroup {
-  /** Unique within its indicator, fit for addresses: "trong-sach-vung-manh". */
+  /** Unique within its indicator, fit for addresses: "ty-le-trong-sach-vung-manh". */
   readonly key: string;
-  /** What sets the group apart, in words: "mức trong sạch, vững mạnh; tính trên LĐTT". */
-  readonly label: string;
+  readonly apart: Unplaced['reason'] | null;
+  readonly unit: string | null;
+  readonly grade: string | null;
+  readonly base: string | null;
+  readonly area: string | null;
+  /** Real numbers that stand outside the part in which plans set their targets. */
+  readonly outside: boolean;
+  /** Only proposed or registered for. */
+  readonly proposed: boolean;
 }
 
 /** One target of a plan, or one figure of a record. */
@@ -81,7 +92,10 @@ export const EMPTY_SHELF: Shelf = { plans: [], values: [] };
 /** Joins shelves; a plan that lies on several is kept once, with its values in the order given. */
 export function joinShelves(shelves: readonly Shelf[]): Shelf {
   const plans = new Map<string, ComparedPlan>();
-  for (const plan of shelves.flatMap((shelf) => shelf.plans)) plans.set(plan.id, plan);
+  for (const plan of shelves.flatMap((shelf) => shelf.plans)) {
+    // Only the list of plans says which indicators a plan states; files of values leave that out.
+    if (plan.indicators.length > 0 || !plans.has(plan.id)) plans.set(plan.id, plan);
+  }
   return { plans: [...plans.values()], values: shelves.flatMap((shelf) => shelf.values) };
 }
 

@@ -1,0 +1,90 @@
+import type { Archive } from '../../archive/archive.ts';
+import type { Choice } from '../../components/comparison/choices.ts';
+import { listProvinceIds } from '../provinces.ts';
+import { listYears } from '../select-plans.ts';
+import { collectShelf } from './collect-shelf.ts';
+import { indicatorData, listDataFiles, PLANS_DATA, type DataFile } from './data-files.ts';
+import type { ComparedPlan } from './shelf.ts';
+import type { Names } from './view-comparison.ts';
+
+/** All that can be chosen, each list in the order in which readers look for it. */
+export interface Catalogue {
+  /** Most used first. */
+  readonly indicators: readonly Choice[];
+  /** By name; those without any plan at the end. */
+  readonly provinces: readonly Choice[];
+  /** Newest first. */
+  readonly years: readonly Choice[];
+  /** The size of the list of plans in bytes. */
+  readonly plansBytes: number;
+}
+
+/** Indicators of the register, and those that values name before the register knows them. */
+export function listIndicatorIds(archive: Archive): readonly string[] {
+  const used = collectShelf(archive).values.map((value) => value.indicator);
+  return [...new Set([...archive.indicators.keys(), ...used])].sort();
+}
+
+/** The name of an indicator; its id until the register knows it. */
+export function nameIndicator(id: string, archive: Archive): string {
+  return archive.indicators.get(id)?.name ?? id;
+}
+
+export function listNames(archive: Archive): Names {
+  const provinces = [...collectShelf(archive).plans]
+    // Documents of no one province are named by their plans; provinces by the register.
+    .map(({ place }) => [place.id, place.name] as const)
+    .concat(archive.places.map((place) => [place.id, place.name] as const));
+  return {
+    indicators: Object.fromEntries(
+      listIndicatorIds(archive).map((id) => [id, nameIndicator(id, archive)]),
+    ),
+    provinces: Object.fromEntries(provinces),
+  };
+}
+
+export function listCatalogue(archive: Archive): Catalogue {
+  const { plans, values } = collectShelf(archive);
+  const names = listNames(archive);
+  const sizes = new Map(
+    listComparisonFiles(archive).map(({ address, text }) => [address, Buffer.byteLength(text)]),
+  );
+  const countPlans = (belongs: (plan: ComparedPlan) => boolean): number =>
+    plans.filter(belongs).length;
+  const indicators = listIndicatorIds(archive).map((id) => {
+    const count = new Set(values.flatMap((v) => (v.indicator === id ? [v.plan] : []))).size;
+    const bytes = count === 0 ? 0 : (sizes.get(indicatorData(id)) ?? 0);
+    return { id, name: names.indicators[id] ?? id, count, bytes };
+  });
+  const provinceIds = new Set([...plans.map(({ place }) => place.id), ...listProvinceIds(archive)]);
+  const provinces = [...provinceIds].map((id) => ({
+    id,
+    name: names.provinces[id] ?? id,
+    count: countPlans(({ place }) => place.id === id || place.todayId === id),
+    bytes: 0,
+  }));
+  return {
+    indicators: indicators.sort((a, b) => b.count - a.count || a.name.localeCompare(b.name, 'vi')),
+    provinces: provinces.sort(
+      (a, b) => Number(b.count > 0) - Number(a.count > 0) || a.name.localeCompare(b.name, 'vi'),
+    ),
+    years: listYears(archive).map((year) => ({
+      id: String(year),
+      name: String(year),
+      count: countPlans(({ years }) => years !== null && years.from <= year && year <= years.to),
+      bytes: 0,
+    })),
+    plansBytes: sizes.get(PLANS_DATA) ?? 0,
+  };
+}
+
+const FILES = new WeakMap<Archive, readonly DataFile[]>();
+
+/** The data files of the archive's comparisons. */
+export function listComparisonFiles(archive: Archive): readonly DataFile[] {
+  const known = FILES.get(archive);
+  if (known !== undefined) return known;
+  const files = listDataFiles(collectShelf(archive), listIndicatorIds(archive));
+  FILES.set(archive, files);
+  return files;
+}
