@@ -2,30 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { printCsv, readGuardedText } from '../../src/exports/csv.ts';
-
-/** An independent reader of RFC 4180. */
-function readCsv(csv: string): string[][] {
-  const rows: string[][] = [[]];
-  let field = '';
-  let quoted = false;
-  for (let i = 1; i < csv.length; i++) {
-    const character = csv.charAt(i);
-    if (quoted) {
-      if (character !== '"') field += character;
-      else if (csv[i + 1] === '"') field += csv.charAt(i++);
-      else quoted = false;
-    } else if (character === '"') quoted = true;
-    else if (character === ',' || character === '\r') {
-      rows.at(-1)?.push(field);
-      field = '';
-      if (character === '\r') {
-        i++;
-        rows.push([]);
-      }
-    } else field += character;
-  }
-  return rows.slice(0, -1);
-}
+import { readCsv } from './read-csv.ts';
 
 const formulas: readonly [why: string, text: string][] = [
   ['equals sign', '=1+1'],

@@ -7,9 +7,9 @@ const NAMESPACE = 'f2b0a6c4-3d5e-4b53-9a1e-7c1d2e8f4a60';
  * The name-based UUID (RFC 9562, version 5) of a path of the site. It is the same wherever the site
  * is served, as the identifiers of a feed must be.
  */
-export function nameUuid(path: string): string {
+export function nameUuid(path: string, namespace = NAMESPACE): string {
   const bytes = createHash('sha1')
-    .update(Buffer.from(NAMESPACE.replaceAll('-', ''), 'hex'))
+    .update(Buffer.from(namespace.replaceAll('-', ''), 'hex'))
     .update(path)
     .digest()
     .subarray(0, 16);

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { describeAllPlans, listFeeds } from '../../src/exports/feeds/list-feeds.ts';
+import { nameUuid } from '../../src/exports/feeds/name-uuid.ts';
+import { printAtom, type Feed, type FeedEntry } from '../../src/exports/feeds/print-atom.ts';
+import { printSitePath, readRealArchive } from './real-data.ts';
+
+const archive = readRealArchive();
+
+test('names give the UUID of version 5 that other programs give', () => {
+  // The same as uuid.uuid5(uuid.NAMESPACE_DNS, 'www.example.com') of Python.
+  const dns = '6ba7b810-9dad-11d1-80b4-00c04fd430c8';
+  assert.equal(nameUuid('www.example.com', dns), '2ed6657d-e927-568b-95e1-2665a8aea6a2');
+});
+
+test('identifiers of the feed stay for ever', () => {
+  assert.equal(nameUuid('/feed.xml'), '8df2230c-ca61-57f1-9b14-2bbb70e68dee');
+});
+
+const entry: FeedEntry = {
+  path: '/ke-hoach/a/2023/b/c/',
+  address: 'https://kho.example/ke-hoach/a/2023/b/c/',
+  title: 'Kế hoạch "A" & <B>',
+  author: 'Ban Dân tộc',
+  summary: 'năm 2023',
+  date: '2023',
+};
+
+function printEntries(...entries: [FeedEntry, ...FeedEntry[]]): string {
+  const feed: Feed = {
+    path: '/feed.xml',
+    address: '/feed.xml',
+    title: 'Kế hoạch',
+    pageAddress: '/',
+    entries,
+  };
+  return printAtom(feed);
+}
+
+const times: readonly (readonly [date: string, updated: string, published: boolean])[] = [
+  ['2023', '2023-01-01T00:00:00+07:00', false],
+  ['2023-06', '2023-06-01T00:00:00+07:00', false],
+  ['2023-06-30', '2023-06-30T00:00:00+07:00', true],
+];
+
+for (const [date, updated, isDayKnown] of times) {
+  test(`a document of ${date} stands at the beginning of what is known`, () => {
+    const atom = printEntries({ ...entry, date });
+    assert.ok(atom.includes(`    <updated>${updated}</updated>`));
+    assert.equal(atom.includes('<published>'), isDayKnown);
+  });
+}
+
+test('a feed is as new as its newest entry', () => {
+  const atom = printEntries({ ...entry, date: '2021' }, { ...entry, date: '2023-02' });
+  assert.equal(/^ {2}<updated>(.*)<\/updated>$/mu.exec(atom)?.[1], '2023-02-01T00:00:00+07:00');
+});
+
+test('text of a plan cannot become markup of the feed', () => {
+  assert.ok(printEntries(entry).includes('<title>Kế hoạch &quot;A&quot; &amp; &lt;B&gt;</title>'));
+});
+
+test('the feed of all plans holds each held plan once', () => {
+  const feed = describeAllPlans(archive, printSitePath);
+  assert.deepEqual(
+    feed?.entries.map(({ path }) => path),
+    archive.plans.map(({ id }) => `/ke-hoach/${id}/`),
+  );
+});
+
+test('an archive without plans has no feed, because a feed needs a time', () => {
+  assert.equal(describeAllPlans({ ...archive, plans: [] }, printSitePath), null);
+  assert.deepEqual(listFeeds({ ...archive, plans: [] }, printSitePath), []);
+});
+
+test('the feed of a document holds the plans that cite it, and no other', () => {
+  const feeds = listFeeds(archive, printSitePath);
+  assert.equal(new Set(feeds.map(({ path }) => path)).size, feeds.length);
+  const entriesOf = (path: string): readonly string[] | undefined =>
+    feeds.find((feed) => feed.path === path)?.entries.map((item) => item.path);
+  const citing = archive.documents.get('ct-19-ttg-2021')?.citedBy.map(({ plan }) => plan.id) ?? [];
+  assert.equal(new Set(citing).size, 3);
+  assert.deepEqual(
+    new Set(entriesOf('/feed/van-ban/ct-19-ttg-2021.xml')),
+    new Set(citing.map((id) => `/ke-hoach/${id}/`)),
+  );
+  assert.equal(entriesOf('/feed/tinh/cao-bang.xml')?.length, 2);
+  assert.equal(entriesOf('/feed/nam/2021.xml')?.length, 1);
+  assert.equal(entriesOf('/feed/tinh/ha-noi.xml'), undefined);
+});
