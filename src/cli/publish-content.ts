@@ -29,7 +29,7 @@ export async function publishContent(settings: SiteSettings): Promise<number> {
   if (hasErrors(problems)) return leaveUntouched(settings);
 
   const expectedPages = listExpectedPages(archive);
-  const faults = await publishSite({ ...settings, expectedPages }, (step) => {
+  const faults = await publishSite({ ...settings, archive, expectedPages }, (step) => {
     console.log(wordStep(step, settings));
   });
   if (faults.length === 0) return EXIT.clean;

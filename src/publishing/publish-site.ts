@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { indexSearch } from './index-search.ts';
 import { renderPages } from './render-pages.ts';
@@ -10,6 +11,8 @@ import { recoverSite, swapSite } from './swap.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface PublishOptions extends Omit<RenderOptions, 'cacheDir'> {
+  /** What the pages show; the search index is made from it. */
+  readonly archive: Archive;
   /** Addresses that must answer, below the base. */
   readonly expectedPages: readonly string[];
 }
@@ -38,7 +41,7 @@ export async function publishSite(
     await renderPages({ ...options, outDir: siteDir, cacheDir: staging.cacheDir });
     tell({ step: 'indexing' });
     if (!existsSync(join(siteDir, 'index.html'))) throw new Error('Astro wrote no home page');
-    await indexSearch(siteDir);
+    indexSearch(siteDir, options.archive);
 
     tell({ step: 'verifying' });
     const files = listSiteFiles(siteDir);

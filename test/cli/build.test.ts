@@ -66,7 +66,7 @@ test('a site under a folder of another host is whole, and names its own address'
     assert.equal(/<link rel="canonical" href="([^"]*)"/u.exec(html)?.[1], address, file);
     assert.ok(!html.includes(content.root), `${file} names a path of this machine`);
   }
-  assert.ok(existsSync(join(outDir, 'pagefind', 'pagefind.js')));
+  assert.ok(existsSync(join(outDir, 'tim-kiem', 'chi-muc', 'muc-luc.json')));
   const previous = readFileSync(join(`${outDir}.previous`, 'index.html'), 'utf8');
   assert.equal(previous, 'trang đang công bố');
 });

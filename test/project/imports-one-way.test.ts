@@ -13,7 +13,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   archive: ['domain', 'schema', 'markdown'],
   checks: ['domain', 'schema', 'archive'],
   exports: ['domain', 'archive'],
-  search: ['domain', 'archive'],
+  search: ['domain', 'schema', 'archive', 'wording', 'views'],
   wording: ['domain', 'schema'],
   // Components say which finished values they take; views make those values.
   views: ['domain', 'schema', 'archive', 'wording', 'components'],

@@ -1,26 +1,31 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { buildArchive } from '../../src/archive/build-archive.ts';
 import { indexSearch } from '../../src/publishing/index-search.ts';
+import { listSiteFiles } from '../../src/publishing/site-files.ts';
 
-test('the index covers what is marked for search and brings no interface of its own', async (t) => {
+const EMPTY = {
+  plans: [],
+  records: [],
+  directives: [],
+  agencies: [],
+  places: [],
+  movements: [],
+  indicators: [],
+};
+
+test('the index stands below the search page, even of an archive that holds nothing', (t) => {
   const site = mkdtempSync(join(tmpdir(), 'index-search-'));
   t.after(() => rmSync(site, { recursive: true, force: true }));
-  const page = (body: string): string => `<html lang="vi"><title>a</title><body>${body}`;
-  mkdirSync(join(site, 'a'));
-  writeFileSync(join(site, 'a', 'index.html'), page('<main data-pagefind-body>Thi đua</main>'));
-  writeFileSync(join(site, 'index.html'), page('<main>Trang đầu</main>'));
 
-  await indexSearch(site);
+  const files = indexSearch(site, buildArchive(EMPTY));
 
-  const bundle = readdirSync(join(site, 'pagefind'));
-  assert.equal(readdirSync(join(site, 'pagefind', 'fragment')).length, 1);
-  assert.ok(bundle.includes('pagefind.js'));
-  assert.ok(bundle.includes('pagefind-worker.js'));
-  assert.deepEqual(
-    bundle.filter((file) => /ui|highlight|\.css$/u.test(file)),
-    [],
-  );
+  const written = listSiteFiles(site);
+  assert.equal(written.length, files);
+  assert.ok(written.every((file) => file.startsWith('tim-kiem/chi-muc/')));
+  const manifest = JSON.parse(readFileSync(join(site, 'tim-kiem/chi-muc/muc-luc.json'), 'utf8'));
+  assert.equal(manifest.documents, 0);
 });

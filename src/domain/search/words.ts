@@ -1,0 +1,46 @@
+import { foldText } from '../text/fold.ts';
+import type { Span } from '../text/span.ts';
+
+/** A word of a text in the two forms in which it is looked up. */
+export interface Word extends Span {
+  /** Without case, tone marks and đ: "Đua" → "dua". What finds a text. */
+  readonly folded: string;
+  /** The spelling, wherever its tone mark is set: "hoà" and "hòa" are one. What ranks a text. */
+  readonly spelling: string;
+}
+
+const WORD = /[\p{L}\p{M}\p{N}]+/gu;
+const TONES: Readonly<Record<string, string>> = {
+  '\u0300': '`',
+  '\u0301': "'",
+  '\u0303': '~',
+  '\u0309': '?',
+  '\u0323': '.',
+};
+const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
+
+/** Reads the words (syllables, numbers) of a text in order; everything else separates them. */
+export function readWords(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+    folded: foldText(match[0]),
+    spelling: spellWord(match[0]),
+  }));
+}
+
+/**
+ * The spelling of one word: lower case, the tone mark behind the letters. It leaves out where the
+ * tone mark stands ("hòa", "hoà") and how the letters are encoded (NFC, NFD).
+ */
+export function spellWord(word: string): string {
+  const letters = word.normalize('NFD').toLowerCase();
+  const tone = TONE.exec(letters)?.[0];
+  if (tone === undefined) return letters.normalize('NFC');
+  return letters.replace(tone, '').normalize('NFC') + (TONES[tone] ?? '');
+}
+
+/** True when a word was typed with a tone mark, a mark of quality or đ: its spelling then counts. */
+export function isAccented(word: Pick<Word, 'folded' | 'spelling'>): boolean {
+  return word.folded !== word.spelling;
+}

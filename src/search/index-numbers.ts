@@ -1,0 +1,66 @@
+import { PART } from '../domain/search/manifest.ts';
+import { splitNumber, type NumberRow } from '../domain/search/number-row.ts';
+import { describeRow, type LargeOrdinal, type NumberShard } from '../domain/search/number-shard.ts';
+import { sortByUse } from '../domain/search/rank-numbers.ts';
+import { measureJson } from './measure.ts';
+
+/** A look-up reads one shard, and two chunks of a large ordinal: 15 KB at most, uncompressed. */
+const SHARD_BYTES = 9000;
+const CHUNK_ROWS = 8;
+const LARGE_ROWS = 8;
+
+/** Divides numbers into shards by ranges of ordinals, so that near numbers are near. */
+export function indexNumbers(rows: readonly NumberRow[]): {
+  readonly starts: readonly number[];
+  readonly files: ReadonlyMap<string, string>;
+} {
+  const files = new Map<string, string>();
+  const starts: number[] = [];
+  let shard: { rows: NumberRow[]; large: Record<string, LargeOrdinal> } = { rows: [], large: {} };
+  const finish = (): void => {
+    const packed: NumberShard = shard;
+    files.set(PART.numbers(starts.length - 1), JSON.stringify(packed));
+  };
+  let bytes = Infinity;
+  for (const [ordinal, own] of groupByOrdinal(rows)) {
+    const large = measureJson(own) > SHARD_BYTES ? cutLarge(ordinal, own, files) : null;
+    const kept = large === null ? own : own.slice(0, LARGE_ROWS);
+    const size = measureJson(kept) + (large === null ? 0 : measureJson(large));
+    if (bytes + size > SHARD_BYTES) {
+      if (starts.length > 0) finish();
+      starts.push(Number(ordinal));
+      shard = { rows: [], large: {} };
+      bytes = 0;
+    }
+    shard.rows.push(...kept);
+    if (large !== null) shard.large[ordinal] = large;
+    bytes += size;
+  }
+  if (starts.length > 0) finish();
+  return { starts, files };
+}
+
+function groupByOrdinal(
+  rows: readonly NumberRow[],
+): readonly (readonly [string, readonly NumberRow[]])[] {
+  const groups = Map.groupBy(rows, ([number]) => splitNumber(number)?.ordinal ?? '');
+  return [...groups]
+    .sort(([a], [b]) => Number(a) - Number(b))
+    .map(([ordinal, own]) => [ordinal, sortByUse(own)]);
+}
+
+/** Chunks hold documents of one symbol and year together, so that one chunk mostly answers. */
+function cutLarge(
+  ordinal: string,
+  rows: readonly NumberRow[],
+  files: Map<string, string>,
+): LargeOrdinal {
+  const sorted = rows
+    .map((row) => ({ row, key: describeRow(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row[5] < b.row[5] ? -1 : 1));
+  for (let start = 0; start < sorted.length; start += CHUNK_ROWS) {
+    const chunk = sorted.slice(start, start + CHUNK_ROWS).map(({ row }) => row);
+    files.set(PART.numberChunk(ordinal, start / CHUNK_ROWS), JSON.stringify(chunk));
+  }
+  return { keys: sorted.map(({ key }) => key), chunkSize: CHUNK_ROWS };
+}

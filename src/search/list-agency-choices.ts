@@ -1,0 +1,16 @@
+import type { Archive } from '../archive/archive.ts';
+import { nameAgency } from '../views/list-plans.ts';
+
+/** An agency that a search can be limited to: its id and name. */
+export type AgencyChoice = readonly [id: string, name: string];
+
+/** The agencies that have a plan or record, by name. */
+export function listAgencyChoices(archive: Archive): readonly AgencyChoice[] {
+  const ids = new Set([
+    ...archive.plans.map((plan) => plan.facts.agency.id),
+    ...archive.records.flatMap(({ agency }) => (agency === undefined ? [] : [agency])),
+  ]);
+  return [...ids]
+    .map((id): AgencyChoice => [id, nameAgency(id, archive)])
+    .sort(([, a], [, b]) => a.localeCompare(b, 'vi'));
+}

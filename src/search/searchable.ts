@@ -1,0 +1,36 @@
+import type { NameEntry } from '../domain/search/names.ts';
+import type { NumberRow } from '../domain/search/number-row.ts';
+
+/** A passage of a plan or record, and whether it says what the plan is about. */
+export interface SearchablePassage {
+  /** Its fragment; "" where the page has none. */
+  readonly fragment: string;
+  readonly text: string;
+  /** In a heading, target, căn cứ or theme. */
+  readonly isStrong: boolean;
+}
+
+/** A plan or record with everything that it is found by. */
+export interface SearchableDocument {
+  readonly path: string;
+  readonly title: string;
+  readonly detail: string;
+  readonly held: boolean;
+  /** Title, agency, place as issued: what names the document. */
+  readonly names: readonly string[];
+  /** Found by as well, with less weight: its place today, its theme. */
+  readonly surroundings: readonly string[];
+  readonly passages: readonly SearchablePassage[];
+  /** Keys of the facets that filters choose by. */
+  readonly facets: readonly string[];
+}
+
+/** Everything that is searched, out of one archive. */
+export interface Searchable {
+  readonly documents: readonly SearchableDocument[];
+  readonly numbers: readonly NumberRow[];
+  readonly names: readonly NameEntry[];
+}
+
+/** Files of the index by path. */
+export type IndexFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
