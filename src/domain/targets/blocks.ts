@@ -33,7 +33,11 @@ export function trimSpan(text: string, span: Span): Span {
   return { start, end };
 }
 
+/** A shorter line ends of itself: a heading, an item, a signature. */
+const FULL_LINE = 40;
+
 function continuesLine(text: string, above: Span, line: Span): boolean {
+  if (above.end - above.start < FULL_LINE) return false;
   if (!/\p{Ll}/u.test(text.charAt(line.start))) return false;
   // "a) …" opens an item of a list.
   if (/[).]/u.test(text.charAt(line.start + 1))) return false;

@@ -13,7 +13,7 @@ export type DeclaredField = 'comparator' | 'value' | 'valueMax' | 'unit' | 'indi
 export type TargetDifference =
   /** The text seems to state a target that is not declared. */
   | { readonly kind: 'undeclared'; readonly found: Target }
-  /** Nothing in the declared passage reads as a target. */
+  /** Nothing in the declared passage reads as a target, though it declares a number. */
   | { readonly kind: 'not-found'; readonly declared: number }
   /** The passage states a target, with another value in some fields. */
   | {
@@ -46,7 +46,11 @@ export function compareDeclaredTargets(
     const fields = FIELDS.filter((field) => differsIn(field, statement, found));
     if (fields.length > 0) differences.push({ kind: 'different', declared: index, found, fields });
   }
-  for (const index of open) differences.push({ kind: 'not-found', declared: index });
+  for (const index of open) {
+    // Only titles and grades are read without a number; other words are left to the editor.
+    if (declared[index]?.value === null) continue;
+    differences.push({ kind: 'not-found', declared: index });
+  }
   return differences;
 }
 
@@ -80,8 +84,8 @@ function chooseDeclared(
   return best;
 }
 
-/** A null indicator in the text means that none was recognised; the editor may know better. */
+/** A unit or indicator that was not recognised is no difference: the editor may know better. */
 function differsIn(field: DeclaredField, declared: DeclaredStatement, found: Target): boolean {
-  if (field === 'indicator' && found.indicator === null) return false;
+  if ((field === 'indicator' || field === 'unit') && found[field] === null) return false;
   return declared[field] !== found[field];
 }

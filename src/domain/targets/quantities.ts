@@ -1,6 +1,7 @@
 import { readComparatorAfter, readComparatorBefore } from './comparators.ts';
+import { COMPARATORS_BEFORE } from './lexicon/comparator-words.ts';
 import { NAMES_BEFORE_NUMBER, ORDINARY_BEFORE_NUMBER } from './lexicon/number-context.ts';
-import { compileWordList, matchPhraseAt, matchPhraseBefore } from './phrases.ts';
+import { compilePhrases, compileWordList, matchPhraseAt, matchPhraseBefore } from './phrases.ts';
 import { readNumber, readNumberWord } from './read-number.ts';
 import type { NumericComparator } from './target.ts';
 import type { Token } from './tokens.ts';
@@ -24,6 +25,7 @@ export interface Quantity {
   readonly outOf: number | null;
 }
 
+const BOUNDS = compilePhrases(COMPARATORS_BEFORE);
 const NAMES = compileWordList(NAMES_BEFORE_NUMBER);
 const ORDINARY = compileWordList(ORDINARY_BEFORE_NUMBER);
 const RANGE_JOINS = new Set(['-', '–', '—', '~', '÷', 'đến', 'tới']);
@@ -89,16 +91,19 @@ function readPrintedNumbers(tokens: readonly Token[], at: number): PrintedNumber
   }
   const join = tokens[at + 1]?.printed === '%' ? at + 2 : at + 1;
   const change = matchPhraseAt(tokens, join, CHANGE_JOINS);
-  const changed = change === null ? undefined : tokens[change.to];
-  // "từ 5% xuống còn 3%": only what is to be reached is the target.
-  if (change !== null && changed?.kind === 'number') {
-    return { low: changed.printed, high: null, outOf: null, to: change.to + 1 };
-  }
+  // "từ 5% xuống còn 3%": only what is to be reached is the target, and it is found by itself.
+  if (change !== null && leadsToNumber(tokens, change.to)) return null;
   const high = tokens[join + 1];
   const ranges = RANGE_JOINS.has(tokens[join]?.key ?? '') && high?.kind === 'number';
   return ranges
     ? { low: token.printed, high: high.printed, outOf: null, to: join + 2 }
     : { low: token.printed, high: null, outOf: null, to: at + 1 };
+}
+
+/** True when a number follows, with or without a comparator before it ("xuống dưới 5%"). */
+function leadsToNumber(tokens: readonly Token[], at: number): boolean {
+  const comparator = matchPhraseAt(tokens, at, BOUNDS);
+  return tokens[comparator?.to ?? at]?.kind === 'number';
 }
 
 function readAmount(printed: string, unit: ReadUnit): number | null {
@@ -113,7 +118,8 @@ function isListMarker(tokens: readonly Token[], at: number): boolean {
   if (at > 0 || next?.kind !== 'mark') return false;
   if (next.printed === '.' || next.printed === ')' || next.printed === '/') return true;
   const behind = tokens[at + 2];
-  return next.printed === '-' && behind !== undefined && behind.start > next.end;
+  const glued = tokens[at]?.end === next.start;
+  return next.printed === '-' && glued && behind !== undefined && behind.start > next.end;
 }
 
 function isName(tokens: readonly Token[], at: number, unit: ReadUnit, bound: boolean): boolean {

@@ -54,7 +54,12 @@ export function readBlock(text: string, block: PlacedBlock, year: number | null)
     const { tokens } = sentence;
     const place = placeOf(sentence, block);
     let behind = 0;
-    const context = { place, planned: block.heading?.kind === 'other', year };
+    const context: SentenceContext = {
+      place,
+      planned: block.heading?.kind === 'other',
+      year,
+      reached: sentence.intro.reaches,
+    };
     for (const clause of cutSentence(tokens, context)) {
       lent = readLead(tokens, behind, clause.event.from, lent);
       behind = clause.event.to;
@@ -68,10 +73,13 @@ export function readBlock(text: string, block: PlacedBlock, year: number | null)
   return { clauses, reports };
 }
 
-function cutSentence(
-  tokens: readonly Token[],
-  context: Omit<AmountContext, 'hedged'>,
-): readonly Clause[] {
+/** What is known of a sentence before its clauses are read. */
+interface SentenceContext extends Omit<AmountContext, 'hedged'> {
+  /** True when its intro reaches for titles. */
+  readonly reached: boolean;
+}
+
+function cutSentence(tokens: readonly Token[], context: SentenceContext): readonly Clause[] {
   const starts = indexClauseStarts(tokens);
   const events = findClauseEvents(tokens, context.place === 'target', starts);
   const clauses = cutClauses(tokens, events, starts);
@@ -106,11 +114,15 @@ function readLead(tokens: readonly Token[], from: number, to: number, lent: Lent
   };
 }
 
-function isTarget(tokens: readonly Token[], clause: Clause, context: AmountContext): boolean {
+function isTarget(
+  tokens: readonly Token[],
+  clause: Clause,
+  context: SentenceContext & AmountContext,
+): boolean {
   const { event, from, to } = clause;
   if (event.kind === 'amount') return isTargetAmount(tokens, from, to, event.quantity, context);
   if (context.place === 'report' || isReported(tokens, from, to, context.year)) return false;
-  return event.kind === 'none' || isTargetTitle(tokens, from, to, event);
+  return event.kind === 'none' || isTargetTitle(tokens, from, to, event, context.reached);
 }
 
 /** "112/112", "10/12": so many out of so many; "24/7" and the fraction "2/3" are none. */

@@ -1,4 +1,5 @@
 import { TARGET_OPENERS } from './lexicon/section-words.ts';
+import { REACHED_WORDS } from './lexicon/title-context.ts';
 import { compileWordList, hasPhrase } from './phrases.ts';
 import { readDue } from './read-due.ts';
 import { readHedge } from './read-hedge.ts';
@@ -17,16 +18,19 @@ export interface Sentence {
 export interface SentenceIntro {
   /** True when it announces targets ("Phấn đấu đạt các chỉ tiêu:"). */
   readonly announces: boolean;
+  /** True when it reaches for titles ("Đạt các danh hiệu:"). */
+  readonly reaches: boolean;
   readonly hedge: string | null;
   readonly due: TargetDue | null;
 }
 
-const NO_INTRO: SentenceIntro = { announces: false, hedge: null, due: null };
+const NO_INTRO: SentenceIntro = { announces: false, reaches: false, hedge: null, due: null };
 
+const REACHED = compileWordList(REACHED_WORDS);
 const OPENERS = compileWordList(TARGET_OPENERS);
 /** A label before a colon and the number behind it are one statement up to this many tokens ("Giỏi: 30%"). */
 const LABEL_LENGTH = 8;
-const LABELLED_LENGTH = 6;
+const LABELLED_LENGTH = 9;
 
 /** Cuts the tokens of a block into sentences. A colon ends one and introduces the next. */
 export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
@@ -53,6 +57,7 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
 function readIntro(words: readonly Token[], outer: SentenceIntro): SentenceIntro {
   return {
     announces: outer.announces || hasPhrase(words, 0, words.length, OPENERS),
+    reaches: outer.reaches || hasPhrase(words, 0, words.length, REACHED),
     hedge: readHedge(words, 0, words.length) ?? outer.hedge,
     due: readDue(words, 0, words.length) ?? outer.due,
   };

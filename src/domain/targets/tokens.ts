@@ -86,7 +86,8 @@ const TONE_PLACEMENTS = new Map(
 /** Gives the comparing form of one word: lower case, NFC, "hoá" written "hóa". */
 export function wordKey(word: string): string {
   const lower = word.normalize('NFC').toLowerCase();
-  const placed = TONE_PLACEMENTS.get(lower.slice(-2));
+  // In "quý" the u belongs to the q.
+  const placed = lower.startsWith('qu') ? undefined : TONE_PLACEMENTS.get(lower.slice(-2));
   return placed === undefined ? lower : lower.slice(0, -2) + placed;
 }
 

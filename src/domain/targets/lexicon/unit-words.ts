@@ -1,6 +1,8 @@
 /** Things that a plan promises to bring about; counted, they are targets even outside a target section. */
 export const DELIVERABLE_UNITS: readonly string[] = [
   'công trình',
+  'công trình hoặc phần việc',
+  'công trình, phần việc',
   'phần việc',
   'mô hình',
   'mô hình điểm',

@@ -1,0 +1,266 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { extractTargets } from '../../../src/domain/targets/extract-targets.ts';
+import type { Target } from '../../../src/domain/targets/target.ts';
+
+/** Prints a target on one line: its clause, what it says, and what limits it. */
+function printTarget({ text, comparator, value, unit, ...rest }: Target): string {
+  const { denominator, level, hedge, due } = rest;
+  const limits = { '/': denominator, mức: level, lời: hedge, hạn: due?.date ?? due?.words ?? null };
+  const printed = Object.entries(limits).flatMap(([name, words]) =>
+    words === null ? [] : [`${name} ${words}`],
+  );
+  return [
+    text,
+    [comparator, value, unit].filter((part) => part !== null).join(' '),
+    ...printed,
+  ].join(' | ');
+}
+
+interface Row {
+  readonly reason: string;
+  readonly text: string;
+  readonly expected: readonly string[];
+}
+
+const inTargetSection: readonly Row[] = [
+  {
+    reason: 'a title reached by all',
+    text: '1. 100% viên chức đạt danh hiệu “Lao động tiên tiến”.',
+    expected: ['100% viên chức đạt danh hiệu “Lao động tiên tiến” | = 100 %'],
+  },
+  {
+    reason: 'a base behind a slash',
+    text: '2. Từ 15% đoàn viên đạt danh hiệu Chiến sĩ thi đua cơ sở/LĐTT.',
+    expected: ['Từ 15% đoàn viên đạt danh hiệu Chiến sĩ thi đua cơ sở/LĐTT | >= 15 % | / LĐTT'],
+  },
+  {
+    reason: '“trở lên” belongs to the grade',
+    text: '- 98% đảng viên hoàn thành tốt nhiệm vụ trở lên.',
+    expected: [
+      '98% đảng viên hoàn thành tốt nhiệm vụ trở lên | = 98 % | mức hoàn thành tốt nhiệm vụ trở lên',
+    ],
+  },
+  {
+    reason: 'the part without a number is qualitative, no number invented',
+    text: '- 100% phòng, ban đạt “Tập thể lao động tiên tiến”, trong đó có tập thể đạt “Tập thể lao động xuất sắc”.',
+    expected: [
+      '100% phòng, ban đạt “Tập thể lao động tiên tiến” | = 100 %',
+      'có tập thể đạt “Tập thể lao động xuất sắc” | qualitative',
+    ],
+  },
+  {
+    reason: 'the part with a number of its own',
+    text: '- 100% giáo viên đạt Lao động tiên tiến, trong đó có ít nhất 03 Chiến sĩ thi đua cấp cơ sở.',
+    expected: [
+      '100% giáo viên đạt Lao động tiên tiến | = 100 %',
+      'có ít nhất 03 Chiến sĩ thi đua cấp cơ sở | >= 3 chiến sĩ thi đua',
+    ],
+  },
+  {
+    reason: 'a grade and a title of one amount are two targets',
+    text: '- 100% công chức hoàn thành tốt nhiệm vụ được giao và đạt danh hiệu Lao động tiên tiến.',
+    expected: [
+      '100% công chức hoàn thành tốt nhiệm vụ được giao | = 100 % | mức hoàn thành tốt nhiệm vụ',
+      '100% công chức hoàn thành tốt nhiệm vụ được giao và đạt danh hiệu Lao động tiên tiến | = 100 %',
+    ],
+  },
+  {
+    reason: 'a comma in a list of people does not part the clause',
+    text: '- 100% cán bộ, công chức phấn đấu hoàn thành nhiệm vụ.',
+    expected: [
+      '100% cán bộ, công chức phấn đấu hoàn thành nhiệm vụ | = 100 % | mức hoàn thành nhiệm vụ | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'none is zero',
+    text: '- Không có hồ sơ trễ hạn; không để xảy ra vụ việc phức tạp.',
+    expected: [
+      'Không có hồ sơ trễ hạn | = 0 hồ sơ',
+      'không để xảy ra vụ việc phức tạp | = 0 vụ việc',
+    ],
+  },
+  {
+    reason: 'what is counted is the units, not the none within them',
+    text: '- 95% đơn vị không có cán bộ vi phạm kỷ luật.',
+    expected: ['95% đơn vị không có cán bộ vi phạm kỷ luật | = 95 %'],
+  },
+  {
+    reason: 'each title of a list is a target',
+    text: '- Đạt các danh hiệu: Cơ quan đạt chuẩn văn hóa, đơn vị “An toàn về an ninh, trật tự”.',
+    expected: [
+      'Cơ quan đạt chuẩn văn hóa | qualitative',
+      'đơn vị “An toàn về an ninh, trật tự” | qualitative',
+    ],
+  },
+  {
+    reason: 'a proposal keeps its word',
+    text: '- Đề nghị cấp trên khen thưởng 20% tập thể lao động xuất sắc.',
+    expected: ['Đề nghị cấp trên khen thưởng 20% tập thể lao động xuất sắc | = 20 % | lời đề nghị'],
+  },
+  {
+    reason: 'a misread “Phấn đấu” at the beginning',
+    text: '- Phần đấu 90% hồ sơ được giải quyết trước hạn.',
+    expected: ['Phần đấu 90% hồ sơ được giải quyết trước hạn | = 90 % | lời phấn đấu'],
+  },
+  {
+    reason: 'the words before a colon hold for all behind it',
+    text: '- Phấn đấu đến hết năm 2027: trồng mới 50 ha rừng; tỷ lệ che phủ đạt trên 45%.',
+    expected: [
+      'trồng mới 50 ha rừng | = 50 ha | lời phấn đấu | hạn 2027',
+      'tỷ lệ che phủ đạt trên 45% | > 45 % | lời phấn đấu | hạn 2027',
+    ],
+  },
+  {
+    reason: 'a label before the number',
+    text: '- Học sinh giỏi: 30%; học sinh khá: từ 40% trở lên.',
+    expected: ['Học sinh giỏi: 30% | = 30 %', 'từ 40% trở lên | >= 40 %'],
+  },
+  {
+    reason: 'three shares, three targets',
+    text: '- 90% thủ tục cấp tỉnh, 80% cấp huyện, 70% cấp xã thực hiện trực tuyến.',
+    expected: [
+      '90% thủ tục cấp tỉnh | = 90 %',
+      '80% cấp huyện | = 80 %',
+      '70% cấp xã thực hiện trực tuyến | = 70 %',
+    ],
+  },
+  {
+    reason: 'what the plan is measured on is the base',
+    text: '- Thu ngân sách đạt 105% dự toán giao.',
+    expected: ['Thu ngân sách đạt 105% dự toán giao | = 105 % | / dự toán giao'],
+  },
+  {
+    reason: 'a baseline is kept with the figure',
+    text: '- Số vụ tai nạn giảm ít nhất 5% so với năm 2025.',
+    expected: ['Số vụ tai nạn giảm ít nhất 5% so với năm 2025 | >= 5 % | / so với năm 2025'],
+  },
+  {
+    reason: 'a quarter is a deadline',
+    text: '- 100% chi bộ học tập nghị quyết xong trong Quý II/2026.',
+    expected: ['100% chi bộ học tập nghị quyết xong trong Quý II/2026 | = 100 % | hạn 2026-06'],
+  },
+  {
+    reason: 'the same amount in brackets is no second target',
+    text: '- Lao động tiên tiến: 40/40 đồng chí (100%).',
+    expected: ['Lao động tiên tiến: 40/40 đồng chí | = 40 đồng chí | / 40 đồng chí'],
+  },
+  {
+    reason: 'a slogan with a number parts nothing',
+    text: "- 100% hộ dân thực hiện phương châm '3 sạch' trong sản xuất.",
+    expected: ["100% hộ dân thực hiện phương châm '3 sạch' trong sản xuất | = 100 %"],
+  },
+  {
+    reason: 'an achievement of an earlier year is none',
+    text: '- Năm 2025 đã đạt 92%, năm 2026 phấn đấu đạt 95% hộ dùng nước sạch.',
+    expected: ['năm 2026 phấn đấu đạt 95% hộ dùng nước sạch | = 95 % | lời phấn đấu'],
+  },
+  {
+    reason: 'numbered parts are none',
+    text: '- Tập trung vào 03 nhóm nhiệm vụ sau.',
+    expected: [],
+  },
+  {
+    reason: 'a general aim is none',
+    text: '- Nâng cao chất lượng tham mưu, góp phần xây dựng hệ thống chính trị vững mạnh.',
+    expected: [],
+  },
+  {
+    reason: 'a call to emulate is none',
+    text: '- Phát động toàn thể công chức thi đua hoàn thành xuất sắc nhiệm vụ.',
+    expected: [],
+  },
+];
+
+for (const { reason, text, expected } of inTargetSection) {
+  test(`in a target section: ${reason}`, () => {
+    const targets = extractTargets(`II. CHỈ TIÊU THI ĐUA\n${text}\nIII. BIỆN PHÁP`, { year: 2026 });
+    assert.deepEqual(targets.map(printTarget), expected);
+    assert.ok(targets.every(({ kind }) => kind === 'chi-tieu'));
+  });
+}
+
+const elsewhere: readonly Row[] = [
+  {
+    reason: 'a real number is kept',
+    text: 'Đẩy nhanh tiến độ, bảo đảm giải ngân đạt 100% kế hoạch vốn giao.',
+    expected: ['bảo đảm giải ngân đạt 100% kế hoạch vốn giao | = 100 % | / kế hoạch vốn giao'],
+  },
+  {
+    reason: 'a work to be carried out is kept',
+    text: 'Thực hiện 01 công trình chào mừng Đại hội.',
+    expected: ['Thực hiện 01 công trình chào mừng Đại hội | = 1 công trình'],
+  },
+  {
+    reason: 'a bound in brackets is kept',
+    text: 'Duy trì chế độ đối thoại với nhân dân (tối thiểu 02 lần/năm) và tiếp xúc cử tri.',
+    expected: ['tối thiểu 02 lần/năm | >= 2 lần/năm'],
+  },
+  {
+    reason: 'a hedge carries over semicolons',
+    text: 'Phấn đấu 100% hộ dân dùng điện lưới; trên 85% hộ dùng nước sạch; 60% hộ có internet.',
+    expected: [
+      'Phấn đấu 100% hộ dân dùng điện lưới | = 100 % | lời phấn đấu',
+      'trên 85% hộ dùng nước sạch | > 85 % | lời phấn đấu',
+      '60% hộ có internet | = 60 % | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'a vote is none',
+    text: '100% đại biểu nhất trí thông qua kế hoạch. Hội nghị biểu quyết thông qua 100% nội dung.',
+    expected: [],
+  },
+  { reason: 'a price is none', text: 'Mức chi tối đa 350.000 đồng/người/năm.', expected: [] },
+  {
+    reason: 'a plain share is none',
+    text: 'Đồng bào dân tộc chiếm 35% dân số toàn tỉnh.',
+    expected: [],
+  },
+  {
+    reason: 'a condition is none',
+    text: 'Cá nhân hoàn thành tốt nhiệm vụ từ 02 năm trở lên được xét khen thưởng.',
+    expected: [],
+  },
+  { reason: 'a count of what there is', text: 'Xã có 09 thôn và 35 tổ tự quản.', expected: [] },
+  {
+    reason: 'results are none, and so is what is listed with them',
+    text: '- 45/45 thủ tục được niêm yết công khai.\n- Tỷ lệ hài lòng đạt trên 90%.',
+    expected: [],
+  },
+];
+
+for (const { reason, text, expected } of elsewhere) {
+  test(`outside a target section: ${reason}`, () => {
+    const targets = extractTargets(text, { year: 2026 });
+    assert.deepEqual(targets.map(printTarget), expected);
+    assert.ok(targets.every(({ kind }) => kind === 'ngoai-muc'));
+  });
+}
+
+test('a section of results gives no targets, the section of targets behind it does', () => {
+  const text = [
+    'I. KẾT QUẢ NĂM 2025',
+    '- 98% hồ sơ được giải quyết đúng hạn.',
+    'II. MỤC TIÊU NĂM 2026',
+    '- 99% hồ sơ được giải quyết đúng hạn.',
+    'III. TỔ CHỨC THỰC HIỆN',
+  ].join('\n');
+  const targets = extractTargets(text);
+  assert.deepEqual(
+    targets.map(({ value, section, order }) => [value, section, order]),
+    [[99, 'II. MỤC TIÊU NĂM 2026', 1]],
+  );
+});
+
+test('a clause that a page break cuts in two is one clause, verbatim', () => {
+  const text =
+    'II. CHỈ TIÊU\n- Bảo đảm tiến độ (không có văn bản tham mưu\n\nquá hạn); giữ kỷ cương.';
+  const [target] = extractTargets(text);
+  assert.equal(target?.text, 'không có văn bản tham mưu\n\nquá hạn');
+  assert.equal(text.slice(target.start, target.end), target.text);
+});
+
+test('a text without targets gives an empty list', () => {
+  assert.deepEqual(extractTargets('Các phòng gửi đăng ký thi đua trước ngày 15/3/2026.'), []);
+  assert.deepEqual(extractTargets(''), []);
+});
