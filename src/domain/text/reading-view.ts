@@ -30,10 +30,10 @@ const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 
-// A line that holds a page number and nothing else. A number that goes on with a separator on the
+// A line that holds a page number and nothing else, or the running head of the official gazette. A number that goes on with a separator on the
 // next line is part of a document's number.
 const PAGE_NUMBER_LINE =
-  /[-–—]?[ \t]*(?:trang[ \t]*)?\d{1,3}(?:\/\d{1,3})?[ \t]*[-–—]?[ \t]*(?:(?=[\r\n\f]+[ \t]*[^\s/–—-])|(?![^]))/iuy;
+  /(?:[-–—]?[ \t]*(?:trang[ \t]*)?\d{1,3}(?:\/\d{1,3})?[ \t]*[-–—]?|công báo\/số [^\r\n\f]{1,60})[ \t]*(?:(?=[\r\n\f]\s*[^\s/–—-])|(?![^]))/iuy;
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
 const ESCAPE = /\\r\\n|\\[nrt]|&(?:nbsp|emsp|ensp|amp|quot|#34|#160);/uy;
 const COMBINING_MARK = /\p{M}/u;
@@ -121,8 +121,11 @@ function foldByte(byte: number): number {
   return byte === D_STROKE_CAPITAL || byte === D_STROKE_SMALL ? 0x64 : byte;
 }
 
+/** "-", "T", "t", "C", "c". */
+const PAGE_LINE_STARTS = [0x2d, 0x54, 0x74, 0x43, 0x63];
+
 function isPageNumberStart(byte: number): boolean {
-  return (byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x54 || byte === 0x74;
+  return (byte >= 0x30 && byte <= 0x39) || PAGE_LINE_STARTS.includes(byte);
 }
 
 function measurePageNumber(source: string, at: number): number {

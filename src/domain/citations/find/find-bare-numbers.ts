@@ -85,6 +85,12 @@ export function findBareNumbers(
   return mentions;
 }
 
+/** A lone digit on the next line or in the next cell is a marker of its own, not a document. */
+function isSameLine(folded: string, at: number, ordinal: string): boolean {
+  const space = folded.charAt(at - 1);
+  return space === ' ' || isWordCharacter(space) || (space === '\n' && ordinal.length > 1);
+}
+
 function mayFollowTypeWord({ folded }: ReadingView, at: number): boolean {
   let end = at;
   if (isWordCharacter(folded.charAt(at - 1)))
@@ -101,11 +107,13 @@ function readBareMention(
   const { folded, plain } = view;
   const bare = readBareNumberAt(view, at);
   if (bare === null) return null;
-  const cue = readCue(view, at, []);
+  const cue = readCue(view, at, { types: [], isAssembly: false, isBare: true });
   if (cue.type === null || cue.start === null) return null;
   const tail = readTail(view, bare.end);
   const rest = folded.slice(bare.end, bare.end + 12);
   const isKnown = known.has(`${cue.type} ${numberKey(bare.ordinal)}`);
+  const isGlued = isWordCharacter(folded.charAt(at - 1));
+  if (isGlued && bare.year === null && cue.type !== 'nghi-dinh') return null;
   if (bare.year !== null) {
     if (!WITH_YEAR.has(cue.type)) return null;
   } else {
@@ -113,7 +121,7 @@ function readBareMention(
     if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !(cue.hasSign && tail.date !== null)) return null;
     const isPlaced = tail.date !== null || tail.issuer !== null;
     if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && isPlaced)) return null;
-    if (!cue.hasSign && !FOLLOWS.test(rest)) return null;
+    if (!cue.hasSign && (!FOLLOWS.test(rest) || !isSameLine(folded, at, bare.ordinal))) return null;
     const isSmall = plain.charAt(cue.start) === folded.charAt(cue.start);
     if (!cue.hasSign && !isKnown && ALSO_VERBS.has(cue.type) && isSmall) return null;
   }

@@ -92,7 +92,10 @@ function belongsToName(view: ReadingView, at: number, end: number, start: number
   const { folded, plain } = view;
   const word = folded.slice(at, end);
   if (/\d/u.test(word)) return false;
-  if (word === 'cua') return /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
+  if (word === 'cua') {
+    const isAmending = folded.startsWith('luat sua', start) && folded.startsWith('luat', end + 1);
+    return isAmending || /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
+  }
   if (word === 'luat') return /(?:cua|bo|phap|ky)$/u.test(folded.slice(start, at - 1));
   if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
   if (word === 'va') {

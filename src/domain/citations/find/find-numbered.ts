@@ -67,7 +67,11 @@ function judgeReading(
   reading: NumberReading,
   previous: Mention | null,
 ): Mention | null {
-  const cue = readCue(view, reading.start, reading.types);
+  const cue = readCue(view, reading.start, {
+    types: reading.types,
+    isAssembly: reading.number.family === 'law' && reading.number.typeSymbol === null,
+    isBare: false,
+  });
   if (cue.isOwnNumber || cue.isOtherNumber || isInAddress(view, reading)) return null;
   const leader =
     previous !== null && cue.type === null && isListJoint(view, previous.tailEnd, cue.from)

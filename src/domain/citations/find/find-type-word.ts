@@ -3,6 +3,7 @@ import type { CivilDate } from '../../dates/civil-date.ts';
 import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readTypeWordAt, TYPE_ABBREVIATIONS } from '../vocabulary/type-words.ts';
+import { readIssuerEnd } from './read-issuer.ts';
 import { isSpace, skipSpaceBefore, wordStartBefore } from './text-place.ts';
 
 /** The word that names the type of a document, in front of its number. */
@@ -17,29 +18,38 @@ export interface FoundTypeWord {
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
 const LAW_CLAUSE_WORDS = new Set(
-  'theo tại ngày được đến từ trước kèm đã đang sẽ gửi khi nếu này về'.split(' '),
+  'ngày được đến từ trước kèm đã đang sẽ gửi khi nếu này'.split(' '),
 );
 // Words that begin another clause: a number behind them is not named by the type word before them.
 const CLAUSE_WORDS = new Set([
   ...LAW_CLAUSE_WORDS,
   ...(
-    'của và do trong có là nay bằng với cho như hoặc mà để ra các những một số quy ban nói trên dưới ' +
-    'sau thì gồm vào trên'
+    'của và theo tại về do trong có là nay bằng với cho như hoặc mà để ra các những một số quy ban nói trên dưới ' +
+    'sau thì gồm vào mẫu biểu bảng phụ hệ khoản điều'
   ).split(' '),
 ]);
 const MAX_GAP_WORDS = 5;
 const MAX_STEPS = 26;
 
+/** What is known of the number whose type word is looked for. */
+export interface WantedType {
+  /** True when "số" stands in front of it; without it the symbol must be of the word's type. */
+  readonly hasSign: boolean;
+  /** The types that the symbol can mean; empty when there is no symbol. */
+  readonly types: readonly string[];
+  /** True for a number of the National Assembly: only a law or a resolution bears it. */
+  readonly isAssembly: boolean;
+}
+
 /**
  * Finds the nearest type word before a place from which the words in between lead to the number that
  * begins there: none, a few of a longer name ("Kế hoạch hành động số"), the name of a law, or a date
- * and an issuer. Without "số" in front the symbol must be one of that type. Null when there is none.
+ * and an issuer. Null when there is none.
  */
 export function findTypeWord(
   view: ReadingView,
   end: number,
-  hasSign: boolean,
-  types: readonly string[],
+  wanted: WantedType,
 ): FoundTypeWord | null {
   const abbreviation = readAbbreviation(view, end);
   if (abbreviation !== null) return abbreviation;
@@ -50,9 +60,9 @@ export function findTypeWord(
     const start = wordStartBefore(folded, at);
     if (start === at) return best;
     const found = readTypeWordAt(folded, start, at);
-    if (found !== null && found.end <= end) {
+    if (found !== null && found.end <= end && isCandidate(folded, start, found.type, wanted)) {
       const whole = readLongerTypeWord(folded, start, found.end) ?? { ...found, start };
-      const reached = followGap(view, whole, end, hasSign, types);
+      const reached = followGap(view, whole, end, wanted);
       if (reached === null) return best;
       if (best === null || LAW_TYPES.has(reached.type)) best = reached;
       if (!isInnerLaw(folded, start)) return best;
@@ -96,18 +106,29 @@ function isInnerLaw(folded: string, start: number): boolean {
   return /(?:dieu|khoan|sung) cua\s$/u.test(folded.slice(Math.max(0, start - 12), start));
 }
 
+/** "Pháp luật" names no law, and "văn bản" in the name of a law is not what bears its number. */
+function isCandidate(
+  folded: string,
+  start: number,
+  type: string,
+  { isAssembly }: WantedType,
+): boolean {
+  if (isAssembly && !LAW_TYPES.has(type) && type !== 'nghi-quyet') return false;
+  return !/(?:phap|ky|quy)\sluat$/u.test(folded.slice(Math.max(0, start - 5), start + 4));
+}
+
 function followGap(
   view: ReadingView,
   word: { start: number; end: number; type: string },
   end: number,
-  hasSign: boolean,
-  types: readonly string[],
+  { hasSign, types, isAssembly }: WantedType,
 ): FoundTypeWord | null {
   const found = { start: word.start, end: word.end, type: word.type, date: null, issuer: null };
   if (word.end === end) return found;
   const words = listWords(view, word.end, end);
   if (LAW_TYPES.has(word.type)) {
-    return hasSign && !words.some((text) => LAW_CLAUSE_WORDS.has(text)) ? found : null;
+    const isName = !words.some((text) => LAW_CLAUSE_WORDS.has(text) || /\d/u.test(text));
+    return isName && (hasSign || isAssembly) ? found : null;
   }
   if (hasSign) {
     const placed = readPlacedGap(view, word.end + 1, end);
@@ -144,9 +165,7 @@ function readPlacedGap(
     } else if (issuer === null && folded.startsWith('cua ', at)) {
       const next = folded.indexOf(' ngay ', at);
       const stop = next === -1 || next > end ? end : next;
-      const words = folded.slice(at + 4, stop);
-      if (words.length > 80 || /[,;.:"]|(?:^| )(?:ve|so|tai|theo|ban hanh|quy dinh) /u.test(words))
-        return null;
+      if (readIssuerEnd(view, at + 4) !== stop) return null;
       issuer = [at + 4, stop];
       at = stop;
     } else return null;

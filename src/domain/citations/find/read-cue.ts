@@ -1,7 +1,8 @@
 import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { findTypeWord } from './find-type-word.ts';
-import { isCapital, skipSpaceBefore } from './text-place.ts';
+import type { WantedType } from './find-type-word.ts';
+import { isCapital, readWord, skipSpaceBefore } from './text-place.ts';
 
 /** What the words in front of a number say about it. */
 export interface NumberCue {
@@ -23,17 +24,22 @@ export interface NumberCue {
 
 const NUMBER_SIGN = /(?:^|[^a-z0-9])(so(?:\s?\/?\s?(?:ky hieu|hieu))?)\s?[:.]?\s?$/u;
 const OTHER_NUMBER =
-  /(?:^|[^a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?: so)?:?\s$/u;
+  /(?:^|[^a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso)?:?\s$/u;
 // "chuyển đổi số 2026", "kinh tế số": digital, not a number.
 const DIGITAL =
-  /(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu|dan)\s$/u;
+  /(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu)\s$/u;
 const WINDOW = 40;
+const NUMBER_SIGN_WORDS = new Set(['số', 'so', 'sô', 'sồ', 'sổ']);
 const SIGN_LENGTH = 12;
 
 /** Reads what stands in front of the number that begins at a place of the text. */
-export function readCue(view: ReadingView, at: number, types: readonly string[]): NumberCue {
+export function readCue(
+  view: ReadingView,
+  at: number,
+  number: Pick<WantedType, 'types' | 'isAssembly'> & { readonly isBare: boolean },
+): NumberCue {
   const { folded, plain } = view;
-  const signAt = findNumberSign(folded, at);
+  const signAt = findNumberSign(view, at, number.isBare);
   const hasSign = signAt < at;
   const none: NumberCue = {
     start: null,
@@ -49,7 +55,7 @@ export function readCue(view: ReadingView, at: number, types: readonly string[])
   const hasColon = folded.charAt(end - 1) === ':';
   if (hasColon) end = skipSpaceBefore(folded, end - 1);
   if (end === at && !isCapital(plain.charAt(at - 1))) return none;
-  const word = findTypeWord(view, end, hasSign, types);
+  const word = findTypeWord(view, end, { ...number, hasSign });
   if (word === null || (hasColon && word.end !== end)) return none;
   if (none.isOwnNumber && isHeading(view, word.start, word.end)) return none;
   if (isLawLetterhead(view, word.start, signAt, at)) return { ...none, isOwnNumber: true };
@@ -66,12 +72,16 @@ export function readCue(view: ReadingView, at: number, types: readonly string[])
   };
 }
 
-function findNumberSign(folded: string, at: number): number {
-  const before = folded.slice(Math.max(0, at - SIGN_LENGTH), at);
-  const sign = NUMBER_SIGN.exec(before)?.[1];
+function findNumberSign(view: ReadingView, at: number, isBare: boolean): number {
+  const { folded, plain } = view;
+  const lead = folded.slice(Math.max(0, at - SIGN_LENGTH), at);
+  const sign = NUMBER_SIGN.exec(lead)?.[1];
   if (sign === undefined) return at;
-  const signAt = at - before.length + before.lastIndexOf(sign);
-  return DIGITAL.test(folded.slice(Math.max(0, signAt - SIGN_LENGTH), signAt)) ? at : signAt;
+  const signAt = at - lead.length + lead.lastIndexOf(sign);
+  // Folded, "sở" and "sơ" look like "số".
+  if (!NUMBER_SIGN_WORDS.has(readWord(view, signAt, signAt + 2))) return at;
+  const before = folded.slice(Math.max(0, signAt - SIGN_LENGTH), signAt);
+  return isBare && plain.startsWith('s', signAt) && DIGITAL.test(before) ? at : signAt;
 }
 
 /**

@@ -3,6 +3,7 @@ import {
   AGENCY_AND,
   AGENCY_COMMA,
   AGENCY_WORDS,
+  CAPITAL_TITLE_STARTS,
   CLAUSE_WORDS,
   TITLE_STARTS,
 } from '../vocabulary/clause-words.ts';
@@ -17,6 +18,8 @@ import {
 } from './text-place.ts';
 
 const MAX_WORDS = 22;
+/** Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not. */
+const NAME_ENDS = new Set(['về', 'ngày', 'năm', 'tại', 'theo']);
 const TITLE_START_SET = new Set(TITLE_STARTS);
 
 /**
@@ -75,18 +78,20 @@ function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {
   )
     return true;
   const previous = wordStartBefore(view.folded, at - 1);
-  return isCapital(view.plain.charAt(previous)) && previous < at - 1 && !CLAUSE_WORDS.has(word);
+  return (
+    isCapital(view.plain.charAt(previous)) &&
+    previous < at - 1 &&
+    !CLAUSE_WORDS.has(readWord(view, at, wordEnd))
+  );
 }
 
 function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
   const { folded, plain } = view;
-  const word = folded.slice(at, wordEnd);
-  if (word === 've') return true;
+  if (NAME_ENDS.has(readWord(view, at, wordEnd))) return true;
   const second = wordEndAfter(folded, wordEnd + 1);
-  const pair = `${word} ${folded.slice(wordEnd + 1, second)}`;
-  if (TITLE_START_SET.has(pair))
-    return !(isCapital(plain.charAt(at)) && isCapital(plain.charAt(wordEnd + 1)));
-  return word === 'ngay' || word === 'nam' || word === 'tai' || word === 'theo';
+  const pair = `${folded.slice(at, wordEnd)} ${folded.slice(wordEnd + 1, second)}`;
+  if (!isCapital(plain.charAt(at))) return TITLE_START_SET.has(pair);
+  return CAPITAL_TITLE_STARTS.has(pair) && !isCapital(plain.charAt(wordEnd + 1));
 }
 
 /** Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name. */

@@ -17,7 +17,7 @@ export interface CitationTail {
 }
 
 const DATE_LEAD =
-  /(?:(?:da )?(?:duoc )?(?:ky|ban hanh|phat hanh|thong qua)\s)?(?:(?:ban hanh|ky)\s)?(?:vao\s)?(?:cung\s)?ngay\s?:?\s?/uy;
+  /(?:cua\s(?=ngay))?(?:(?:da )?(?:duoc )?(?:ky|ban hanh|phat hanh|thong qua)\s)?(?:(?:ban hanh|ky)\s)?(?:vao\s)?(?:cung\s)?ngay\s?:?\s?/uy;
 const YEAR_LEAD = /nam\s((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/uy;
 const ISSUER_LEAD = /(?:cua|do)\s/uy;
 const ISSUER_TAIL = /\s(?:ban hanh|ky)(?=\sngay)/uy;

@@ -30,13 +30,31 @@ export function skipSpaceBefore(folded: string, end: number): number {
   return end > 0 && isSpace(folded.charAt(end - 1)) ? end - 1 : end;
 }
 
-/** True when a text breaks off at a place: a line break that no small letter follows. */
+const WRAPPED_LINE = 55;
+const NEW_CLAUSE =
+  /^(?:[-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|xet de nghi|theo de nghi|so:|noi nhan)/u;
+
+/**
+ * True when a text breaks off at a place: at a cell's end, and at a line or page break, unless a
+ * small letter goes on behind it or a full line without closing punctuation was wrapped there.
+ */
 export function isHardBreak(folded: string, plain: string, at: number): boolean {
   const character = folded.charAt(at);
   if (character === '\t') return true;
   if (character !== '\n' && character !== '\f') return false;
   const next = plain.charAt(at + 1);
-  return !(next >= 'a' && next <= 'z') && next !== 'ð';
+  if ((next >= 'a' && next <= 'z') || next === 'ð') return false;
+  return character === '\f' || !isWrapped(folded, at);
+}
+
+function isWrapped(folded: string, at: number): boolean {
+  const line = folded.slice(Math.max(0, at - WRAPPED_LINE), at);
+  return (
+    line.length === WRAPPED_LINE &&
+    !/[\n\f]/u.test(line) &&
+    !/[.;:!?]$/u.test(line) &&
+    !NEW_CLAUSE.test(folded.slice(at + 1, at + 16))
+  );
 }
 
 /** The word between two places with its accents, in small letters: "tại" is not "tài". */

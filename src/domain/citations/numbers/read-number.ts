@@ -75,6 +75,7 @@ export function readBareNumberAt(view: ReadingView, at: number): BareNumber | nu
   const separator = readSeparator(view, ordinal.end);
   const year = separator.printed === '' ? null : readYear(view, separator.end);
   const end = year?.end ?? ordinal.end;
+  if (year !== null && isYear(ordinal.ordinal)) return null;
   if (/[\d/]|[.-]\d/uy.test(view.folded.slice(end, end + 2))) return null;
   return { start: at, end, ordinal: ordinal.ordinal, year: year?.year ?? null };
 }
@@ -146,7 +147,7 @@ function readJoined(draft: Draft, group: GroupToken): NumberReading | null {
 function finish(draft: Draft, type: TypeReading | null): NumberReading | null {
   const end = endOf(draft);
   if (
-    /[a-z0-9_]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
+    /[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
       draft.view.folded.slice(end, end + 6),
     )
   ) {

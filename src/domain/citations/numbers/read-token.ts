@@ -1,3 +1,4 @@
+import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
 
@@ -33,6 +34,8 @@ const YEAR = /((?:19|20)\d{2})(?!\d)/uy;
 const GROUP = /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*)*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 // "C 41", "QH 15": the digits of a unit or term, torn off.
 const TORN_DIGITS = /\s\d{1,3}(?!\d)/uy;
+// Symbols are written without accents (Ư and Ơ are letters): "CÔNG" is a word of a heading.
+const ACCENT = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĨĩŨũẠ-ỹ]/u;
 const TORN_FROM = /^(?:[acvxk]|qh|ubtvqh)$/u;
 
 /** Reads the digits of a number; the letters O and l are read as the digits that they look like. */
@@ -84,7 +87,13 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     .replace(/\s/gu, '')
     .replace(/Ð/gu, 'Đ')
     .replace(/ð/gu, 'đ');
-  return { start: at, end, text, hasDigit: /\d/u.test(text), isSymbol: isSymbol(text) };
+  return {
+    start: at,
+    end,
+    text,
+    hasDigit: /\d/u.test(text),
+    isSymbol: isSymbol(text) && !ACCENT.test(sourceWords(view, at, end)),
+  };
 }
 
 function isSymbol(text: string): boolean {

@@ -58,11 +58,11 @@ export const AGENCY_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Folded words that begin a new clause behind an agency's name. */
+/** Words that begin a new clause behind an agency's name. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   (
-    've ngay nam va tai theo la da duoc co de nham cho do tu den voi trong yeu giao quy huong phe phat sua trien ' +
-    'thuc tang day tiep dieu thay bai to xin bao trinh kem gui noi nay do ra dang se cung hoac thi thuoc ky nhu khi'
+    'về ngày năm và tại theo là đã được có để nhằm cho do từ đến với trong yêu quy hướng phê phát sửa triển ' +
+    'thực tăng đẩy tiếp điều thay bãi xin báo trình kèm gửi nói này ra đang sẽ cũng hoặc thì thuộc ký như khi thí'
   ).split(' '),
 );
 
@@ -73,3 +73,15 @@ export const AGENCY_AND =
 /** A comma after these words belongs to the name of the agency ("Bộ Văn hóa, Thể thao và Du lịch"). */
 export const AGENCY_COMMA =
   /(?:van hoa|bo truong|lao dong|kinh te|thi dua|nong nghiep|khoa hoc|ky thuat)$/u;
+
+/** Folded words that begin a title even with a capital, behind an agency's name: "UBND tỉnh Ban hành Quy chế". */
+export const CAPITAL_TITLE_STARTS: ReadonlySet<string> = new Set([
+  'ban hanh',
+  'quy dinh',
+  'phe duyet',
+  'huong dan',
+  'phat dong',
+  'trien khai',
+  'thuc hien',
+  'sua doi',
+]);
