@@ -3,19 +3,22 @@ import { text } from 'node:stream/consumers';
 import type { Citation } from '../domain/citations/citation.ts';
 import { findCitations } from '../domain/citations/find/find-citations.ts';
 import { UNKNOWN_CONTEXT } from '../domain/citations/resolve/citing-context.ts';
-import { buildRegister } from '../domain/citations/resolve/register.ts';
 import type { Register } from '../domain/citations/resolve/register.ts';
 import { resolveCitations } from '../domain/citations/resolve/resolve-citations.ts';
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
+import { buildCitationRegister } from '../archive/find-plan-citations.ts';
+import { readRegisters } from '../archive/read-registers.ts';
 import { EXIT, readArguments, runCommand } from './arguments.ts';
+import { readContentDir } from './settings.ts';
 
 /** The name under which standard input appears in the output. */
 const STANDARD_INPUT = '-';
 
 await runCommand(async () => {
   const { values, files } = readArguments({ all: { type: 'boolean' } }, { allowFiles: true });
-  const register = buildRegister([]);
+  const registers = readRegisters(readContentDir(process.env));
+  const register = buildCitationRegister(registers).documents;
   const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
   for (const file of inputs) {
     const source = file === STANDARD_INPUT ? await text(process.stdin) : readFileSync(file, 'utf8');

@@ -1,10 +1,17 @@
 import { foldText } from '../../text/fold.ts';
 import type { Citation } from '../citation.ts';
+import { compareTitles } from './compare-titles.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import type { CitingContext } from './citing-context.ts';
 import { findProvince } from './read-province.ts';
 import type { Register, RegisteredDocument } from './register.ts';
 
+/** How far the names of two laws of one day agree when they are one law. */
+const SAME_LAW = 0.8;
+const AMENDING = /^(?:bo luat|luat|phap lenh) sua doi/u;
+/** What a resolution of the whole Party says of itself. */
+const NATIONAL = /toan quoc|cua dang|trung uong/u;
+const UNTELLING = /^(?:nghi|quyet|cua|dai|bieu|tinh|nhiem|ky|dang|bo|va|lan|thu|hoi|khoa|\d{4})$/u;
 const LAW_TYPES = ['luat', 'bo-luat', 'phap-lenh', 'hien-phap'];
 
 /** The registered documents that a citation could mean by its number or name alone. */
@@ -31,19 +38,32 @@ function findByOrdinal(
   );
 }
 
-/** Laws of that name: the family for one named without date or year, else the single laws. */
+/**
+ * Laws of that name. One named without date or year means the family, never a single law: several
+ * laws have borne its name or will.
+ */
 function findLawsByName(citation: Citation, register: Register): readonly RegisteredDocument[] {
   const laws = LAW_TYPES.flatMap((type) => register.byType.get(type) ?? []);
-  const name = lawName(citation.title);
-  const sameName = laws.filter(({ title }) => lawName(title) === name);
+  const sameName = laws.filter(({ title }) => lawName(title) === lawName(citation.title));
   if (citation.date === null && citation.year === null) {
     const families = sameName.filter(({ family }) => family);
-    return families.length > 0 ? families : sameName.length === 1 ? sameName : [];
+    return families.length > 0 ? families : sameName;
   }
-  return sameName.filter(({ family }) => !family);
+  const single = sameName.filter(({ family }) => !family);
+  return single.length > 0 ? single : laws.filter((law) => isSameLaw(citation, law));
 }
 
-/** "Luật Thi đua, Khen thưởng (không ghi năm)" and "Luật thi đua khen thưởng" are one name. */
+/** A law of that very day whose name is worded a little otherwise. */
+function isSameLaw(citation: Citation, law: RegisteredDocument): boolean {
+  return (
+    citation.date !== null &&
+    citation.date === law.date &&
+    AMENDING.test(lawName(citation.title)) === AMENDING.test(lawName(law.title)) &&
+    (compareTitles(citation.title, law.title) ?? 0) >= SAME_LAW
+  );
+}
+
+/** "Luật Thi đua, Khen thưởng (không ghi năm)" and "Luật TĐKT" are one name. */
 function lawName(title: string | null): string {
   return foldText(title ?? '')
     .replace(/\([^)]*\)/gu, '')
@@ -52,36 +72,56 @@ function lawName(title: string | null): string {
     .trim();
 }
 
-/** Resolutions of congresses: every telling word of the citation stands in the registered name. */
+/**
+ * Resolutions of congresses and conferences: the citation's words stand in the registered name, and
+ * what it leaves out is told by who cites ("Đảng bộ tỉnh", "Hội nghị cán bộ, công chức").
+ */
 function findByName(
   citation: Citation,
   register: Register,
   context: CitingContext,
 ): readonly RegisteredDocument[] {
   const words = nameWords(citation.surface);
+  const province = findProvince(foldText(citation.surface), register) ?? context.province;
   return (register.byType.get(citation.type ?? '') ?? []).filter((document) => {
     if (document.number !== null) return false;
-    const named =
-      findProvince(foldText(citation.surface), register) ??
-      (/(?:^| )tinh(?: |$)/u.test(foldText(citation.surface)) ? context.province : null);
-    if (document.province !== null && document.province !== named && named !== null) return false;
+    const isOurs =
+      document.province === null
+        ? NATIONAL.test(foldText(citation.surface))
+        : document.province === province;
+    if (!isOurs) return false;
     const registered = new Set(nameWords(`${document.title ?? ''} ${document.issuer ?? ''}`));
+    if (words.length === 0 || !words.every((word) => registered.has(word))) return false;
     return (
-      words.length > 0 &&
-      words.every((word) => registered.has(word)) &&
+      tellsWhose(document, new Set(words), register, context) &&
       sameOrdinal(citation.surface, document.title)
     );
   });
 }
 
+/** True when every word of the issuer is cited, or is the citing agency's own name or province. */
+function tellsWhose(
+  { issuer, province }: RegisteredDocument,
+  cited: ReadonlySet<string>,
+  register: Register,
+  { agencyName }: CitingContext,
+): boolean {
+  const names = register.provinceNames.flatMap(([name, id]) => (id === province ? [name] : []));
+  const implied = new Set([...nameWords(agencyName ?? ''), ...names.flatMap(nameWords)]);
+  return nameWords(issuer ?? '').every((word) => cited.has(word) || implied.has(word));
+}
+
 function nameWords(text: string): readonly string[] {
   return foldText(text)
     .split(/[^a-z0-9]+/u)
-    .filter((word) => word !== '' && !/^(?:cua|dai|bieu|tinh|nhiem|ky|dang|bo)$/u.test(word));
+    .filter((word) => word !== '' && !UNTELLING.test(word));
 }
 
+/** The ordinal of a congress; a citation that names another one, or none, is of another. */
 function sameOrdinal(a: string, b: string | null): boolean {
-  const ordinal = (text: string): string =>
-    /(?:lần thứ|khóa|khoá)\s+([IVXLC]+|\d+)/iu.exec(text.normalize('NFC'))?.[1] ?? '';
-  return ordinal(a) === ordinal(b ?? '');
+  return readOrdinal(a) === readOrdinal(b ?? '');
+}
+
+function readOrdinal(text: string): string {
+  return /(?<![\p{L}\p{N}])([IVXLC]+)(?![\p{L}\p{N}])/u.exec(text.toUpperCase())?.[1] ?? '';
 }

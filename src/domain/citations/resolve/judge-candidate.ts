@@ -16,6 +16,7 @@ export interface Judgement {
   readonly isBorneOut: boolean;
 }
 
+const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
 const SAME_TITLE = 0.7;
 const OTHER_TITLE = 0.3;
 /** Party organs that number in one series and are told apart by name only. */
@@ -60,8 +61,14 @@ export function judgeCandidate(
   if (title !== null && title < OTHER_TITLE) return reject('title');
   if (compareIssuers(citation.issuer, document.issuer) === false) return reject('issuer');
   if (isYounger(document, context)) return reject('younger');
-  if (hasYearInNumber(document) && citation.kind !== 'partial') matched.push('number-year');
-  return { document, matched, rejected: null, isBorneOut: isBorneOut(matched, document) };
+  if (isNumberedOnce(citation, document)) matched.push('number-year');
+  const isFamily = document.family || citation.kind !== 'named' || !LAW_TYPES.has(document.type);
+  return {
+    document,
+    matched,
+    rejected: null,
+    isBorneOut: isFamily && isBorneOut(matched, document),
+  };
 }
 
 function isBorneOut(matched: readonly MatchReason[], document: RegisteredDocument): boolean {
@@ -110,6 +117,12 @@ function isYounger(document: RegisteredDocument, { issuedOn, year }: CitingConte
   if (document.date === null) return false;
   if (issuedOn !== null) return document.date.slice(0, issuedOn.length) > issuedOn;
   return year !== null && yearOf(document.date) > year;
+}
+
+/** A whole number with its year is given once; of the short ones only a decree's, which one body issues. */
+function isNumberedOnce({ kind, type, year }: Citation, document: RegisteredDocument): boolean {
+  if (!hasYearInNumber(document)) return false;
+  return kind === 'number' || (kind === 'partial' && type === 'nghi-dinh' && year !== null);
 }
 
 function hasYearInNumber({ number }: RegisteredDocument): boolean {

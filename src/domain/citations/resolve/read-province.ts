@@ -53,6 +53,17 @@ function provincial(named: string | null, context: CitingContext): Territory {
   return { level: 'provincial', province: named ?? context.province, isNamed: named !== null };
 }
 
+/** Out of the title only when nothing else tells, and only as "tỉnh …" ("Hồ Chí Minh" is a name first). */
+function findTitleProvince(
+  { title }: Citation,
+  register: Register,
+  { province }: CitingContext,
+): string | null {
+  if (province !== null || title === null) return null;
+  const named = /(?:tinh|thanh pho|tp\.?) ([a-z ]{3,40})/u.exec(foldText(title))?.[1];
+  return named === undefined ? null : findProvince(named, register);
+}
+
 /** The province whose name stands in folded words; the longest name wins. */
 export function findProvince(words: string, register: Register): string | null {
   if (words === '') return null;
