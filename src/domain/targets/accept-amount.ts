@@ -20,6 +20,7 @@ import {
 } from './phrases.ts';
 import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
+import type { UnitKind } from './units.ts';
 
 /** What is known of the place where an amount stands. */
 export interface AmountContext {
@@ -43,6 +44,13 @@ const FIRM = compileWordList(FIRM_HEDGES);
 const COMMITMENTS = compileWordList(COMMITMENT_WORDS);
 const COSTS = compileWordList(COST_WORDS);
 const ENUMERATOR_TABLE = compileWordList(ENUMERATORS);
+/** Kinds of units that are merely numbered off behind "gồm", "với", "cả". */
+const NUMBERED_OFF: ReadonlySet<UnitKind> = new Set([
+  'count',
+  'deliverable',
+  'uncounted',
+  'unknown',
+]);
 /** How many words before a count its verb may stand. */
 const AIM_REACH = 5;
 /** How many words a commitment may have before its count. */
@@ -62,7 +70,7 @@ export function isTargetAmount(
   const hedged = context.hedged || hasPhrase(tokens, from, quantity.from, HEDGE_TABLE);
   const aimed = hedged || hasPhrase(tokens, quantity.to, to, HEDGE_TABLE);
   if (context.place === 'report' && !aimed) return false;
-  if (!aimed && isReported(tokens, from, to, context.year)) return false;
+  if (!aimed && !quantity.strong && isReported(tokens, from, to, context.year)) return false;
   if (isVote(tokens, from, to, quantity)) return false;
   return context.place === 'target'
     ? fitsTargetSection(tokens, from, quantity, hedged)
@@ -129,7 +137,7 @@ function fitsTargetSection(
   const { kind } = quantity.unit;
   if (kind === 'share' || quantity.bound || hedged)
     return kind !== 'duration' || quantity.unit.rate;
-  if (matchPhraseBefore(tokens, quantity.from, ENUMERATOR_TABLE) !== null) return false;
+  if (isEnumerated(tokens, quantity)) return false;
   if (kind === 'uncounted' || kind === 'duration') return false;
   return kind === 'unknown' ? isAimedAt(tokens, from, quantity.from) : true;
 }
@@ -151,6 +159,7 @@ function fitsOtherText(
   const { kind, rate } = quantity.unit;
   const atLeast = quantity.bound && (quantity.comparator === '>=' || quantity.comparator === '>');
   if (quantity.outOf !== null) return hedged;
+  if (!quantity.bound && isEnumerated(tokens, quantity)) return false;
   switch (kind) {
     case 'share':
       if (!firm && hasPhrase(tokens, from, to, PLAIN_PERCENTS)) return false;
@@ -175,6 +184,12 @@ function fitsOtherText(
     case 'unknown':
       return (firm && quantity.bound) || (rate && quantity.strong);
   }
+}
+
+/** "cả 3 tiêu chí", "gồm 02 phần": numbered off; "tại 100% hộ dân" is none. */
+function isEnumerated(tokens: readonly Token[], quantity: Quantity): boolean {
+  if (!NUMBERED_OFF.has(quantity.unit.kind)) return false;
+  return matchPhraseBefore(tokens, quantity.from, ENUMERATOR_TABLE) !== null;
 }
 
 /** True when a verb that aims stands shortly before a number. */

@@ -1,3 +1,5 @@
+import { pairBrackets } from './brackets.ts';
+import type { Brackets } from './brackets.ts';
 import { HEDGES } from './lexicon/context-words.ts';
 import { CLAUSE_STARTERS, PREDICATE_WORDS } from './lexicon/clause-words.ts';
 import { compilePhrases, compileWordList, findPhrases, matchPhraseAt } from './phrases.ts';
@@ -7,10 +9,11 @@ import type { Token } from './tokens.ts';
 export interface ClauseStarts {
   /** True when the mark or join at a token opens a clause of its own. */
   readonly opensAt: (at: number) => boolean;
-  /** True when such a mark or join stands between two tokens. */
+  /** True when such a mark or join stands between two tokens, or a bracket parts them. */
   readonly opensBetween: (from: number, to: number) => boolean;
   /** True when a comma stands between two tokens. */
   readonly commaBetween: (from: number, to: number) => boolean;
+  readonly brackets: Brackets;
 }
 
 const STARTERS = compileWordList(CLAUSE_STARTERS);
@@ -26,20 +29,24 @@ export function indexClauseStarts(tokens: readonly Token[]): ClauseStarts {
   const starts = tokens.map((_, at) => opensClause(tokens, at));
   const startsBefore = countBefore(starts);
   const commasBefore = countBefore(tokens.map(({ printed }) => printed === ','));
+  const brackets = pairBrackets(tokens);
   return {
+    brackets,
     opensAt: (at) => starts[at] ?? false,
-    opensBetween: (from, to) => countBetween(startsBefore, from, to) > 0,
+    opensBetween: (from, to) => {
+      const parted = brackets.around(from - 1)?.start !== brackets.around(to)?.start;
+      return parted || countBetween(startsBefore, from, to) > 0;
+    },
     commaBetween: (from, to) => countBetween(commasBefore, from, to) > 0,
   };
 }
 
-/** A comma or bracket before a clause starter or a hedge, "trong đó", "và" before a hedge. */
+/** A comma before a clause starter or a hedge, "trong đó", "và" before a hedge. */
 function opensClause(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (token.key === 'và') return matchPhraseAt(tokens, at + 1, HEDGE_TABLE) !== null;
   if (token.key === 'trong') return tokens[at + 1]?.key === 'đó';
-  if (token.printed === '(') return true;
   if (token.printed !== ',') return false;
   if (matchPhraseAt(tokens, at + 1, STARTERS) !== null) return true;
   const reach = Math.min(tokens.length, at + 1 + HEDGE_REACH);

@@ -26,20 +26,38 @@ export function cutClauses(
   starts: ClauseStarts,
 ): readonly Clause[] {
   return events.map((event, index) => {
-    const previous = events[index - 1];
-    const next = events[index + 1];
-    const begin =
-      previous === undefined
-        ? findLead(tokens, starts, event)
-        : findCut(tokens, starts, previous.to, event.from);
-    const end =
-      next === undefined
-        ? findTail(tokens, starts, event)
-        : findCut(tokens, starts, event.to, next.from);
-    const from = Math.min(begin, event.from);
-    const to = tokens[from]?.printed === '(' ? findBracketEnd(tokens, event.to, end) : end;
-    return trimClause(tokens, { event, from, to });
+    const from = findBegin(tokens, starts, event, events[index - 1]);
+    const to = findEnd(tokens, starts, event, events[index + 1]);
+    return trimClause(tokens, { event, from: Math.min(from, event.from), to });
   });
+}
+
+function findBegin(
+  tokens: readonly Token[],
+  starts: ClauseStarts,
+  event: ClauseEvent,
+  previous: ClauseEvent | undefined,
+): number {
+  const floor = (starts.brackets.around(event.from)?.start ?? -1) + 1;
+  if (previous === undefined || previous.to <= floor) {
+    return findLead(tokens, starts, event, floor);
+  }
+  return findCut(tokens, starts, previous.to, event.from);
+}
+
+function findEnd(
+  tokens: readonly Token[],
+  starts: ClauseStarts,
+  event: ClauseEvent,
+  next: ClauseEvent | undefined,
+): number {
+  const bracket = starts.brackets.around(event.from);
+  const ceiling = bracket === null ? tokens.length : bracket.end - 1;
+  if (next === undefined || next.from >= ceiling) return findTail(starts, event.to, ceiling);
+  // What stands in a bracket behind the clause is another's.
+  const inner = starts.brackets.around(next.from);
+  if (inner !== null && inner.start >= event.to) return inner.start;
+  return findCut(tokens, starts, event.to, next.from);
 }
 
 /** Where the clause of the later of two events begins, in falling order of certainty. */
@@ -47,7 +65,7 @@ function findCut(tokens: readonly Token[], starts: ClauseStarts, from: number, t
   if (tokens[to - 1]?.printed === ',' && to > from) return to - 1;
   let comma = -1;
   let join = -1;
-  for (let at = to - 1; at >= from; at--) {
+  for (let at = to - 1; at >= from; at = stepBack(starts, at)) {
     if (starts.opensAt(at)) return at;
     if (comma === -1 && tokens[at]?.printed === ',') comma = at;
     if (join === -1 && matchPhraseAt(tokens, at, JOINS) !== null) join = at;
@@ -56,29 +74,33 @@ function findCut(tokens: readonly Token[], starts: ClauseStarts, from: number, t
   return join === -1 ? to : join;
 }
 
-function findLead(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {
+function findLead(
+  tokens: readonly Token[],
+  starts: ClauseStarts,
+  event: ClauseEvent,
+  floor: number,
+): number {
   const to = event.from;
   let comma = -1;
-  for (let at = to - 1; at >= 0; at--) {
+  for (let at = to - 1; at >= floor; at = stepBack(starts, at)) {
     if (starts.opensAt(at)) return at;
     if (comma === -1 && tokens[at]?.printed === ',') comma = at;
   }
   // A comma before any verb only lists ("Cán bộ, công chức … hoàn thành 100% …").
-  const closes = comma !== -1 && hasPhrase(tokens, 0, comma, PREDICATES);
-  return event.kind === 'amount' && to > LEAD_LENGTH && closes ? comma : 0;
+  const closes = comma !== -1 && hasPhrase(tokens, floor, comma, PREDICATES);
+  return event.kind === 'amount' && to - floor > LEAD_LENGTH && closes ? comma : floor;
 }
 
-function findTail(tokens: readonly Token[], starts: ClauseStarts, event: ClauseEvent): number {
-  for (let at = event.to; at < tokens.length; at++) {
+function findTail(starts: ClauseStarts, from: number, ceiling: number): number {
+  for (let at = from; at < ceiling; at = starts.brackets.pairAt(at)?.end ?? at + 1) {
     if (starts.opensAt(at)) return at;
   }
-  return tokens.length;
+  return ceiling;
 }
 
-/** A clause that opens with a bracket ends with it. */
-function findBracketEnd(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from; at < to; at++) if (tokens[at]?.printed === ')') return at;
-  return to;
+/** The token before; a bracket is passed over as a whole. */
+function stepBack(starts: ClauseStarts, at: number): number {
+  return starts.brackets.pairAt(at - 1)?.start ?? at - 1;
 }
 
 function trimClause(tokens: readonly Token[], clause: Clause): Clause {

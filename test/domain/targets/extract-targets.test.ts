@@ -143,7 +143,19 @@ const inTargetSection: readonly Row[] = [
   {
     reason: 'the same amount in brackets is no second target',
     text: '- Lao động tiên tiến: 40/40 đồng chí (100%).',
-    expected: ['Lao động tiên tiến: 40/40 đồng chí | = 40 đồng chí | / 40 đồng chí'],
+    expected: ['Lao động tiên tiến: 40/40 đồng chí (100%) | = 40 đồng chí | / 40 đồng chí'],
+  },
+  {
+    reason: 'a bracket within a clause belongs to it',
+    text: '- 100% chi bộ (trừ chi bộ mới lập) hoàn thành tốt nhiệm vụ.',
+    expected: [
+      '100% chi bộ (trừ chi bộ mới lập) hoàn thành tốt nhiệm vụ | = 100 % | mức hoàn thành tốt nhiệm vụ',
+    ],
+  },
+  {
+    reason: 'a bracket with a figure of its own is a clause',
+    text: '- Tổ chức Ngày hội tại các khu dân cư (ít nhất 80% số hộ tham gia).',
+    expected: ['ít nhất 80% số hộ tham gia | >= 80 %'],
   },
   {
     reason: 'a slogan with a number parts nothing',
@@ -208,6 +220,16 @@ const elsewhere: readonly Row[] = [
   {
     reason: 'a vote is none',
     text: '100% đại biểu nhất trí thông qua kế hoạch. Hội nghị biểu quyết thông qua 100% nội dung.',
+    expected: [],
+  },
+  {
+    reason: 'a bound beside “đã” is still a target',
+    text: 'Nâng cấp ít nhất 20% sản phẩm đã được phân hạng.',
+    expected: ['Nâng cấp ít nhất 20% sản phẩm đã được phân hạng | >= 20 %'],
+  },
+  {
+    reason: 'a thing counted whole is none',
+    text: 'Phấn đấu giảm cả 3 tiêu chí về tai nạn.',
     expected: [],
   },
   { reason: 'a price is none', text: 'Mức chi tối đa 350.000 đồng/người/năm.', expected: [] },

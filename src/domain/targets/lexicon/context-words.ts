@@ -176,6 +176,8 @@ export const PLAIN_PERCENT_WORDS: readonly string[] = [
   'ngân sách hỗ trợ',
   'hỗ trợ tối đa',
   'phụ cấp',
+  'giảm trừ',
+  'định mức',
 ];
 
 /** What a target of zero counts: "không có" before one of these, in a target section, is "= 0". */

@@ -91,6 +91,7 @@ export const ENUMERATORS: readonly string[] = [
   'với',
   'tổng số',
   'một trong',
+  'cả',
 ];
 
 /** Times and ages: a number of them is a duration or a level, never a target by itself. */
