@@ -57,7 +57,11 @@ export function judgeCandidate(
     if (yearOf(document.date) !== citation.year) return reject('year');
     matched.push(hasYearInNumber(document) ? 'number-year' : 'date');
   }
-  if (matched.includes('date')) return { document, matched, rejected: null, isBorneOut: true };
+  if (matched.includes('date')) {
+    // Two provinces can sign the same number on one day: without the province the title must agree.
+    const isPlaced = document.province === null || placed !== null || matched.includes('title');
+    return { document, matched, rejected: null, isBorneOut: isPlaced };
+  }
   if (title !== null && title < OTHER_TITLE) return reject('title');
   if (compareIssuers(citation.issuer, document.issuer) === false) return reject('issuer');
   if (isYounger(document, context)) return reject('younger');

@@ -36,8 +36,7 @@ export function readTerritory(
   if (CENTRAL_WORDS.test(issuer) && !/TU$/u.test(symbol))
     return { level: 'central', isStated: true };
   if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
-  const named =
-    findProvince(issuer, register) ?? findProvince(foldText(citation.title ?? ''), register);
+  const named = findProvince(issuer, register) ?? findTitleProvince(citation, register, context);
   const place = LOCAL_PLACE.exec(issuer);
   if (place !== null) {
     return { level: 'local', place: place[1] ?? null, province: named ?? context.province };
