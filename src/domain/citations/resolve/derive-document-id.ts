@@ -5,6 +5,7 @@ import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
 import type { DocumentNumber } from '../numbers/document-number.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import type { CitingContext } from './citing-context.ts';
+import { isLawName } from './find-candidates.ts';
 import { readTerritory } from './read-province.ts';
 import type { Territory } from './read-province.ts';
 import type { Register } from './register.ts';
@@ -16,7 +17,7 @@ const MAX_LENGTH = 80;
  * ordinal and issuer, the province of a provincial issuer, and the year as far as it is known
  * ("ct-14-ubnd-quang-ngai-2021", "kh-4088-ubnd-binh-thuan", "ct-34-tw-2014"). Null for a citation
  * that does not say enough to keep two documents apart: a bare number, a provincial issuer of an
- * unknown province, a law without date.
+ * unknown province. A law named without its year has the id of its family.
  */
 export function deriveDocumentId(
   citation: Citation,
@@ -25,15 +26,20 @@ export function deriveDocumentId(
 ): string | null {
   const number = citation.kind === 'number' ? parseDocumentNumber(citation.number ?? '') : null;
   if (number !== null) return deriveFromNumber(citation, number, register, context);
-  if (citation.title === null || citation.kind !== 'law-by-date') return null;
-  return joinId([slugify(citation.title), yearPart(citation)]);
+  if (citation.title === null) return null;
+  const isLaw = citation.kind === 'law-by-date' || isLawFamily(citation, register);
+  return isLaw ? joinId([citation.title, yearPart(citation)]) : null;
+}
+
+/** A law named without its year: its family, for which the name is enough when it is a law's name. */
+function isLawFamily({ kind, title, family }: Citation, register: Register): boolean {
+  return kind === 'named' && family === 'law' && title !== null && isLawName(title, register);
 }
 
 /** True when number, issuer and date tell one document from all others. */
 export function isFullyIdentified(citation: Citation, derivedId: string | null): boolean {
   return (
-    derivedId !== null &&
-    (citation.date !== null || citation.kind === 'law-by-date' || hasYear(citation))
+    derivedId !== null && (citation.date !== null || citation.family === 'law' || hasYear(citation))
   );
 }
 

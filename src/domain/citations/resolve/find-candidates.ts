@@ -46,11 +46,17 @@ function findLawsByName(citation: Citation, register: Register): readonly Regist
   const laws = LAW_TYPES.flatMap((type) => register.byType.get(type) ?? []);
   const sameName = laws.filter(({ title }) => lawName(title) === lawName(citation.title));
   if (citation.date === null && citation.year === null) {
-    const families = sameName.filter(({ family }) => family);
-    return families.length > 0 ? families : sameName;
+    return sameName.filter(({ family }) => family);
   }
   const single = sameName.filter(({ family }) => !family);
   return single.length > 0 ? single : laws.filter((law) => isSameLaw(citation, law));
+}
+
+/** True when the register knows a law by that name, of whatever year. */
+export function isLawName(title: string, register: Register): boolean {
+  return LAW_TYPES.some((type) =>
+    (register.byType.get(type) ?? []).some((law) => lawName(law.title) === lawName(title)),
+  );
 }
 
 /** A law of that very day whose name is worded a little otherwise. */

@@ -43,7 +43,7 @@ function resolveOne(
   const evidence = [
     ...listMatches(remaining, completed),
     ...judged
-      .filter((one) => !remaining.includes(one))
+      .filter((one) => !remaining.some(({ document }) => document === one.document))
       .flatMap(({ document, rejected }): Evidence[] =>
         rejected === null ? [] : [{ kind: 'rejected', document: document.id, reason: rejected }],
       ),
