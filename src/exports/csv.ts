@@ -18,8 +18,20 @@ const LIVE_START = /^[\s\u200B\uFEFF]*[=+\-@'\t\r＝＋－＠]/u;
  * joined by " | ".
  */
 export function printCsv(columns: readonly string[], rows: readonly ExportRow[]): string {
-  const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? null))];
-  return BOM + lines.map((fields) => `${fields.map(printField).join(',')}\r\n`).join('');
+  return [...printCsvPieces(columns, rows)].join('');
+}
+
+/** The same record by record, for tables that are too large for one string. */
+export function* printCsvPieces(
+  columns: readonly string[],
+  rows: readonly ExportRow[],
+): Generator<string> {
+  yield BOM + printRecord(columns);
+  for (const row of rows) yield printRecord(columns.map((column) => row[column] ?? null));
+}
+
+function printRecord(fields: readonly ExportValue[]): string {
+  return `${fields.map(printField).join(',')}\r\n`;
 }
 
 /** Undoes the guard against formulas in a text field. */

@@ -1,6 +1,6 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { DataTable } from './data-tables.ts';
-import { digestBytes, type DataFile } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
 
 const CONTEXT = {
@@ -31,7 +31,7 @@ export function describeDataCatalog(
     'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/VNM' },
     ...describePeriod(tables),
     'dcat:landingPage': { '@id': page },
-    'dcat:distribution': files.map(({ name, mediaType, bytes }) => ({
+    'dcat:distribution': files.map(({ name, mediaType, bytes, sha256 }) => ({
       '@id': `${page}${name}`,
       '@type': 'dcat:Distribution',
       'dct:title': name,
@@ -45,7 +45,7 @@ export function describeDataCatalog(
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
-        'spdx:checksumValue': { '@value': digestBytes(bytes), '@type': 'xsd:hexBinary' },
+        'spdx:checksumValue': { '@value': sha256, '@type': 'xsd:hexBinary' },
       },
     })),
   };

@@ -5,21 +5,39 @@ export interface DataFile {
   readonly name: string;
   readonly mediaType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
+  /** SHA-256 of the bytes, in hexadecimal. */
+  readonly sha256: string;
 }
 
-/** A file of text, in UTF-8. */
-export function makeTextFile(name: string, mediaType: string, text: string): DataFile {
-  return { name, mediaType, bytes: new TextEncoder().encode(text) };
+/** A file out of its bytes. */
+export function makeDataFile(
+  name: string,
+  mediaType: string,
+  bytes: Uint8Array<ArrayBuffer>,
+): DataFile {
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { name, mediaType, bytes, sha256 };
+}
+
+const CHUNK_LENGTH = 1 << 20;
+
+/** A file of text, in UTF-8, out of pieces that are encoded as they come. */
+export function makeTextFile(name: string, mediaType: string, pieces: Iterable<string>): DataFile {
+  const chunks: Buffer[] = [];
+  let pending = '';
+  for (const piece of pieces) {
+    pending += piece;
+    if (pending.length < CHUNK_LENGTH) continue;
+    chunks.push(Buffer.from(pending));
+    pending = '';
+  }
+  chunks.push(Buffer.from(pending));
+  return makeDataFile(name, mediaType, Buffer.concat(chunks));
 }
 
 /** Prints a value as JSON for people to read. */
 export function printJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
-}
-
-/** The SHA-256 of bytes in hexadecimal. */
-export function digestBytes(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /**

@@ -1,9 +1,9 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { Archive } from '../archive/archive.ts';
-import { printCsv } from './csv.ts';
+import { printCsvPieces } from './csv.ts';
 import { describeDataCatalog } from './data-catalog.ts';
 import {
-  digestBytes,
+  makeDataFile,
   makeTextFile,
   printChecksums,
   printJson,
@@ -11,7 +11,7 @@ import {
 } from './data-file.ts';
 import { describeDataPackage } from './data-package.ts';
 import { listDataTables, type DataTable } from './data-tables.ts';
-import { printJsonRows } from './json.ts';
+import { printJsonPieces } from './json.ts';
 import { buildDatabase } from './sqlite/build-database.ts';
 import { listPassages } from './sqlite/passages.ts';
 
@@ -29,29 +29,23 @@ export interface OpenData {
 export function makeOpenData(archive: Archive, printAddress: PrintAddress): OpenData {
   const tables = listDataTables(archive, printAddress);
   const files: DataFile[] = tables.flatMap(printTable);
-  const database = buildDatabase(tables, listPassages(archive, printAddress));
-  files.push({
-    name: 'archive.sqlite',
-    mediaType: 'application/vnd.sqlite3',
-    bytes: database,
-  });
+  const database = buildDatabase(tables, listPassages(archive));
+  files.push(makeDataFile('archive.sqlite', 'application/vnd.sqlite3', database));
   const definitions = tables.map(({ definition }) => definition);
   const dataPackage = printJson(describeDataPackage(definitions, files));
-  files.push(makeTextFile('datapackage.json', 'application/json; charset=utf-8', dataPackage));
+  files.push(makeTextFile('datapackage.json', 'application/json; charset=utf-8', [dataPackage]));
   const catalog = printJson(describeDataCatalog(tables, files, printAddress));
-  files.push(makeTextFile('dcat.jsonld', 'application/ld+json', catalog));
-  const checksums = printChecksums(
-    files.map(({ name, bytes }) => ({ name, sha256: digestBytes(bytes) })),
-  );
-  files.push(makeTextFile('SHA256SUMS', 'text/plain; charset=utf-8', checksums));
+  files.push(makeTextFile('dcat.jsonld', 'application/ld+json', [catalog]));
+  const checksums = printChecksums(files);
+  files.push(makeTextFile('SHA256SUMS', 'text/plain; charset=utf-8', [checksums]));
   return { tables, files };
 }
 
 function printTable({ definition, rows }: DataTable): readonly DataFile[] {
   const columns = definition.fields.map(({ name }) => name);
-  const json = printJsonRows(columns, rows);
+  const { name } = definition;
   return [
-    makeTextFile(`${definition.name}.json`, 'application/json; charset=utf-8', json),
-    makeTextFile(`${definition.name}.csv`, 'text/csv; charset=utf-8', printCsv(columns, rows)),
+    makeTextFile(`${name}.json`, 'application/json; charset=utf-8', printJsonPieces(columns, rows)),
+    makeTextFile(`${name}.csv`, 'text/csv; charset=utf-8', printCsvPieces(columns, rows)),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Field, FieldType, TableDefinition } from './codebook/field.ts';
-import { digestBytes, type DataFile } from './data-file.ts';
+import type { DataFile } from './data-file.ts';
 import { LIST_SEPARATOR } from './csv.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
 
@@ -56,14 +56,14 @@ export function describeDataPackage(
   };
 }
 
-function describeFile({ name, mediaType, bytes }: DataFile, format: string): object {
+function describeFile({ name, mediaType, bytes, sha256 }: DataFile, format: string): object {
   const mediatype = mediaType.replace(/;.*$/u, '');
   return {
     path: name,
     format,
     mediatype,
     bytes: bytes.length,
-    hash: `sha256:${digestBytes(bytes)}`,
+    hash: `sha256:${sha256}`,
   };
 }
 

@@ -24,8 +24,8 @@ export const READING_EXAMPLES: readonly ReadingExample[] = [
     lines: [
       'import sqlite3',
       "archive = sqlite3.connect('archive.sqlite')",
-      'query = """SELECT passages.url, passages.text FROM passagesSearch',
-      '           JOIN passages ON passages.id = passagesSearch.rowid',
+      'query = """SELECT p.url, p.text FROM passagesSearch',
+      '           JOIN passagesInContext p ON p.id = passagesSearch.rowid',
       '           WHERE passagesSearch MATCH ? ORDER BY rank"""',
       "for url, text in archive.execute(query, ['dan toc']):",
       '    print(url, text)',

@@ -22,7 +22,7 @@ export function describePlanAsJson(
     citations: describeCitations(plan, printAddress),
     targets: describeTargets(plan, printAddress),
     notes: plan.notes,
-    text: listPlanPassages(plan, printAddress).map(({ fragment, section, text }) => ({
+    text: listPlanPassages(plan).map(({ fragment, section, text }) => ({
       fragment,
       section,
       text,

@@ -18,7 +18,7 @@ test('identifiers of the feed stay for ever', () => {
 });
 
 const entry: FeedEntry = {
-  path: '/ke-hoach/a/2023/b/c/',
+  uuid: nameUuid('/ke-hoach/a/2023/b/c/'),
   address: 'https://kho.example/ke-hoach/a/2023/b/c/',
   title: 'Kế hoạch "A" & <B>',
   author: 'Ban Dân tộc',
@@ -63,7 +63,7 @@ test('text of a plan cannot become markup of the feed', () => {
 test('the feed of all plans holds each held plan once', () => {
   const feed = describeAllPlans(archive, printSitePath);
   assert.deepEqual(
-    feed?.entries.map(({ path }) => path),
+    feed?.entries.map(({ address }) => address),
     archive.plans.map(({ id }) => `/ke-hoach/${id}/`),
   );
 });
@@ -77,7 +77,7 @@ test('the feed of a document holds the plans that cite it, and no other', () => 
   const feeds = listFeeds(archive, printSitePath);
   assert.equal(new Set(feeds.map(({ path }) => path)).size, feeds.length);
   const entriesOf = (path: string): readonly string[] | undefined =>
-    feeds.find((feed) => feed.path === path)?.entries.map((item) => item.path);
+    feeds.find((feed) => feed.path === path)?.entries.map((item) => item.address);
   const citing = archive.documents.get('ct-19-ttg-2021')?.citedBy.map(({ plan }) => plan.id) ?? [];
   assert.equal(new Set(citing).size, 3);
   assert.deepEqual(

@@ -5,8 +5,8 @@ import { nameUuid } from './name-uuid.ts';
 
 /** One entry of a feed. */
 export interface FeedEntry {
-  /** The path of its page, from which its permanent identifier is made. */
-  readonly path: string;
+  /** Its permanent identifier, whatever the host. */
+  readonly uuid: string;
   readonly address: string;
   readonly title: string;
   readonly author: string;
@@ -57,7 +57,7 @@ function printEntry(entry: FeedEntry): readonly string[] {
   const time = startOf(entry.date);
   return [
     '  <entry>',
-    `    <id>urn:uuid:${nameUuid(entry.path)}</id>`,
+    `    <id>urn:uuid:${entry.uuid}</id>`,
     `    <title>${escapeXml(entry.title)}</title>`,
     `    <updated>${time}</updated>`,
     ...(entry.date.length === 10 ? [`    <published>${time}</published>`] : []),

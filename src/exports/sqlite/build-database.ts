@@ -21,7 +21,6 @@ const PASSAGES_SQL = `CREATE TABLE "passages" (
   "fragment" TEXT NOT NULL,
   "section" TEXT,
   "text" TEXT NOT NULL,
-  "url" TEXT NOT NULL,
   "textWithoutStroke" TEXT GENERATED ALWAYS AS (replace(replace("text", 'đ', 'd'), 'Đ', 'D')) VIRTUAL,
   UNIQUE ("plan", "order")
 )`;
@@ -43,7 +42,7 @@ export function buildDatabase(
   // Rows are put in before what they refer to, so keys are checked as a whole at the end.
   const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
   try {
-    database.exec('PRAGMA page_size = 4096; PRAGMA encoding = "UTF-8"; BEGIN');
+    database.exec('PRAGMA page_size = 8192; PRAGMA encoding = "UTF-8"; BEGIN');
     for (const table of tables) insertTable(database, table);
     insertCodebook(database, tables);
     insertPassages(database, passages);
@@ -92,10 +91,10 @@ function insertCodebook(database: DatabaseSync, tables: readonly DataTable[]): v
 
 function insertPassages(database: DatabaseSync, passages: Iterable<Passage>): void {
   database.exec(PASSAGES_SQL);
-  const names = ['plan', 'order', 'fragment', 'section', 'text', 'url'];
+  const names = ['plan', 'order', 'fragment', 'section', 'text'];
   const insert = prepareInsert(database, 'passages', names);
-  for (const { plan, order, fragment, section, text, url } of passages) {
-    insert([plan, order, fragment, section, text, url]);
+  for (const { plan, order, fragment, section, text } of passages) {
+    insert([plan, order, fragment, section, text]);
   }
   database.exec(PASSAGES_SEARCH_SQL);
   database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('rebuild')`);

@@ -1,8 +1,6 @@
-import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan } from '../../archive/archive.ts';
-import { planAddress } from '../../domain/addresses/addresses.ts';
 
-/** A block of a held plan's text (a paragraph, heading, item or table cell) with its address. */
+/** A block of a held plan's text (a paragraph, heading, item or table cell) with the fragment of its address. */
 export interface Passage {
   readonly plan: string;
   /** From 1, in reading order. */
@@ -11,12 +9,11 @@ export interface Passage {
   /** The innermost heading above it, as printed; null before the first heading. */
   readonly section: string | null;
   readonly text: string;
-  readonly url: string;
 }
 
 /** Every passage of every held plan, plan by plan. */
-export function* listPassages(archive: Archive, printAddress: PrintAddress): Generator<Passage> {
-  for (const plan of archive.plans) yield* listPlanPassages(plan, printAddress);
+export function* listPassages(archive: Archive): Generator<Passage> {
+  for (const plan of archive.plans) yield* listPlanPassages(plan);
 }
 
 // The rendered page is the one place that keeps the fragment of every block: names of headings begin
@@ -24,14 +21,13 @@ export function* listPassages(archive: Archive, printAddress: PrintAddress): Gen
 const BLOCK_ID = /<[a-z0-9]+(?:\s[^<>]*?)?\sid="((?:d|muc)-[a-z0-9-]+)"/gu;
 
 /** The passages of one plan. Throws when its page and its text do not have the same blocks. */
-export function listPlanPassages(plan: Plan, printAddress: PrintAddress): readonly Passage[] {
+export function listPlanPassages(plan: Plan): readonly Passage[] {
   const { html, text } = plan.loadBody();
   const blocks = text === '' ? [] : text.split(/[\n\t]/u);
   const fragments = [...html.matchAll(BLOCK_ID)].map((match) => match[1] ?? '');
   if (blocks.length !== fragments.length) {
     throw new Error(`${plan.id}: ${blocks.length} blocks, ${fragments.length} fragments`);
   }
-  const page = printAddress(planAddress(plan.id));
   const headings = new Map(plan.headings.map((heading) => [heading.fragment, heading.text]));
   let section: string | null = null;
   return blocks.map((block, index) => {
@@ -42,7 +38,6 @@ export function listPlanPassages(plan: Plan, printAddress: PrintAddress): readon
       fragment,
       section,
       text: block,
-      url: `${page}#${fragment}`,
     };
     section = headings.get(fragment) ?? section;
     return passage;

@@ -1,5 +1,11 @@
 /** What most questions start from, joined and named; one statement each. */
 export const VIEWS: readonly string[] = [
+  `CREATE VIEW "passagesInContext" AS
+   SELECT s."id", s."plan", s."order", s."section", s."text",
+          p."url" || '#' || s."fragment" AS "url",
+          p."title" AS "planTitle", p."year", p."province"
+   FROM "passages" s
+   JOIN "plans" p ON p."id" = s."plan"`,
   `CREATE VIEW "citationsInContext" AS
    SELECT c."plan", c."order", c."surface", c."number", c."role", c."sentence", c."url",
           d."id" AS "directive", d."type" AS "directiveType", d."title" AS "directiveTitle",
