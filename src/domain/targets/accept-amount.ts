@@ -7,6 +7,7 @@ import {
   PLAIN_PERCENT_WORDS,
   PLANNED_VERBS,
   REPORT_WORDS,
+  SHARE_AIM_WORDS,
   VOTE_WORDS,
 } from './lexicon/context-words.ts';
 import { ENUMERATORS } from './lexicon/number-context.ts';
@@ -34,6 +35,7 @@ export interface AmountContext {
   readonly year: number | null;
 }
 
+const SHARE_AIMS = compileWordList(SHARE_AIM_WORDS);
 const AIMS = compileWordList(AIM_WORDS);
 const HEDGE_TABLE = compilePhrases(HEDGES);
 const REPORTS = compileWordList(REPORT_WORDS);
@@ -167,7 +169,7 @@ function fitsOtherText(
         hedged ||
         quantity.bound ||
         quantity.value === 100 ||
-        hasPhrase(tokens, from, quantity.from, AIMS)
+        hasPhrase(tokens, from, quantity.from, SHARE_AIMS)
       );
     case 'deliverable':
       if (quantity.comparator === '<=' || quantity.comparator === '<') return false;

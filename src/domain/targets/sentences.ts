@@ -74,6 +74,9 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return !/^\p{Ll}/u.test(next.printed);
 }
 
+/** Abbreviations that end in a full stop and stand before a name. */
+const ABBREVIATIONS = new Set(['TP', 'TX', 'TS', 'ThS', 'GS', 'PGS', 'BS', 'KS', 'CN', 'tr', 'v']);
+
 /** "(1) …" within a paragraph opens an item. */
 function startsItem(tokens: readonly Token[], at: number): boolean {
   return (
@@ -85,7 +88,7 @@ function startsItem(tokens: readonly Token[], at: number): boolean {
 }
 
 function isAbbreviation(token: Token | undefined): boolean {
-  return token?.kind === 'word' && token.printed.length <= 2;
+  return token !== undefined && ABBREVIATIONS.has(token.printed);
 }
 
 /** "Học sinh giỏi: 30%": the label says what the number is of. */

@@ -239,6 +239,16 @@ const elsewhere: readonly Row[] = [
     expected: [],
   },
   {
+    reason: 'news is none',
+    text: '6 tháng đầu năm, tỉnh giải ngân được 45% vốn. Tỷ lệ hộ nghèo là 2,1%, giảm 0,5% so với năm 2025.',
+    expected: [],
+  },
+  {
+    reason: 'an example and an exception are none',
+    text: 'Hệ thống cảnh báo (ví dụ: vượt quá 15% số phiếu); không áp dụng với chi đoàn 100% đoàn viên.',
+    expected: [],
+  },
+  {
     reason: 'a condition is none',
     text: 'Cá nhân hoàn thành tốt nhiệm vụ từ 02 năm trở lên được xét khen thưởng.',
     expected: [],

@@ -74,6 +74,19 @@ export const AIM_WORDS: readonly string[] = [
   'triển khai',
 ];
 
+/** Verbs behind which a share is aimed at even in running text; "giảm 0,5%" alone is news. */
+export const SHARE_AIM_WORDS: readonly string[] = [
+  'đạt',
+  'hoàn thành',
+  'bảo đảm',
+  'đảm bảo',
+  'duy trì',
+  'giữ vững',
+  'nâng',
+  'nâng tỷ lệ',
+  'thực hiện',
+];
+
 /** Verbs that open an item of work; the count behind one is what the plan commits to. */
 export const COMMITMENT_WORDS: readonly string[] = [
   'hoàn thành',
@@ -129,6 +142,8 @@ export const REPORT_WORDS: readonly string[] = [
   'theo báo cáo',
   'lũy kế',
   'ghi nhận',
+  'tháng đầu năm',
+  'cho biết',
   'ước đạt',
   'ước thực hiện',
 ];
@@ -177,6 +192,9 @@ export const PLAIN_PERCENT_WORDS: readonly string[] = [
   'hỗ trợ tối đa',
   'phụ cấp',
   'giảm trừ',
+  'ví dụ',
+  'nếu',
+  'không áp dụng',
   'định mức',
 ];
 
