@@ -84,7 +84,7 @@ function wordsOfPredicate(
     : `${subject ?? ''} ${words.slice(predicate.start - start)}`;
 }
 
-/** "Mục tiêu đến hết năm 2026": the deadline of a whole section. */
+/** "Mục tiêu đến hết năm 2027": the deadline of a whole section. */
 function readHeadingDue(text: string, heading: Heading | null): TargetDue | null {
   if (heading === null) return null;
   const tokens = tokenizeSpan(text, heading);

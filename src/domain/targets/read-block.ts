@@ -35,7 +35,7 @@ export interface LentWords {
 /** The clauses of a block that state targets, and whether the block reports what has been. */
 export interface ReadBlock {
   readonly clauses: readonly TargetClause[];
-  /** True when an unhedged ratio ("112/112 thủ tục") shows that results are being listed. */
+  /** True when an unhedged ratio ("45/45 thủ tục") shows that results are being listed. */
   readonly reports: boolean;
 }
 
@@ -83,7 +83,7 @@ function cutSentence(tokens: readonly Token[], context: SentenceContext): readon
   const starts = indexClauseStarts(tokens);
   const events = findClauseEvents(tokens, context.place === 'target', starts);
   const clauses = cutClauses(tokens, events, starts);
-  // A slogan ("6 rõ") or a numbered thing must not part the clause in which it stands.
+  // A slogan ("3 sạch") or a numbered thing must not part the clause in which it stands.
   const telling = clauses.filter((clause) => {
     return !isMinor(clause) || isTarget(tokens, clause, { ...context, hedged: false });
   });
@@ -125,7 +125,7 @@ function isTarget(
   return event.kind === 'none' || isTargetTitle(tokens, from, to, event, context.reached);
 }
 
-/** "112/112", "10/12": so many out of so many; "24/7" and the fraction "2/3" are none. */
+/** "45/45", "10/12": so many out of so many; "24/7" and the fraction "2/3" are none. */
 function isResult({ kind, printed }: Token): boolean {
   if (kind !== 'ratio') return false;
   const [part = 0, whole = 0] = printed.split('/').map(Number);

@@ -86,7 +86,7 @@ function addRate(
   let to = unitEnd;
   let fullName = name;
   while (tokens[to]?.printed === '/') {
-    // "12 người/1 vạn dân": a rate may be per a number of something.
+    // "9 bác sĩ/1 vạn dân": a rate may be per a number of something.
     const noun = tokens[to + 1]?.kind === 'number' ? to + 2 : to + 1;
     const per = matchPhraseAt(tokens, noun, RATES);
     if (per === null) break;
