@@ -4,8 +4,8 @@ import type { Cell, CellValue, Column } from '../table/table.ts';
 
 /** A column that the reader may sort by. */
 export interface SortableColumn extends Column {
-  /** Null where there is nothing to sort by. */
-  readonly sortKey: string | null;
+  /** What the rows can be sorted by here; the label stands on the button. */
+  readonly sorts: readonly { readonly key: string; readonly label: string }[];
   /** A page about what the column holds. */
   readonly href?: string | undefined;
   /** A second line of the heading. */
@@ -52,21 +52,27 @@ function drawHeading(
   { sorted }: DrawnTable,
   onSort: (sortKey: string) => void,
 ): HTMLElement {
-  const { label, sortKey, href, detail } = column;
+  const { label, sorts, href, detail } = column;
   const heading = create('th', { scope: 'col' });
-  if (sortKey === null) {
-    heading.append(label);
-  } else {
-    const isSorted = sorted.column === sortKey;
+  if (sorts.every((sort) => sort.label !== label)) {
+    heading.append(create('span', { class: 'column-name' }, label));
+  }
+  for (const { key, label: by } of sorts) {
+    const isSorted = sorted.column === key;
+    const button = create(
+      'button',
+      { type: 'button', class: isSorted ? 'sort sorted' : 'sort' },
+      by,
+    );
+    const mark = isSorted ? (sorted.descending ? '▼' : '▲') : '↕';
+    button.append('\u00a0', create('span', { 'aria-hidden': 'true', class: 'sort-mark' }, mark));
+    button.append(create('span', { class: 'visually-hidden' }, ', sắp xếp'));
+    button.addEventListener('click', () => onSort(key));
+    button.dataset['sort'] = key;
+    heading.append(button);
     if (isSorted) {
       heading.setAttribute('aria-sort', sorted.descending ? 'descending' : 'ascending');
     }
-    const button = create('button', { type: 'button', class: 'sort' }, label);
-    const mark = isSorted ? (sorted.descending ? '▼' : '▲') : '↕';
-    button.append(' ', create('span', { 'aria-hidden': 'true', class: 'sort-mark' }, mark));
-    button.addEventListener('click', () => onSort(sortKey));
-    button.dataset['sort'] = sortKey;
-    heading.append(button);
   }
   if (detail !== undefined) heading.append(create('span', { class: 'cell-detail' }, detail));
   if (href !== undefined) {
@@ -88,9 +94,12 @@ function drawCell(cell: Cell): readonly Node[] {
     return [missing];
   }
   const values = 'text' in cell ? [cell] : cell;
-  return values.flatMap((value, index) =>
-    index === 0 ? drawValue(value) : [create('br', {}), ...drawValue(value)],
-  );
+  return values.flatMap((value, index) => {
+    const above = values[index - 1];
+    // A detail is a line of its own already.
+    const parted = above !== undefined && above.detail === undefined;
+    return [...(parted ? [create('br', {})] : []), ...drawValue(value)];
+  });
 }
 
 function drawValue({ text, comparator, href, detail }: CellValue): readonly Node[] {

@@ -27,6 +27,7 @@ import { offerNarrowing, readChoices, readOffer, showChoices } from './_form.ts'
  */
 
 const form = find('chon-so-sanh', HTMLFormElement);
+const choice = find('lua-chon-so-sanh', HTMLDetailsElement);
 const status = find('bao-so-sanh', HTMLElement);
 const result = find('bang-chon', HTMLElement);
 const heading = find('bang-chon-ten', HTMLElement);
@@ -93,6 +94,7 @@ async function show(
     shown = null;
     result.hidden = true;
     prebuilt.hidden = false;
+    choice.open = true;
     say(
       remarks.length === 0 && location.search === ''
         ? ''
@@ -123,7 +125,7 @@ function draw(view: ComparisonView, remarks: readonly AddressRemark[], loaded: L
   const table = { ...viewComparison(comparison, view, names), caption: `Bảng so sánh: ${counts}` };
   tablePlace.replaceChildren(drawTable({ ...table, sorted: view.order }, sortBy));
   remarkList.replaceChildren(
-    ...wordRemarks(view, remarks, loaded.shelf, names).map((words) => {
+    ...wordRemarks(view, remarks, loaded.shelf, comparison, names).map((words) => {
       const item = document.createElement('li');
       item.textContent = words;
       return item;
@@ -136,6 +138,8 @@ function draw(view: ComparisonView, remarks: readonly AddressRemark[], loaded: L
   }
   result.hidden = false;
   prebuilt.hidden = true;
+  // The table is what was asked for; the choices fold up above it.
+  choice.open = false;
   say(`Đã lập bảng: ${counts}.`);
 }
 
@@ -158,7 +162,7 @@ function withDownload(save: (download: Download) => void): void {
   save({
     rows: exportComparison(comparison, names, { site, view: address }),
     address,
-    remarks: wordRemarks(view, remarks, loaded.shelf, names),
+    remarks: wordRemarks(view, remarks, loaded.shelf, comparison, names),
   });
 }
 

@@ -1,4 +1,5 @@
 import { printCsv } from '../../exports/csv.ts';
+import { DATA_LICENCE } from '../../exports/licence.ts';
 import {
   COMPARISON_FIELDS,
   type ComparisonRecord,
@@ -26,7 +27,7 @@ export function saveJson({ rows, address, remarks }: Download): void {
       publisher: 'Thi đua mở',
       address,
       savedAt: new Date().toISOString(),
-      license: 'https://creativecommons.org/licenses/by/4.0/',
+      licence: DATA_LICENCE.address,
       remarks,
       fields: COMPARISON_FIELDS,
     },

@@ -44,6 +44,7 @@ export function showChoices(form: HTMLFormElement, view: ComparisonView): void {
   }
   fill(form, 'dia-gioi', view.territory);
   fill(form, 'nguon', view.holding);
+  for (const box of listBoxes(form, 'dong')) box.checked = view.onlyValues;
   fill(form, 'ke-hoach', view.plans.join(', '));
 }
 

@@ -31,6 +31,8 @@ export type ComparedRow =
 export interface Comparison {
   readonly columns: readonly ComparedColumn[];
   readonly rows: readonly ComparedRow[];
+  /** How many rows the view leaves out because they hold no value. */
+  readonly leftOut: number;
 }
 
 /** Lays the values of a shelf out as a view asks. Rows are in the order of the shelf, gaps last. */
@@ -44,21 +46,24 @@ export function compareValues(shelf: Shelf, view: ComparisonView): Comparison {
   );
   const columns = listColumns(values, view.indicators);
   const valuesOf = groupInOrder(values, (value) => value.plan);
-  return {
-    columns,
-    rows: [
-      ...plans.map((plan) => ({
-        kind: 'plan' as const,
-        plan,
-        cells: columns.map((column) => fillCell(column, plan, valuesOf.get(plan.id) ?? [])),
-      })),
-      ...gaps.map((gap) => ({
-        kind: 'gap' as const,
-        gap,
-        cells: columns.map(() => ({ kind: 'not-held' as const })),
-      })),
-    ],
-  };
+  const rows: readonly ComparedRow[] = [
+    ...plans.map((plan) => ({
+      kind: 'plan' as const,
+      plan,
+      cells: columns.map((column) => fillCell(column, plan, valuesOf.get(plan.id) ?? [])),
+    })),
+    ...gaps.map((gap) => ({
+      kind: 'gap' as const,
+      gap,
+      cells: columns.map(() => ({ kind: 'not-held' as const })),
+    })),
+  ];
+  const kept = view.onlyValues ? rows.filter(holdsValue) : rows;
+  return { columns, rows: kept, leftOut: rows.length - kept.length };
+}
+
+function holdsValue({ cells }: ComparedRow): boolean {
+  return cells.some((cell) => cell.kind === 'values');
 }
 
 /** Indicators in the order asked for, their groups by the number of values; one asked for in vain keeps a column. */

@@ -1,13 +1,14 @@
+import { encodeShelf } from './encode-shelf.ts';
 import { groupInOrder } from './group-in-order.ts';
-import { encodeShelf, type EncodedShelf } from './encode-shelf.ts';
-import { liesIn, isOfYears } from './select-rows.ts';
+import { isOfYears, liesIn } from './select-rows.ts';
+import type { EncodedShelf } from './shelf-format.ts';
 import { selectIndicator, type ComparedPlan, type Shelf } from './shelf.ts';
 import type { ComparisonView } from './view-address.ts';
 
 /*
  * The files out of which the browser makes a comparison. There is one for the plans and one for each
- * indicator; what is too large for one file is an index of parts by province, and by years where a
- * province is too large. So a view loads about what it shows, however large the archive grows.
+ * indicator. What is too large for one file is an index of its provinces, and a province that is too
+ * large an index of its years. So a view loads about what it shows, however large the archive grows.
  */
 
 /** Largest size of a file that is not split, in bytes. */
@@ -15,20 +16,17 @@ const WHOLE_LIMIT = 16_000;
 /** Largest size of a province's part that is not split by years, in bytes. */
 const PROVINCE_LIMIT = 5_000;
 
-/** A part of a split file, with its size and what is in it, so that a view need not open it to know. */
-type PartLine = readonly [
-  address: string,
-  bytes: number,
-  places: readonly (readonly [id: string, todayId: string])[],
-  from: number | null,
-  to: number | null,
-];
+/** A province's part: its id, the size of its file, and the units of today in which its plans lie. */
+type ProvinceLine = readonly [id: string, bytes: number, todayIds: readonly string[]];
+/** A part by years: its file's name, its size, and the first and last year; null where none is known. */
+type YearLine = readonly [name: string, bytes: number, from: number | null, to: number | null];
 
-/** A split file. */
-export interface DataIndex {
-  readonly format: 1;
-  readonly parts: readonly PartLine[];
-}
+/** What stands in the place of a file that is split. */
+export type DataIndex =
+  | { readonly format: 1; readonly provinces: readonly ProvinceLine[] }
+  | { readonly format: 1; readonly years: readonly YearLine[] };
+
+export type DataContent = EncodedShelf | DataIndex;
 
 export interface DataFile {
   /** Path on the site. */
@@ -46,10 +44,10 @@ export function indicatorData(indicator: string): string {
 /** Every data file of a shelf: the plans, and the values of each of `indicators`. */
 export function listDataFiles(shelf: Shelf, indicators: readonly string[]): readonly DataFile[] {
   return [
-    ...splitShelf(PLANS_DATA, { plans: shelf.plans, values: [] }),
+    ...splitByProvince(PLANS_DATA, { plans: shelf.plans, values: [] }),
     ...indicators.flatMap((indicator) => {
       const { plans, values } = selectIndicator(shelf, indicator);
-      return splitShelf(indicatorData(indicator), {
+      return splitByProvince(indicatorData(indicator), {
         plans: plans.map((plan) => ({ ...plan, indicators: [] })),
         values,
       });
@@ -57,62 +55,81 @@ export function listDataFiles(shelf: Shelf, indicators: readonly string[]): read
   ];
 }
 
-/** True for an index of parts, false for a shelf. */
-export function isIndex(content: EncodedShelf | DataIndex): content is DataIndex {
-  return 'parts' in content;
+/** True for a split file's index, false for a shelf. */
+export function isIndex(content: DataContent): content is DataIndex {
+  return 'provinces' in content || 'years' in content;
 }
 
-/** The parts of a split file that a view needs. */
+/** The parts of the split file at `address` that a view needs, with their sizes. */
 export function chooseParts(
+  address: string,
   index: DataIndex,
-  view: Pick<ComparisonView, 'provinces' | 'years' | 'territory' | 'plans'>,
+  view: ComparisonView,
 ): readonly { readonly address: string; readonly bytes: number }[] {
-  return index.parts
-    .filter(([, , places, from, to]) => {
-      const years = from === null ? null : { from, to: to ?? from };
-      if (view.plans.length > 0) {
-        return view.plans.some((id) => places.some(([place]) => id.startsWith(`${place}/`)));
-      }
-      return (
-        // A part by province holds every year, so that nothing is known of its years.
-        (isOfYears({ years }, view.years) || from === null) &&
-        (view.provinces.length === 0 ||
-          view.provinces.some((province) =>
-            places.some(([id, todayId]) => liesIn({ place: { id, todayId } }, province, view)),
-          ))
-      );
-    })
-    .map(([address, bytes]) => ({ address, bytes }));
+  const chosen =
+    'provinces' in index
+      ? index.provinces.filter((line) => needsProvince(line, view))
+      : index.years.filter((line) => needsYears(line, view));
+  return chosen.map(([name, bytes]) => ({ address: partAddress(address, name), bytes }));
 }
 
-function splitShelf(address: string, shelf: Shelf): readonly DataFile[] {
-  const whole = printFile(address, shelf);
+function needsProvince([id, , todayIds]: ProvinceLine, view: ComparisonView): boolean {
+  if (view.plans.length > 0) return view.plans.some((plan) => plan.startsWith(`${id}/`));
+  if (view.provinces.length === 0) return true;
+  return view.provinces.some((province) =>
+    todayIds.some((todayId) => liesIn({ place: { id, todayId } }, province, view)),
+  );
+}
+
+function needsYears([name, , from, to]: YearLine, view: ComparisonView): boolean {
+  // The second part of a plan's id is its year, or the first and last of its period.
+  if (view.plans.length > 0) {
+    return view.plans.some((plan) => name === plan.split('/')[1] || plan.includes(`/${from}`));
+  }
+  return isOfYears({ years: from === null ? null : { from, to: to ?? from } }, view.years);
+}
+
+function splitByProvince(address: string, shelf: Shelf): readonly DataFile[] {
+  const whole = printShelf(address, shelf);
   if (sizeOf(whole) <= WHOLE_LIMIT) return [whole];
-  const base = address.replace(/\.json$/u, '');
-  const parts = cutShelf(shelf, ({ place }) => place.id).flatMap(([province, part]) => {
-    const file = printFile(`${base}/${province}.json`, part);
-    if (sizeOf(file) <= PROVINCE_LIMIT) return [{ file, part, years: null }];
-    return cutShelf(part, nameYears).map(([years, cut]) => ({
-      file: printFile(`${base}/${province}/${years}.json`, cut),
-      part: cut,
-      years: cut.plans[0]?.years ?? null,
-    }));
-  });
+  const provinces = cutShelf(shelf, ({ place }) => place.id).map(([id, part]) => ({
+    id,
+    todayIds: [...new Set(part.plans.map(({ place }) => place.todayId))],
+    files: splitByYears(partAddress(address, id), part),
+  }));
   const index: DataIndex = {
     format: 1,
-    parts: parts.map(({ file, part, years }) => [
-      file.address,
+    provinces: provinces.map(({ id, todayIds, files: [first] }) => [
+      id,
+      first === undefined ? 0 : sizeOf(first),
+      todayIds,
+    ]),
+  };
+  return [{ address, text: JSON.stringify(index) }, ...provinces.flatMap(({ files }) => files)];
+}
+
+function splitByYears(address: string, shelf: Shelf): readonly DataFile[] {
+  const whole = printShelf(address, shelf);
+  if (sizeOf(whole) <= PROVINCE_LIMIT) return [whole];
+  const parts = cutShelf(shelf, nameYears).map(([name, part]) => ({
+    name,
+    file: printShelf(partAddress(address, name), part),
+    years: part.plans[0]?.years ?? null,
+  }));
+  const index: DataIndex = {
+    format: 1,
+    years: parts.map(({ name, file, years }) => [
+      name,
       sizeOf(file),
-      [
-        ...new Map(
-          part.plans.map(({ place }) => [place.todayId, [place.id, place.todayId] as const]),
-        ).values(),
-      ],
       years?.from ?? null,
       years?.to ?? null,
     ]),
   };
   return [{ address, text: JSON.stringify(index) }, ...parts.map(({ file }) => file)];
+}
+
+function partAddress(address: string, name: string): string {
+  return address.replace(/\.json$/u, `/${name}.json`);
 }
 
 function cutShelf(
@@ -132,7 +149,7 @@ function nameYears({ years }: ComparedPlan): string {
   return years.from === years.to ? String(years.from) : `${years.from}-${years.to}`;
 }
 
-function printFile(address: string, shelf: Shelf): DataFile {
+function printShelf(address: string, shelf: Shelf): DataFile {
   return { address, text: JSON.stringify(encodeShelf(shelf)) };
 }
 

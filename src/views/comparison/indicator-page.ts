@@ -86,9 +86,9 @@ export interface IndicatorView {
 
 export const VALUE_COLUMNS: readonly Column[] = [
   { label: 'Tỉnh khi ban hành' },
-  { label: 'Cơ quan', long: true },
+  { label: 'Cơ quan' },
   { label: 'Năm' },
-  { label: 'Giá trị' },
+  { label: 'Giá trị', long: true },
   { label: 'Trong kho' },
 ];
 

@@ -1,5 +1,5 @@
-import { chooseParts, indicatorData, isIndex, PLANS_DATA, type DataIndex } from './data-files.ts';
-import { decodeShelf, type EncodedShelf } from './encode-shelf.ts';
+import { chooseParts, indicatorData, isIndex, PLANS_DATA, type DataContent } from './data-files.ts';
+import { decodeShelf } from './decode-shelf.ts';
 import { selectRows } from './select-rows.ts';
 import { EMPTY_SHELF, joinShelves, type Shelf } from './shelf.ts';
 import type { ComparisonView } from './view-address.ts';
@@ -8,7 +8,7 @@ import type { ComparisonView } from './view-address.ts';
 export const LOAD_LIMIT = 60_000;
 
 /** Reads one data file of the site by its path. Rejects when there is none or the network fails. */
-export type ReadDataFile = (address: string) => Promise<EncodedShelf | DataIndex>;
+export type ReadDataFile = (address: string) => Promise<DataContent>;
 
 export interface LoadedView {
   readonly shelf: Shelf;
@@ -70,42 +70,26 @@ async function loadFiles(
   read: ReadDataFile,
   limit: number,
 ): Promise<LoadedView> {
-  const roots = await readWithin(before, files, read, limit);
-  const shelves: Shelf[] = [];
-  const parts: WantedFile[] = [];
-  for (const content of roots.contents) {
-    if (isIndex(content)) parts.push(...chooseParts(content, view));
-    else shelves.push(decodeShelf(content));
-  }
-  const rest = await readWithin(roots, parts, read, limit);
-  for (const content of rest.contents) if (!isIndex(content)) shelves.push(decodeShelf(content));
-  return {
-    shelf: joinShelves([before.shelf, ...shelves]),
-    bytes: rest.bytes,
-    bytesLeft: rest.bytesLeft,
-  };
-}
-
-async function readWithin(
-  before: Pick<LoadedView, 'bytes' | 'bytesLeft'>,
-  files: readonly WantedFile[],
-  read: ReadDataFile,
-  limit: number,
-): Promise<{
-  readonly contents: readonly (EncodedShelf | DataIndex)[];
-  readonly bytes: number;
-  readonly bytesLeft: number;
-}> {
+  const shelves: Shelf[] = [before.shelf];
   let { bytes, bytesLeft } = before;
-  const wanted = files.filter((file) => {
-    const fits = bytes + file.bytes <= limit;
-    if (fits) bytes += file.bytes;
-    else bytesLeft += file.bytes;
-    return fits;
-  });
-  return {
-    contents: await Promise.all(wanted.map(({ address }) => read(address))),
-    bytes,
-    bytesLeft,
-  };
+  // Each round reads what the indexes of the round before point to.
+  for (let wanted = files; wanted.length > 0;) {
+    const within: WantedFile[] = [];
+    for (const file of wanted) {
+      if (bytes + file.bytes > limit) {
+        bytesLeft += file.bytes;
+        continue;
+      }
+      bytes += file.bytes;
+      within.push(file);
+    }
+    const contents = await Promise.all(
+      within.map(async ({ address }) => ({ address, content: await read(address) })),
+    );
+    wanted = contents.flatMap(({ address, content }) =>
+      isIndex(content) ? chooseParts(address, content, view) : [],
+    );
+    for (const { content } of contents) if (!isIndex(content)) shelves.push(decodeShelf(content));
+  }
+  return { shelf: joinShelves(shelves), bytes, bytesLeft };
 }

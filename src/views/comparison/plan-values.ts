@@ -55,8 +55,8 @@ function viewPlanValues(
       ...(detailed
         ? [
             { label: told === 'nam' ? 'Năm' : 'Tỉnh khi ban hành' },
-            { label: 'Cơ quan', long: true },
-            { label: 'Giá trị' },
+            { label: 'Cơ quan' },
+            { label: 'Giá trị', long: true },
             { label: 'Trong kho' },
           ]
         : [{ label: 'Số giá trị', numeric: true }]),

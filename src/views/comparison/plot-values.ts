@@ -2,7 +2,7 @@ import type { DotPlotRow, PlotBound, SeriesPoint } from '../../components/chart/
 import { chooseScale } from '../../components/chart/dot-plot.ts';
 import type { TargetComparator } from '../../domain/targets/target.ts';
 import { groupInOrder } from './group-in-order.ts';
-import { evidenceAddress, printSignedValue, printYears } from './print-value.ts';
+import { evidenceAddress, printPlottedValue, printYears } from './print-value.ts';
 import type { ComparedPlan, ComparedValue } from './shelf.ts';
 
 /** A value with the plan that states it. */
@@ -45,7 +45,7 @@ export function viewDotPlot(stated: readonly StatedValue[]): DotPlotView | null 
       label: `${plan.place.name}, ${printYears(plan)}`,
       detail: plan.agency,
       href: evidenceAddress(value, plan),
-      text: printSignedValue(value),
+      text: printPlottedValue(value),
       value: number,
       valueMax: value.valueMax ?? undefined,
       bound,
@@ -80,7 +80,7 @@ export function listSeries(stated: readonly StatedValue[]): readonly SeriesView[
           : [
               {
                 year: plan.years.from,
-                text: printSignedValue(value),
+                text: printPlottedValue(value),
                 value: number,
                 bound,
                 href: evidenceAddress(value, plan),

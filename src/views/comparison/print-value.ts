@@ -33,6 +33,12 @@ export function printSignedValue(value: ComparedValue): string {
   return printTargetValue(value) ?? printAmount(value);
 }
 
+/** The same with its sign always written, "= 100 %", where bounds and exact values stand side by side. */
+export function printPlottedValue(value: ComparedValue): string {
+  const printed = printSignedValue(value);
+  return value.comparator === '=' ? `=\u00a0${printed}` : printed;
+}
+
 /** The sentence of a held plan, or the address at which a record's facts were seen. */
 export function evidenceAddress(value: ComparedValue, plan: ComparedPlan): string {
   if (value.fragment !== null) return `${planAddress(plan.id)}#${value.fragment}`;
@@ -45,18 +51,26 @@ export function printYears({ years }: ComparedPlan): string {
   return years.from === years.to ? String(years.from) : `${years.from}–${years.to}`;
 }
 
-/** All that a value must not be read without: who, how firmly, by when, of what. */
+/**
+ * All that a value must not be read without: who, how firmly, by when, of what. What its group says
+ * already is left out: the heading of the group always stands with the value.
+ */
 export function wordLimits(value: ComparedValue): string {
-  const words = value.comparator === 'qualitative' ? null : value.words;
+  const { group } = value;
+  const isWorded = value.comparator === 'qualitative';
+  const words = isWorded ? null : value.words;
+  const said = [group.grade, isWorded ? printAmountInWords(value) : null];
   return [
     words,
-    value.level === null ? null : `mức: ${value.level}`,
-    value.denominator === null ? null : `tính trên: ${value.denominator}`,
-    value.area === null ? null : `phạm vi: ${value.area}`,
+    value.level === null || said.includes(value.level) ? null : `mức: ${value.level}`,
+    value.denominator === null || value.denominator === group.base
+      ? null
+      : `tính trên: ${value.denominator}`,
+    value.area === null || value.area === group.area ? null : `phạm vi: ${value.area}`,
     value.subject === null ? null : `đối tượng: ${value.subject}`,
     value.hedge === null ? null : `lời văn: “${value.hedge}”`,
     value.due === null ? null : wordDue(value.due),
-    value.outsideTargets ? 'nêu ngoài mục chỉ tiêu' : null,
+    value.outsideTargets && !group.outside ? 'nêu ngoài mục chỉ tiêu' : null,
   ]
     .filter((part) => part !== null)
     .join('; ');
@@ -66,7 +80,11 @@ function printAmount(value: ComparedValue): string {
   const amount = printTargetValue(
     value.comparator === 'range' ? value : { ...value, comparator: '=' },
   );
-  return amount ?? `bằng chữ: ${value.words ?? value.level ?? 'không có số'}`;
+  return amount ?? `bằng chữ: ${printAmountInWords(value)}`;
+}
+
+function printAmountInWords({ words, level }: ComparedValue): string {
+  return words ?? level ?? 'không có số';
 }
 
 function wordDue(due: string): string {

@@ -10,6 +10,8 @@ export interface ComparisonView {
   readonly plans: readonly string[];
   readonly territory: Territory;
   readonly holding: Holding;
+  /** True: rows without any value are left out. */
+  readonly onlyValues: boolean;
   readonly order: SortOrder;
 }
 
@@ -31,6 +33,7 @@ export const EMPTY_VIEW: ComparisonView = {
   plans: [],
   territory: 'khi-ban-hanh',
   holding: 'tat-ca',
+  onlyValues: false,
   order: { column: 'tinh', descending: false },
 };
 
@@ -69,6 +72,7 @@ export function readView(query: string): ReadView {
       plans: unique(plans),
       territory: parameters.get('dia-gioi') === 'hom-nay' ? 'hom-nay' : 'khi-ban-hanh',
       holding: readHolding(parameters.get('nguon')),
+      onlyValues: parameters.get('dong') === 'co-gia-tri',
       order: readOrder(parameters.get('xep')),
     },
     remarks: [
@@ -96,6 +100,7 @@ export function printView(view: ComparisonView): string {
     ['ke-hoach', view.plans.join(',')],
     ['dia-gioi', view.territory === EMPTY_VIEW.territory ? '' : view.territory],
     ['nguon', view.holding === EMPTY_VIEW.holding ? '' : view.holding],
+    ['dong', view.onlyValues ? 'co-gia-tri' : ''],
     ['xep', sorted ? `${descending ? '-' : ''}${column}` : ''],
   ];
   // Ids, years and their separators need no escaping in a query, so that people can read the address.

@@ -8,7 +8,7 @@ import type { ComparisonView } from './view-address.ts';
 import { wordGroup } from './word-group.ts';
 
 /** Words of a cell whose plan states the indicator on another base or in another grade, in another row. */
-const ELSEWHERE_BELOW = 'nêu ở dòng khác của chỉ tiêu này';
+const ELSEWHERE_BELOW = 'nêu ở dòng khác';
 
 /** A comparison turned round: one row for each group of an indicator, one column for each plan. */
 export function viewByIndicator(
@@ -20,6 +20,7 @@ export function viewByIndicator(
     columns: [
       { label: 'Chỉ tiêu' },
       ...comparison.rows.map((row) => ({
+        long: row.kind === 'plan' && row.plan.held,
         label:
           row.kind === 'gap'
             ? [nameProvince(row, view, names), row.gap.year]

@@ -3,9 +3,8 @@ import type { Cell } from '../../components/table/table.ts';
 import { indicatorAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import { compareValues } from './compare-values.ts';
 import type { ComparedCell, ComparedColumn, ComparedRow, Comparison } from './compare-values.ts';
-import { linkProvince } from './province-link.ts';
 import { printYears, viewValue } from './print-value.ts';
-import type { Shelf } from './shelf.ts';
+import type { ComparedPlan, Shelf } from './shelf.ts';
 import { ROW_ORDERS, sortRows } from './sort-rows.ts';
 import type { ComparisonView } from './view-address.ts';
 import { wordGroup } from './word-group.ts';
@@ -22,8 +21,14 @@ export interface ComparisonTable {
   readonly rows: readonly (readonly Cell[])[];
 }
 
+const ORDER_LABEL: Readonly<Record<(typeof ROW_ORDERS)[number], string>> = {
+  tinh: 'Tỉnh',
+  'co-quan': 'Cơ quan',
+  nam: 'Năm',
+};
+
 /** Words of a cell whose plan states the indicator on another base or in another grade. */
-export const ELSEWHERE = 'nêu ở cột khác của chỉ tiêu này';
+export const ELSEWHERE = 'nêu ở cột khác';
 
 /** Compares and sorts: what tables, downloads and counts of a view are all made of. */
 export function buildComparison(shelf: Shelf, view: ComparisonView, names: Names): Comparison {
@@ -36,20 +41,16 @@ export function viewComparison(
   view: ComparisonView,
   names: Names,
 ): ComparisonTable {
-  const [tinh, coQuan, nam] = ROW_ORDERS;
   return {
     columns: [
       {
-        label: view.territory === 'hom-nay' ? 'Tỉnh hôm nay' : 'Tỉnh khi ban hành',
-        sortKey: tinh,
+        label: view.territory === 'hom-nay' ? 'Kế hoạch, xếp theo tỉnh hôm nay' : 'Kế hoạch',
+        sorts: ROW_ORDERS.map((key) => ({ key, label: ORDER_LABEL[key] })),
       },
-      { label: 'Cơ quan', sortKey: coQuan },
-      { label: 'Năm', sortKey: nam },
-      { label: 'Trong kho', sortKey: null },
       ...comparison.columns.map((column) => viewColumn(column, names)),
     ],
-    rows: comparison.rows.map((row) => [
-      ...viewRowHead(row, view, names),
+    rows: comparison.rows.map((row, index) => [
+      viewRowHead(row, comparison.rows[index - 1], view, names),
       ...row.cells.map((cell) => viewCell(cell, row)),
     ]),
   };
@@ -86,36 +87,45 @@ export function viewCell(cell: ComparedCell, row: ComparedRow): Cell {
 }
 
 function viewColumn(column: ComparedColumn, names: Names): SortableColumn {
+  const label = names.indicators[column.indicator] ?? column.indicator;
   return {
-    label: names.indicators[column.indicator] ?? column.indicator,
+    label,
     detail: column.group === null ? undefined : wordGroup(column.group),
     href: indicatorAddress(column.indicator),
-    sortKey: column.key,
+    sorts: [{ key: column.key, label }],
   };
 }
 
-function viewRowHead(row: ComparedRow, view: ComparisonView, names: Names): readonly Cell[] {
+function viewRowHead(
+  row: ComparedRow,
+  above: ComparedRow | undefined,
+  view: ComparisonView,
+  names: Names,
+): Cell {
   const name = nameProvince(row, view, names);
   if (row.kind === 'gap') {
-    return [
-      { text: name },
-      { none: 'not-held' },
-      { text: row.gap.year === null ? 'mọi năm' : String(row.gap.year) },
-      { text: 'không' },
-    ];
+    return { text: `${name}, ${row.gap.year === null ? 'mọi năm' : row.gap.year}` };
   }
   const { plan } = row;
-  const { place } = plan;
+  // What became of a province is said once, at the first of its rows.
   const detail =
-    view.territory === 'hom-nay'
-      ? place.todayNote === null
-        ? undefined
-        : `khi ban hành: ${place.name}`
-      : (place.todayNote ?? undefined);
+    above?.kind === 'plan' && above.plan.place.name === plan.place.name
+      ? undefined
+      : describePlace(plan, view);
   return [
-    { text: name, href: linkProvince(plan.place.id), detail },
-    { text: plan.agency, href: planAddress(plan.id), detail: plan.title },
-    { text: printYears(plan) },
-    { text: plan.held ? 'toàn văn' : 'bản ghi dữ kiện' },
+    { text: `${name}, ${printYears(plan)}`, detail },
+    {
+      text: plan.agency,
+      href: planAddress(plan.id),
+      detail: plan.held ? plan.title : `${plan.title} (bản ghi dữ kiện)`,
+    },
   ];
+}
+
+function describePlace(
+  { place }: ComparedPlan,
+  { territory }: Pick<ComparisonView, 'territory'>,
+): string | undefined {
+  if (place.todayNote === null) return undefined;
+  return territory === 'hom-nay' ? `khi ban hành: ${place.name}` : place.todayNote;
 }

@@ -9,6 +9,7 @@ export function wordRemarks(
   view: ComparisonView,
   remarks: readonly AddressRemark[],
   shelf: Shelf,
+  { leftOut }: Comparison,
   names: Names,
 ): readonly string[] {
   const known = new Set(shelf.plans.map((plan) => plan.id));
@@ -31,6 +32,7 @@ export function wordRemarks(
             ? `${hidden} bản ghi dữ kiện không hiện vì bảng chỉ lấy kế hoạch có toàn văn.`
             : `${hidden} kế hoạch có toàn văn không hiện vì bảng chỉ lấy bản ghi dữ kiện.`,
         ]),
+    ...(leftOut === 0 ? [] : [`${leftOut} dòng không có giá trị nào đang ẩn.`]),
     ...(view.territory === 'hom-nay'
       ? [
           'Giá trị của tỉnh cũ đứng dưới tên tỉnh hôm nay và vẫn là của tỉnh cũ: không cộng, không tính trung bình.',
