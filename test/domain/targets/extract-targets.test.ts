@@ -224,12 +224,12 @@ const elsewhere: readonly Row[] = [
   },
   {
     reason: 'a bound beside “đã” is still a target',
-    text: 'Nâng cấp ít nhất 20% sản phẩm đã được phân hạng.',
-    expected: ['Nâng cấp ít nhất 20% sản phẩm đã được phân hạng | >= 20 %'],
+    text: 'Cải tạo ít nhất 30% số chợ đã được xếp hạng.',
+    expected: ['Cải tạo ít nhất 30% số chợ đã được xếp hạng | >= 30 %'],
   },
   {
     reason: 'a thing counted whole is none',
-    text: 'Phấn đấu giảm cả 3 tiêu chí về tai nạn.',
+    text: 'Phấn đấu nâng cả 5 chỉ số thành phần.',
     expected: [],
   },
   { reason: 'a price is none', text: 'Mức chi tối đa 350.000 đồng/người/năm.', expected: [] },

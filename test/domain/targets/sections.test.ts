@@ -15,7 +15,7 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [['II- Chỉ tiêu phấn đấu', 'x y'], 'target', 'a hyphen behind the number'],
   [['### **III. CHỈ TIÊU THI ĐUA NĂM 2023:**', 'x y'], 'target', 'Markdown around the heading'],
   [['1. Mục tiêu', '- a', 'x y'], 'target', 'an Arabic heading'],
-  [['a) Mục tiêu đến hết năm 2026:', 'x y'], 'target', 'a lettered heading'],
+  [['a) Mục tiêu đến hết năm 2027:', 'x y'], 'target', 'a lettered heading'],
   [['**Một số chỉ tiêu cụ thể:**', '1. abc', 'x y'], 'target', 'a colon alone makes a heading'],
   [['II. MỤC TIÊU', '1. Mục đích', 'x y'], 'other', 'a heading within decides for itself'],
   [['II. MỤC TIÊU', 'III. BIỆN PHÁP', 'x y'], 'other', 'the next heading of its rank ends it'],
