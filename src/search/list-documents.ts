@@ -34,6 +34,7 @@ function describePlan(plan: Plan, archive: Archive): SearchableDocument {
       agency,
       `năm ${facts.year.value}`,
       ...(isAbsent(facts.issuedOn) ? [] : [wordDate(facts.issuedOn.value)]),
+      ...wordPlaceToday(place, archive).map((today) => `nay thuộc ${today}`),
     ].join(' · '),
     held: true,
     names: [
@@ -83,7 +84,12 @@ function describeRecord(record: PlanRecord, archive: Archive): SearchableDocumen
   return {
     path: planAddress(record.id),
     title: record.title,
-    detail: [...number, ...agency, ...year].join(' · '),
+    detail: [
+      ...number,
+      ...agency,
+      ...year,
+      ...wordPlaceToday(place, archive).map((today) => `nay thuộc ${today}`),
+    ].join(' · '),
     held: false,
     names: [
       record.title,
@@ -152,7 +158,7 @@ function placeFacets(place: Place | undefined, archive: Archive): readonly strin
 
 function wordPlaceToday(place: Place | undefined, archive: Archive): readonly string[] {
   const today = place === undefined ? null : placeToday(archive.places, place);
-  if (today === null || today.change === 'unchanged') return [];
+  if (today === null || today.change === 'unchanged' || today.place.id === place?.id) return [];
   const unit = findPlace(archive.places, today.place);
   return unit === null ? [] : [printPlaceWithType(unit)];
 }

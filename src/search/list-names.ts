@@ -7,6 +7,7 @@ import {
   planAddress,
   provinceAddress,
 } from '../domain/addresses/addresses.ts';
+import { printDate } from '../domain/dates/civil-date.ts';
 import type { NameEntry } from '../domain/search/names.ts';
 import { foldText } from '../domain/text/fold.ts';
 import { nameAgency } from '../views/list-plans.ts';
@@ -69,7 +70,7 @@ function nameMovements(archive: Archive): readonly NameEntry[] {
 
 function nameDocumentPage(document: CitedDocument): NameEntry {
   const { facts } = document;
-  const year = facts.date?.slice(0, 4);
+  const dates = facts.date === null ? [] : [facts.date.slice(0, 4), printDate(facts.date)];
   const title = facts.title ?? '';
   const isNamedByTitle =
     facts.number === null || facts.type === 'luat' || facts.type === 'phap-lenh';
@@ -81,7 +82,7 @@ function nameDocumentPage(document: CitedDocument): NameEntry {
       .join(' · '),
     documentAddress(document.id),
     KIND_WEIGHT['van-ban'] + Math.min(30, countPlans(document)),
-    joinNames(isNamedByTitle ? [title, ...(year === undefined ? [] : [`${title} ${year}`])] : []),
+    joinNames(isNamedByTitle ? [title, ...dates.map((date) => `${title} ${date}`)] : []),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { findExcerpt, holdsPhrase, type Excerpt } from '../../domain/search/excerpt.ts';
+import { findExcerpt, holdsPhrase, markText, type Excerpt } from '../../domain/search/excerpt.ts';
 import type { IndexedDocument } from '../../domain/search/manifest.ts';
 import {
   chooseNameShard,
@@ -36,8 +36,14 @@ const MOST_NUMBERS = 12;
 const NEAR_NUMBERS = 4;
 const MOST_CHUNKS = 2;
 
-/** Looks up the number that a query names. Reads one shard, and two chunks of a very common ordinal. */
-export async function findNumbers(index: SearchIndex, typed: string): Promise<NumberAnswer> {
+/**
+ * Looks up the number that a query names, ranked by `rank`. Reads one shard, and two chunks of a very common ordinal.
+ */
+export async function findNumbers(
+  index: SearchIndex,
+  typed: string,
+  rank: (query: NumberQuery, rows: readonly NumberRow[]) => readonly NumberRow[] = rankNumbers,
+): Promise<NumberAnswer> {
   const query = readNumberQuery(typed);
   const { numbers } = await index.readManifest();
   if (query === null || numbers.length === 0) return { query, rows: [], found: 0, near: [] };
@@ -48,14 +54,37 @@ export async function findNumbers(index: SearchIndex, typed: string): Promise<Nu
     (choice?.chunks ?? []).map((chunk) => index.readNumberChunk(query.ordinal, chunk)),
   );
   const all = new Map([...shard.rows, ...chunks.flat()].map((row) => [row[5], row]));
-  const rows = rankNumbers(query, [...all.values()]);
+  const rows = rank(query, [...all.values()]);
   return {
     query,
     rows: rows.slice(0, MOST_NUMBERS),
     found: Math.max(rows.length, choice?.found ?? 0),
-    near:
-      rows.length === 0 && query.isPlain ? findNearNumbers(query, shard.rows, NEAR_NUMBERS) : [],
+    near: rows.length === 0 && query.isPlain ? await findNear(index, query, shard.rows) : [],
   };
+}
+
+/**
+ * Near numbers of the same range; where that has none, of the range of the swapped digits or else of
+ * the range before.
+ */
+async function findNear(
+  index: SearchIndex,
+  query: NumberQuery,
+  rows: readonly NumberRow[],
+): Promise<readonly NumberRow[]> {
+  const near = findNearNumbers(query, rows, NEAR_NUMBERS);
+  if (near.length > 0 && !hasTwoDigits(query.ordinal)) return near;
+  const { numbers } = await index.readManifest();
+  const own = findNumberShard(query.ordinal, numbers);
+  const swapped = findNumberShard([...query.ordinal].reverse().join(''), numbers);
+  const other = swapped === own ? Math.max(0, own - 1) : swapped;
+  const more = other === own ? [] : (await index.readNumbers(other)).rows;
+  return findNearNumbers(query, [...rows, ...more], NEAR_NUMBERS);
+}
+
+/** Two different digits are easily swapped: "43" for "34". */
+function hasTwoDigits(ordinal: string): boolean {
+  return ordinal.length === 2 && ordinal.charAt(0) !== ordinal.charAt(1);
 }
 
 /** Pages whose name is what was typed, and pages in whose name it stands. */
@@ -127,6 +156,8 @@ function documentIdOf(row: NumberRow): string | null {
 /** A hit as it is shown. */
 export interface ShownHit {
   readonly document: IndexedDocument;
+  /** The title with what was looked for marked. */
+  readonly title: Excerpt['parts'];
   readonly excerpt: Excerpt | null;
 }
 
@@ -142,5 +173,9 @@ export async function loadHit(
   const isCiting = hit.score === 0;
   const texts = [...passages, ['', title], ['', detail]] as const;
   if (!isCiting && !query.phrases.every((phrase) => holdsPhrase(texts, phrase))) return null;
-  return { document, excerpt: findExcerpt(passages, query, weigh) };
+  return {
+    document,
+    title: markText(title, query, weigh),
+    excerpt: findExcerpt(passages, query, weigh),
+  };
 }

@@ -102,13 +102,17 @@ export function renderNames(
 }
 
 /** A plan or record with the sentence that answers; its link leads to the passage. */
-export function renderHit({ document, excerpt }: ShownHit, root: URL): HTMLElement {
-  const { path, title, detail, held } = document;
+export function renderHit({ document, title, excerpt }: ShownHit, root: URL): HTMLElement {
+  const { path, detail, held } = document;
   const fragment = excerpt === null || excerpt.fragment === '' ? '' : `#${excerpt.fragment}`;
   return makeElement(
     'li',
     { class: 'hit' },
-    makeElement('a', { class: 'hit-title', href: hrefOf(path, root) + fragment }, title),
+    makeElement(
+      'a',
+      { class: 'hit-title', href: hrefOf(path, root) + fragment },
+      ...markParts(title),
+    ),
     makeElement(
       'p',
       { class: 'hit-detail' },
@@ -116,16 +120,14 @@ export function renderHit({ document, excerpt }: ShownHit, root: URL): HTMLEleme
       held ? null : ' ',
       held ? null : makeElement('span', { class: 'badge' }, NOT_HELD),
     ),
-    excerpt === null ? null : renderExcerpt(excerpt),
+    excerpt === null
+      ? null
+      : makeElement('p', { class: 'hit-sentence' }, ...markParts(excerpt.parts)),
   );
 }
 
-function renderExcerpt({ parts }: Excerpt): HTMLElement {
-  return makeElement(
-    'p',
-    { class: 'hit-sentence' },
-    ...parts.map(({ text, isMarked }) => (isMarked ? makeElement('mark', {}, text) : text)),
-  );
+function markParts(parts: Excerpt['parts']): readonly (Node | string)[] {
+  return parts.map(({ text, isMarked }) => (isMarked ? makeElement('mark', {}, text) : text));
 }
 
 /** A part of the results under its heading. */

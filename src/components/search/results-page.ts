@@ -84,6 +84,7 @@ class ResultsPage {
     document.title = typed === '' ? this.#title : `${typed} – ${this.#title}`;
     this.#results.replaceChildren();
     this.#status.textContent = '';
+    this.#results.setAttribute('aria-busy', 'true');
     try {
       if (parameters.has('co-quan')) {
         await loadAgencies(this.#filters, this.#index);
@@ -111,9 +112,10 @@ class ResultsPage {
       const shown = new Set(numbers.rows.map((row) => row[5]));
       const exact = names.exact.filter((entry) => !shown.has(entry[3])).slice(0, MOST_EXACT);
       const isNumber = numbers.query?.isPlain === true;
-      const related = isNumber
-        ? []
-        : names.related.filter((entry) => !shown.has(entry[3]) && entry[1] !== 'ke-hoach');
+      const related =
+        isNumber || texts.query.phrases.length > 0
+          ? []
+          : names.related.filter((entry) => !shown.has(entry[3]) && entry[1] !== 'ke-hoach');
       counts.names = exact.length;
       this.#append(
         renderNames(exact, { id: 'dung-ten', heading: 'Đúng tên này', root: this.#root }),
@@ -134,6 +136,8 @@ class ResultsPage {
       this.#status.textContent =
         'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo số hiệu và các danh mục dưới đây.';
       this.#advice.hidden = false;
+    } finally {
+      if (asked === this.#asked) this.#results.setAttribute('aria-busy', 'false');
     }
   }
 

@@ -1,4 +1,5 @@
 import type { NameKind } from '../../domain/search/names.ts';
+import { suggestNumbers } from '../../domain/search/rank-numbers.ts';
 import { findNames, findNumbers } from './answer-query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { nameRow } from './word-number.ts';
@@ -28,7 +29,10 @@ export async function suggestPages(
   index: SearchIndex,
   typed: string,
 ): Promise<readonly Suggestion[]> {
-  const [numbers, names] = await Promise.all([findNumbers(index, typed), findNames(index, typed)]);
+  const [numbers, names] = await Promise.all([
+    findNumbers(index, typed, suggestNumbers),
+    findNames(index, typed),
+  ]);
   const all = [
     ...numbers.rows.slice(0, MOST_NUMBERS).map((row) => ({
       label: nameRow(row),

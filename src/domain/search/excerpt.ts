@@ -1,4 +1,5 @@
 import { sentenceAround } from '../text/sentence.ts';
+import type { Span } from '../text/span.ts';
 import type { QueryWord, TextQuery } from './text-query.ts';
 import { readWords, type Word } from './words.ts';
 
@@ -17,7 +18,15 @@ export interface Excerpt {
 const LONGEST = 340;
 const BEFORE = 110;
 
-/** Finds the passage that holds most of a query and gives its sentence, marked; null when none holds any. */
+/** A word that is spelt otherwise than typed, tone marks included, is hardly what was meant. */
+const MISSPELT = 0.3;
+/** A passage that holds less of the words, and none of them in a row, answers nothing. */
+const LEAST_SHARE = 0.6;
+
+/**
+ * Finds the passage that holds most of a query and gives its sentence, marked. Null when none holds
+ * words of it in a row; of one word or many, it is enough to hold most.
+ */
 export function findExcerpt(
   passages: readonly IndexedPassage[],
   query: TextQuery,
@@ -30,9 +39,19 @@ export function findExcerpt(
     const score = search.score(words);
     if (score > (best?.score ?? 0)) best = { passage, words, score };
   }
-  if (best === null) return null;
+  if (best === null || !search.isAnswered(best.words)) return null;
   const [fragment, text] = best.passage;
   return { fragment, parts: cutSentence(text, best.words, search) };
+}
+
+/** Marks what a query looks for in a whole text, such as a title. */
+export function markText(
+  text: string,
+  query: TextQuery,
+  weigh: (folded: string) => number,
+): Excerpt['parts'] {
+  const words = readWords(text);
+  return markWords(text, words, { start: 0, end: text.length }, new Search(query, weigh));
 }
 
 /** True when a phrase stands in one of the passages, its words in a row and spelt as typed where accented. */
@@ -87,15 +106,32 @@ class Search {
     const word = words[at];
     if (word === undefined) return 0;
     const wanted = this.#wanted.get(word.folded);
-    const inRow = this.#runs.some((run) => isInRow(run, words, at));
-    if (wanted === undefined) return inRow && this.#isWrittenOut(words, at) ? 1 : 0;
+    if (wanted === undefined) return this.#isWrittenOut(words, at) ? 1 : 0;
     const weight = this.#weigh(word.folded);
-    const spelling = wanted.isAccented && wanted.spelling === word.spelling ? 1.3 : 1;
-    return weight * spelling * (inRow ? 2 : 1);
+    const spelling = !wanted.isAccented || wanted.spelling === word.spelling ? 1 : MISSPELT;
+    const neighbours = Math.max(...this.#runs.map((run) => countNeighbours(run, words, at)));
+    return weight * spelling * (1 + neighbours);
   }
 
-  isMarked(words: readonly Word[], at: number): boolean {
-    return this.weighAt(words, at) > 0;
+  isAnswered(words: readonly Word[]): boolean {
+    if (words.some((_, at) => this.#runs.some((run) => countNeighbours(run, words, at) > 0))) {
+      return true;
+    }
+    const wanted = [...this.#wanted.keys()];
+    if (wanted.length === 2 || wanted.length === 3) return false;
+    const folded = new Set(words.map((word) => word.folded));
+    return wanted.filter((word) => folded.has(word)).length >= wanted.length * LEAST_SHARE;
+  }
+
+  /** Which words of a sentence to mark: one that stands in a row with its neighbour is not marked alone as well. */
+  mark(words: readonly Word[]): ReadonlySet<Word> {
+    const found = words.flatMap((word, at) => (this.weighAt(words, at) > 0 ? [{ word, at }] : []));
+    const inRow = found.filter(({ at }) =>
+      this.#runs.some((run) => countNeighbours(run, words, at) > 0),
+    );
+    const folded = new Set(inRow.map(({ word }) => word.folded));
+    const alone = found.filter(({ word }) => !folded.has(word.folded));
+    return new Set([...inRow, ...alone].map(({ word }) => word));
   }
 
   #isWrittenOut(words: readonly Word[], at: number): boolean {
@@ -109,15 +145,16 @@ class Search {
   }
 }
 
-/** True when the word at a place stands beside a word that is its neighbour in the run as well. */
-function isInRow(run: readonly string[], words: readonly Word[], at: number): boolean {
+/** How many of its neighbours in the run (0, 1, 2) the word at a place stands beside in the text too. */
+function countNeighbours(run: readonly string[], words: readonly Word[], at: number): number {
   const word = words[at]?.folded;
-  return run.some(
-    (wanted, index) =>
-      wanted === word &&
-      ((index > 0 && words[at - 1]?.folded === run[index - 1]) ||
-        (index + 1 < run.length && words[at + 1]?.folded === run[index + 1])),
-  );
+  const counts = run.map((wanted, index) => {
+    if (wanted !== word) return 0;
+    const follows = index > 0 && words[at - 1]?.folded === run[index - 1];
+    const precedes = index + 1 < run.length && words[at + 1]?.folded === run[index + 1];
+    return Number(follows) + Number(precedes);
+  });
+  return Math.max(0, ...counts);
 }
 
 function cutSentence(text: string, words: readonly Word[], search: Search): Excerpt['parts'] {
@@ -129,25 +166,7 @@ function cutSentence(text: string, words: readonly Word[], search: Search): Exce
     start = startOfWord(words, Math.max(start, at.start - BEFORE), start);
     end = Math.min(end, startOfWord(words, start + LONGEST, end));
   }
-  const parts: { text: string; isMarked: boolean }[] = [];
-  let written = start;
-  const write = (to: number, isMarked: boolean): void => {
-    if (to > written) parts.push({ text: text.slice(written, to), isMarked });
-    written = to;
-  };
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index];
-    if (word === undefined || word.start < start || word.end > end) continue;
-    if (!search.isMarked(words, index)) continue;
-    write(word.start, false);
-    let last = word;
-    while (search.isMarked(words, index + 1) && isJoined(text, last, words[index + 1], end)) {
-      index++;
-      last = words[index] ?? last;
-    }
-    write(last.end, true);
-  }
-  write(end, false);
+  const parts = markWords(text, words, { start, end }, search);
   return [
     ...(start > 0 && !/^\s*$/u.test(text.slice(0, start)) ? [{ text: '… ', isMarked: false }] : []),
     ...parts,
@@ -155,12 +174,38 @@ function cutSentence(text: string, words: readonly Word[], search: Search): Exce
   ];
 }
 
-function isJoined(text: string, word: Word, next: Word | undefined, end: number): boolean {
-  return (
-    next !== undefined &&
-    next.end <= end &&
-    /^[\s/.-]{0,2}$/u.test(text.slice(word.end, next.start))
-  );
+/** The words of a span in parts, those that answer the query marked, neighbours as one. */
+function markWords(
+  text: string,
+  words: readonly Word[],
+  { start, end }: Span,
+  search: Search,
+): Excerpt['parts'] {
+  const parts: { text: string; isMarked: boolean }[] = [];
+  let written = start;
+  const write = (to: number, isMarked: boolean): void => {
+    if (to > written) parts.push({ text: text.slice(written, to), isMarked });
+    written = to;
+  };
+  const shown = words.filter((word) => word.start >= start && word.end <= end);
+  const marked = search.mark(shown);
+  let last: Word | null = null;
+  for (const word of shown) {
+    if (!marked.has(word)) continue;
+    const joins = last !== null && isJoined(text, last, word);
+    if (!joins) {
+      if (last !== null) write(last.end, true);
+      write(word.start, false);
+    }
+    last = word;
+  }
+  if (last !== null) write(last.end, true);
+  write(end, false);
+  return parts;
+}
+
+function isJoined(text: string, word: Word, next: Word): boolean {
+  return /^[\s/.,-]{0,2}$/u.test(text.slice(word.end, next.start));
 }
 
 /** The word around which most of the query stands, within a sentence's length of words. */
@@ -168,7 +213,7 @@ function findCentre(words: readonly Word[], search: Search): number {
   let best = 0;
   let bestScore = -1;
   words.forEach((_, at) => {
-    if (!search.isMarked(words, at)) return;
+    if (search.weighAt(words, at) === 0) return;
     const score = search.score(words.slice(at, at + 24));
     if (score > bestScore) {
       bestScore = score;

@@ -26,8 +26,11 @@ export type NameEntry = readonly [
 ];
 
 /** Words in front of a name that do not belong to it. */
-const FRONT =
-  /^(?:tinh|thanh pho|tp|phong trao thi dua|phong trao|cuoc van dong|chi tieu|co quan|van ban) /u;
+const FRONT = /^(?:phong trao thi dua|phong trao|cuoc van dong|chi tieu|co quan|van ban) /u;
+/** Words that people leave out: "Ban Dân tộc (tỉnh) Cao Bằng", "Luật … (năm) 2022". */
+const LEFT_OUT = /(?:^| )(?:tinh|thanh pho|tp|(?:nam|ngay)(?= \d))(?= )/gu;
+/** "07/4/2014" and "7/4/2014" are one day. */
+const LEADING_ZERO = /(?<![a-z\d])0(?=\d)/gu;
 
 /** The words of a query or name for comparing: folded, one space, abbreviations written out. */
 export function normalizeName(text: string): string {
@@ -40,21 +43,28 @@ export function normalizeName(text: string): string {
  * likeliest first.
  */
 export function findExactNames(query: string, entries: readonly NameEntry[]): readonly NameEntry[] {
-  const typed = normalizeName(query);
-  const wanted = new Set([typed, typed.replace(FRONT, '')]);
+  const typed = cutToName(query);
   return sortNames(
     entries.filter(([name, , , , , otherNames]) =>
-      [name, ...otherNames.split('|')].some((other) => {
-        const words = normalizeName(other);
-        return wanted.has(words) || wanted.has(words.replace(FRONT, ''));
-      }),
+      [name, ...otherNames.split('|')].some((other) => cutToName(other) === typed),
     ),
   );
 }
 
+function cutToName(text: string): string {
+  return normalizeName(text)
+    .replace(FRONT, '')
+    .replace(LEFT_OUT, '')
+    .replace(LEADING_ZERO, '')
+    .trim();
+}
+
+/** With so many names that hold the typed words in a row, those that hold them apart are left out. */
+const ENOUGH_IN_ROW = 3;
+
 /**
- * Entries in whose name every typed word stands or begins a word, those first whose name begins so,
- * then the likeliest.
+ * Entries in whose name every typed word stands or begins a word: those first whose name begins so,
+ * then those with the words in a row, then the likeliest.
  */
 export function suggestNames(query: string, entries: readonly NameEntry[]): readonly NameEntry[] {
   const typed = normalizeName(query);
@@ -62,14 +72,19 @@ export function suggestNames(query: string, entries: readonly NameEntry[]): read
   if (words.length === 0) return [];
   const found = entries.flatMap((entry) => {
     const [name, , detail, , weight, otherNames] = entry;
-    const own = normalizeName(name);
-    const all = ` ${own} ${normalizeName(detail)} ${normalizeName(otherNames)}`;
+    const own = ` ${normalizeName(name)}`;
+    const all = `${own} | ${cutToName(name)} | ${normalizeName(detail)} | ${normalizeName(otherNames)}`;
     if (!words.every((word) => all.includes(` ${word}`))) return [];
-    const begins = own.startsWith(typed) || own.replace(FRONT, '').startsWith(typed);
-    const whole = words.every((word) => ` ${own}`.includes(` ${word}`));
-    return [{ entry, rank: weight + (begins ? 1000 : 0) + (whole ? 300 : 0) }];
+    const begins = own.startsWith(` ${typed}`) || cutToName(name).startsWith(typed);
+    const inRow = all.includes(` ${typed}`);
+    const isOwn = words.every((word) => own.includes(` ${word}`));
+    const rank = weight + (begins ? 1000 : 0) + (inRow ? 500 : 0) + (isOwn ? 300 : 0);
+    return [{ entry, rank, inRow }];
   });
-  return found.sort((a, b) => b.rank - a.rank).map(({ entry }) => entry);
+  const inRow = found.filter((suggestion) => suggestion.inRow);
+  return (inRow.length >= ENOUGH_IN_ROW ? inRow : found)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ entry }) => entry);
 }
 
 /** The shortest shard that can answer: `sizes` are the numbers of entries by first letters of words. */

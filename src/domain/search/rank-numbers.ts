@@ -17,6 +17,24 @@ export function rankNumbers(query: NumberQuery, rows: readonly NumberRow[]): rea
   );
 }
 
+/** The same while the last word is still being typed: "34-c", "34ctt". */
+export function suggestNumbers(
+  query: NumberQuery,
+  rows: readonly NumberRow[],
+): readonly NumberRow[] {
+  const begun = query.words.at(-1);
+  if (begun === undefined) return rankNumbers(query, rows);
+  const before = rankNumbers({ ...query, words: query.words.slice(0, -1) }, rows);
+  return before.filter((row) => {
+    const { symbols } = splitNumber(row[0]) ?? { symbols: [] };
+    return (
+      symbols.some((_, from) => symbols.slice(from).join('').startsWith(begun)) ||
+      [...wordsOf(row)].some((word) => word.startsWith(begun)) ||
+      isWrittenOut(begun, wordsOf(row))
+    );
+  });
+}
+
 /**
  * Numbers near one that nothing bears: first the same symbol with the nearest ordinals, then the
  * same ordinal with other symbols.
