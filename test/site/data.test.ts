@@ -83,6 +83,21 @@ test('every page of a plan has its JSON beside it and names it', () => {
   }
 });
 
+test('every plan can be cited in each format that its page names', () => {
+  for (const { id } of archive.plans) {
+    const page = readPage(`ke-hoach/${id}/index.html`);
+    const links = [...page.matchAll(/<link rel="alternate" type="[^"]*" href="([^"]*)"/gu)];
+    const named = links.map(([, href = '']) => fileOf(href));
+    assert.deepEqual(
+      named,
+      ['index.json', 'trich-dan.json', 'trich-dan.bib', 'trich-dan.ris'].map(
+        (file) => `ke-hoach/${id}/${file}`,
+      ),
+    );
+    for (const file of named) assert.ok(files.has(file), file);
+  }
+});
+
 test('the page of the data names every file of its folder', () => {
   const page = readPage('du-lieu/index.html');
   const names = [...files]
