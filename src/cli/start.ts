@@ -27,9 +27,14 @@ await runCommand(async () => {
   });
   console.log(`Kho đang mở tại http://localhost:${port}${settings.base} (dừng bằng Ctrl+C)`);
 
-  const { promise: stopped, resolve: stop } = Promise.withResolvers<void>();
-  process.once('SIGINT', () => stop());
-  process.once('SIGTERM', () => stop());
+  const { promise: stopped, resolve } = Promise.withResolvers<void>();
+  const stop = (): void => {
+    // The server listens for signals too and would end the process as killed (128 + 15).
+    process.exitCode = EXIT.clean;
+    resolve();
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
   await stopped;
   await server.stop();
   return EXIT.clean;
