@@ -30,10 +30,9 @@ const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 
-// A line that holds a page number and nothing else, or the running head of the official gazette. A number that goes on with a separator on the
-// next line is part of a document's number.
-const PAGE_NUMBER_LINE =
-  /(?:[-–—]?[ \t]*(?:trang[ \t]*)?\d{1,3}(?:\/\d{1,3})?[ \t]*[-–—]?|công báo\/số [^\r\n\f]{1,60})[ \t]*(?:(?=[\r\n\f]\s*[^\s/–—-])|(?![^]))/iuy;
+// A page number alone, or the running head of the official gazette.
+const PAGE_LINE =
+  /(?:[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?[ \t]{0,9}[-–—]?|công báo\/số [^\r\n\f]{1,60})/iuy;
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
 const ESCAPE = /\\r\\n|\\[nrt]|&(?:nbsp|emsp|ensp|amp|quot|#34|#160);/uy;
 const COMBINING_MARK = /\p{M}/u;
@@ -128,9 +127,20 @@ function isPageNumberStart(byte: number): boolean {
   return (byte >= 0x30 && byte <= 0x39) || PAGE_LINE_STARTS.includes(byte);
 }
 
+/**
+ * The length of a page number that fills its line, without the line break; 0 for none. A number that
+ * goes on with a separator on the next line is part of a document's number.
+ */
 function measurePageNumber(source: string, at: number): number {
-  PAGE_NUMBER_LINE.lastIndex = at;
-  return PAGE_NUMBER_LINE.exec(source)?.[0].length ?? 0;
+  PAGE_LINE.lastIndex = at;
+  const match = PAGE_LINE.exec(source);
+  if (match === null) return 0;
+  const end = at + match[0].trimEnd().length;
+  let next = end;
+  while (next < source.length && LETTER_TABLE[source.charCodeAt(next)] === SPACE) next++;
+  if (next < source.length && !/[\r\n\f]/u.test(source.charAt(next))) return 0;
+  while (next < source.length && /\s/u.test(source.charAt(next))) next++;
+  return /[/–—-]/u.test(source.charAt(next)) ? 0 : end - at;
 }
 
 /** True after "số": the number on the next line is then no page number. */

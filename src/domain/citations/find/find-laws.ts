@@ -26,7 +26,7 @@ const TYPE_BY_START: Readonly<Record<string, string>> = {
 const MAX_WORDS = 26;
 /** A comma after these words belongs to the name of the law. */
 const NAME_COMMA =
-  /(?:thi dua|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
+  /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
 
 /** Finds laws by their name: with the date of their passing, with a year, or with neither. */
 export function findLaws(view: ReadingView): readonly Mention[] {

@@ -13,6 +13,7 @@ import { readTail } from './read-tail.ts';
 import { wordStartBefore } from './text-place.ts';
 
 const DIGITS = /\d+/gu;
+const ADDRESS_WINDOW = 60;
 /** A place where digits stand that are no citation by number; a bare number may begin there. */
 export interface NumberedResult {
   readonly mentions: readonly Mention[];
@@ -124,10 +125,12 @@ function decideType(
 }
 
 /** True inside a web address or a file path, whose words are no citation. */
-function isInAddress(view: ReadingView, { start }: NumberReading): boolean {
-  const before = view.folded.slice(Math.max(0, start - 60), start);
-  const run = before.slice(before.search(/[^\s|"();,]*$/u));
-  return /:\/\/|\/\S*\/|www\./u.test(run);
+function isInAddress({ folded }: ReadingView, { start }: NumberReading): boolean {
+  let from = start;
+  while (from > 0 && start - from < ADDRESS_WINDOW && !/[\s|"();,]/u.test(folded.charAt(from - 1)))
+    from--;
+  const run = folded.slice(from, start);
+  return run.includes('://') || run.includes('www.') || run.indexOf('/') !== run.lastIndexOf('/');
 }
 
 /** True for a number of several groups that fills a cell of a table or a field of a record. */

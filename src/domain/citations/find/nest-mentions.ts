@@ -74,10 +74,8 @@ function cutTitle(
   const entry = nested[index];
   if (entry?.mention.title === null || entry === undefined) return;
   const [start] = entry.mention.title;
-  const words = view.folded
-    .slice(start, at)
-    .replace(COORDINATES, '')
-    .replace(/[\s,;(]+$/u, '');
-  const end = start + words.length;
+  const words = view.folded.slice(start, at).replace(COORDINATES, '');
+  let end = start + words.length;
+  while (end > start && /[\s,;(]/u.test(view.folded.charAt(end - 1))) end--;
   entry.mention = { ...entry.mention, title: end > start ? [start, end] : null };
 }

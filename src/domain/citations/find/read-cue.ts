@@ -95,7 +95,7 @@ function isLetterheadSign(view: ReadingView, signAt: number, at: number): boolea
   if (sign.trim() !== 'so') return false;
   if (signAt > 0 && !'\n\f\t'.includes(view.folded.charAt(signAt - 1))) return false;
   const rest = view.folded.slice(at, at + 90).split(/[\n\f\t]/u, 1)[0] ?? '';
-  return !/[\s,]/u.test(rest.trim()) || /\s[a-z .]{3,40}, ngay/u.test(rest);
+  return !/[\s,]/u.test(rest.trim()) || rest.includes(', ngay');
 }
 
 /** A type in capitals on the line above "Số:" is the document's own heading. */

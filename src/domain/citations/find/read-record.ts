@@ -3,7 +3,7 @@ import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 
 const CELL_END = /["')]*\s?(?:\||\t|,\s?(?=["']))/uy;
-const CELL_START = /(?:\||\t|[,(]\s?["']|^|\n|\f)\s?["'(]*$/u;
+const CELL_START = /(?:\||\t|[,(]\s?["']|^|\n|\f)\s?["'(]{0,2}$/u;
 const FIELD_END = /["']\s?[,}\]]?[\s,]|[\n\f]/uy;
 const ISSUE_FIELD =
   /(?:issue_?date|issued_?on|date_?issued|ngay_?ban_?hanh|ngay\sban\shanh|ngay_?ky|ngay\sky|date)["']?\s?[:=|]\s?["']?/gu;
@@ -44,7 +44,7 @@ function readRowDate(folded: string, from: number): CivilDate | null {
 
 /** A later field of the same record that is named as the date of issue. */
 function readFieldDate(folded: string, words: string, end: number): CivilDate | null {
-  const number = /\S+$/u.exec(words)?.[0] ?? words;
+  const number = words.slice(words.lastIndexOf(' ') + 1);
   const record = folded.slice(end, end + LOOK_AHEAD).split(/[{}]/u, 1)[0] ?? '';
   for (const field of record.matchAll(ISSUE_FIELD)) {
     const between = record.slice(0, field.index).replaceAll(number, '');

@@ -72,7 +72,7 @@ function isSameLaw(citation: Citation, law: RegisteredDocument): boolean {
 /** "Luật Thi đua, Khen thưởng (không ghi năm)" and "Luật TĐKT" are one name. */
 function lawName(title: string | null): string {
   return foldText(title ?? '')
-    .replace(/\([^)]*\)/gu, '')
+    .replace(/\([^()]*\)/gu, '')
     .replace(/(?<![a-z])tdkt(?![a-z])/gu, 'thi dua khen thuong')
     .replace(/[^a-z0-9]+/gu, ' ')
     .trim();

@@ -19,7 +19,7 @@ const LOCAL_SYMBOL =
   /^(?:UBND|HĐND|TU|ThU|ĐU|HU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
 const MINISTRY_SYMBOL =
   /^B(?:NV|TC|YT|GDĐT|GD&ĐT|XD|CT|NN|NNPTNT|NN&PTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|VHTTDL|VHTT&DL|LĐTBXH|KHĐT|KH&ĐT|KHCN|KH&CN|TP|GTVT|DTTG|QP|CA|NG)$/u;
-const LOCAL_PLACE = /(?:huyen|quan|thi xa|xa|phuong|thi tran|dac khu)\s([a-z][a-z0-9 ]{1,40})$/u;
+const BELOW_PROVINCE = /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu) (?=[a-z])/gu;
 const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
 
 /** Tells whose document a citation speaks of, out of its symbol, its issuer and who cites it. */
@@ -37,10 +37,8 @@ export function readTerritory(
     return { level: 'central', isStated: true };
   if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
   const named = findProvince(issuer, register) ?? findTitleProvince(citation, register, context);
-  const place = LOCAL_PLACE.exec(issuer);
-  if (place !== null) {
-    return { level: 'local', place: place[1] ?? null, province: named ?? context.province };
-  }
+  const place = readLocalPlace(issuer);
+  if (place !== null) return { level: 'local', place, province: named ?? context.province };
   const isBelow = context.level === 'district' || context.level === 'commune';
   if (named === null && isBelow && !/tinh|thanh pho/u.test(issuer)) {
     return { level: 'local', place: null, province: context.province };
@@ -50,6 +48,12 @@ export function readTerritory(
 
 function provincial(named: string | null, context: CitingContext): Territory {
   return { level: 'provincial', province: named ?? context.province, isNamed: named !== null };
+}
+
+/** The name of the district or commune with which an issuer's name ends; null for none. */
+function readLocalPlace(issuer: string): string | null {
+  const last = [...issuer.matchAll(BELOW_PROVINCE)].at(-1);
+  return last === undefined ? null : issuer.slice(last.index + last[0].length).trim();
 }
 
 /** Out of the title only when nothing else tells, and only as "tỉnh …" ("Hồ Chí Minh" is a name first). */

@@ -1,5 +1,8 @@
+import { slugify } from '../../text/fold.ts';
+
 /** A type of document: what it is called in print and how it is abbreviated in a number. */
 export interface DocumentType {
+  /** Its label without accents: "chi-thi". */
   readonly id: string;
   /** As printed: "Chỉ thị". */
   readonly label: string;
@@ -9,8 +12,8 @@ export interface DocumentType {
   readonly words: readonly string[];
 }
 
-function type(id: string, label: string, symbols = '', words = ''): DocumentType {
-  return { id, label, symbols: split(symbols, ' '), words: split(words, ',') };
+function type(label: string, symbols = '', words = ''): DocumentType {
+  return { id: slugify(label), label, symbols: split(symbols, ' '), words: split(words, ',') };
 }
 
 function split(list: string, separator: string): readonly string[] {
@@ -23,77 +26,60 @@ function split(list: string, separator: string): readonly string[] {
  * "Quy định" has no symbol of its own in the Party's use: "Quy định số 66-QĐ/TW".
  */
 export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  type('luat', 'Luật', 'LCT'),
-  type('bo-luat', 'Bộ luật'),
-  type('hien-phap', 'Hiến pháp'),
-  type('phap-lenh', 'Pháp lệnh', 'PL'),
-  type('lenh', 'Lệnh', 'L'),
-  type('sac-lenh', 'Sắc lệnh', 'SL'),
-  type('nghi-quyet', 'Nghị quyết', 'NQ NQLT', 'nghi quyet lien tich'),
-  type('nghi-dinh', 'Nghị định', 'NĐ'),
-  type('thong-tu', 'Thông tư', 'TT'),
-  type('thong-tu-lien-tich', 'Thông tư liên tịch', 'TTLT TTLB', 'thong tu lien bo'),
-  type('quyet-dinh', 'Quyết định', 'QĐ'),
-  type('chi-thi', 'Chỉ thị', 'CT CTLT'),
-  type('ket-luan', 'Kết luận', 'KL'),
-  type('quy-dinh', 'Quy định', 'QyĐ QĐi QDi'),
-  type('quy-che', 'Quy chế', 'QC QCPH'),
-  type('quy-trinh', 'Quy trình', 'QTr'),
-  type('huong-dan', 'Hướng dẫn', 'HD HDLT HDLN HDLS'),
-  type('thong-bao', 'Thông báo', 'TB', 'thong bao ket luan'),
-  type('thong-tri', 'Thông tri', 'TT'),
-  type('thong-cao', 'Thông cáo', 'TC'),
-  type('ke-hoach', 'Kế hoạch', 'KH KHLT KHLN KHPH'),
-  type('chuong-trinh', 'Chương trình', 'CTr CTPH CTrPH CTrHĐ CTHĐ', 'chuong trinh phoi hop'),
-  type('de-an', 'Đề án', 'ĐA'),
-  type('du-an', 'Dự án', 'DA'),
-  type('phuong-an', 'Phương án', 'PA'),
-  type('bao-cao', 'Báo cáo', 'BC BCTĐ'),
-  type('to-trinh', 'Tờ trình', 'TTr TTrLN'),
-  type('cong-van', 'Công văn', 'CV', 'cong van chi dao,cong van huong dan,cong van hoa toc'),
-  type('cong-dien', 'Công điện', 'CĐ'),
-  type('van-ban-hop-nhat', 'Văn bản hợp nhất', 'VBHN'),
-  type('bien-ban', 'Biên bản', 'BB'),
-  type('hop-dong', 'Hợp đồng', 'HĐ'),
-  type('giay-moi', 'Giấy mời', 'GM'),
-  type('giay-uy-quyen', 'Giấy ủy quyền', 'GUQ UQ'),
-  type('giay-phep', 'Giấy phép', 'GP'),
-  type('giay-chung-nhan', 'Giấy chứng nhận', 'GCN'),
-  type('phat-dong', 'Phát động', 'PĐ PĐTĐ', 'phat dong thi dua'),
-  type('giao-uoc', 'Giao ước thi đua', 'GƯ GƯTĐ'),
-  type('dieu-le', 'Điều lệ', 'ĐL'),
-  type('loi-keu-goi', 'Lời kêu gọi', 'LKG'),
-  type('phieu-trinh', 'Phiếu trình', 'PTr'),
-  type('phieu-chuyen', 'Phiếu chuyển', 'PC'),
-  type('ban-sao', 'Bản sao', 'SY TrS'),
+  type('Luật', 'LCT'),
+  type('Bộ luật'),
+  type('Hiến pháp'),
+  type('Pháp lệnh', 'PL'),
+  type('Lệnh', 'L'),
+  type('Sắc lệnh', 'SL'),
+  type('Nghị quyết', 'NQ NQLT', 'nghi quyet lien tich'),
+  type('Nghị định', 'NĐ'),
+  type('Thông tư', 'TT'),
+  type('Thông tư liên tịch', 'TTLT TTLB', 'thong tu lien bo'),
+  type('Quyết định', 'QĐ'),
+  type('Chỉ thị', 'CT CTLT'),
+  type('Kết luận', 'KL'),
+  type('Quy định', 'QyĐ QĐi QDi'),
+  type('Quy chế', 'QC QCPH'),
+  type('Quy trình', 'QTr'),
+  type('Hướng dẫn', 'HD HDLT HDLN HDLS'),
+  type('Thông báo', 'TB', 'thong bao ket luan'),
+  type('Thông tri', 'TT'),
+  type('Thông cáo', 'TC'),
+  type('Kế hoạch', 'KH KHLT KHLN KHPH'),
+  type('Chương trình', 'CTr CTPH CTrPH CTrHĐ CTHĐ', 'chuong trinh phoi hop'),
+  type('Đề án', 'ĐA'),
+  type('Dự án', 'DA'),
+  type('Phương án', 'PA'),
+  type('Báo cáo', 'BC BCTĐ'),
+  type('Tờ trình', 'TTr TTrLN'),
+  type('Công văn', 'CV', 'cong van chi dao,cong van huong dan,cong van hoa toc'),
+  type('Công điện', 'CĐ'),
+  type('Văn bản hợp nhất', 'VBHN'),
+  type('Biên bản', 'BB'),
+  type('Hợp đồng', 'HĐ'),
+  type('Giấy mời', 'GM'),
+  type('Giấy ủy quyền', 'GUQ UQ'),
+  type('Giấy phép', 'GP'),
+  type('Giấy chứng nhận', 'GCN'),
+  type('Phát động', 'PĐ PĐTĐ', 'phat dong thi dua'),
+  type('Giao ước thi đua', 'GƯ GƯTĐ'),
+  type('Điều lệ', 'ĐL'),
+  type('Lời kêu gọi', 'LKG'),
+  type('Phiếu trình', 'PTr'),
+  type('Phiếu chuyển', 'PC'),
+  type('Bản sao', 'SY TrS'),
 ];
 
 /** "Văn bản" names no type: the symbol tells it, and a công văn has none in its symbol. */
 export const ANY_DOCUMENT = 'van-ban';
 
-/** Abbreviations that stand for the word in front of a number ("NĐ 98/2023", "CV 5973/UBND-KT"). */
-export const ABBREVIATED_WORDS: Readonly<Record<string, string>> = {
-  NĐ: 'nghi-dinh',
-  QĐ: 'quyet-dinh',
-  TT: 'thong-tu',
-  TTLT: 'thong-tu-lien-tich',
-  NQ: 'nghi-quyet',
-  CT: 'chi-thi',
-  CTr: 'chuong-trinh',
-  KH: 'ke-hoach',
-  KL: 'ket-luan',
-  HD: 'huong-dan',
-  CV: 'cong-van',
-  VB: ANY_DOCUMENT,
-  TB: 'thong-bao',
-  TTr: 'to-trinh',
-  BC: 'bao-cao',
-  QC: 'quy-che',
-  QyĐ: 'quy-dinh',
-  CĐ: 'cong-dien',
-  ĐA: 'de-an',
-  VBHN: 'van-ban-hop-nhat',
-};
+/**
+ * Abbreviations that stand for the word in front of a number ("NĐ 98/2023", "CV 5973/UBND-KT"): the
+ * symbols of their types, and "VB" for văn bản.
+ */
+export const ABBREVIATED_WORDS: readonly string[] =
+  'NĐ QĐ TT TTLT NQ CT CTr KH KL HD CV TB TTr BC QC QyĐ CĐ ĐA VBHN VB'.split(' ');
 
 const BY_ID = new Map(DOCUMENT_TYPES.map((entry) => [entry.id, entry]));
 

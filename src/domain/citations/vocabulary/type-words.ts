@@ -1,4 +1,5 @@
 import { foldText } from '../../text/fold.ts';
+import { readTypeSymbol } from './read-symbol.ts';
 import { ABBREVIATED_WORDS, ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
 
 /** A type word, folded, and the type that it names. */
@@ -12,10 +13,13 @@ export const TYPE_WORDS: ReadonlyMap<string, readonly TypeWord[]> = indexTypeWor
 
 /** Abbreviations in front of a number ("NĐ", written "NÐ" in a view) and the types they stand for. */
 export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  Object.entries(ABBREVIATED_WORDS).flatMap(([word, type]): [string, string][] => [
-    [word.replace(/Đ/gu, 'Ð'), type],
-    [word.replace(/Đ/gu, 'D'), type],
-  ]),
+  ABBREVIATED_WORDS.flatMap((word): [string, string][] => {
+    const type = readTypeSymbol(word)?.types[0] ?? ANY_DOCUMENT;
+    return [
+      [word.replace(/Đ/gu, 'Ð'), type],
+      [word.replace(/Đ/gu, 'D'), type],
+    ];
+  }),
 );
 
 function indexTypeWords(): ReadonlyMap<string, readonly TypeWord[]> {

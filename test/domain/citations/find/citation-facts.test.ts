@@ -1,0 +1,170 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import type { Citation } from '../../../../src/domain/citations/citation.ts';
+import { findCitations } from '../../../../src/domain/citations/find/find-citations.ts';
+
+function only(text: string): Citation {
+  const [citation, ...others] = findCitations(text);
+  assert.ok(citation);
+  assert.equal(others.length, 0);
+  return citation;
+}
+
+const REPAIRS: readonly (readonly [text: string, canonical: string, rules: readonly string[]])[] = [
+  ['Chỉ thị số 34-CT/TW', '34-CT/TW', []],
+  ['Chỉ thị số 34/CT-TW', '34-CT/TW', ['separator-order']],
+  ['Chỉ thị số 01-CT/UBND', '01/CT-UBND', ['separator-order']],
+  ['Chỉ thị số 19/CT-TTG', '19/CT-TTg', ['letter-case']],
+  ['Nghị định số 91/2017/ND-CP', '91/2017/NĐ-CP', ['letter-d']],
+  ['Quyết định số 45/QĐÐ-UBND', '45/QĐ-UBND', ['letter-d']],
+  ['Văn bản hợp nhất 05VBHN-VPQH', '05/VBHN-VPQH', ['separator-lost']],
+  ['Nghị quyết số 79 NQ/TW', '79-NQ/TW', ['separator-space']],
+  ['Kết luận số 01 – KL/TW', '01-KL/TW', ['spacing']],
+  ['Tờ trình số 364/TTr-\nSNV', '364/TTr-SNV', ['line-break', 'spacing']],
+  ['Chỉ thị số O5-CT/TW', '05-CT/TW', ['letter-for-digit']],
+];
+
+for (const [text, canonical, rules] of REPAIRS) {
+  test(`“${text}” is read as ${canonical}: ${rules.join(', ') || 'nothing to repair'}`, () => {
+    const { number, repairs } = only(text);
+    assert.equal(number, canonical);
+    assert.deepEqual(
+      repairs.map(({ rule }) => rule),
+      rules,
+    );
+    for (const repair of repairs) assert.equal(repair.canonical, canonical);
+  });
+}
+
+const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
+  ['Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị về tiếp tục đổi mới', 'Bộ Chính trị'],
+  [
+    'Quyết định số 5/QĐ-BTC ngày 5/6/2020 của Bộ trưởng Bộ Tài chính ban hành Quy chế',
+    'Bộ trưởng Bộ Tài chính',
+  ],
+  [
+    'Công văn số 7/SVHTTDL-VP của Sở Văn hóa, Thể thao và Du lịch về việc',
+    'Sở Văn hóa, Thể thao và Du lịch',
+  ],
+  [
+    'Kế hoạch số 16/KH-HĐTĐKT ngày 31/8/2021 của Hội đồng Thi đua - Khen thưởng Trung ương về',
+    'Hội đồng Thi đua - Khen thưởng Trung ương',
+  ],
+  [
+    'Quyết định số 36/QĐ-BDT của Trưởng ban Dân tộc tỉnh, ban hành Chương trình',
+    'Trưởng ban Dân tộc tỉnh',
+  ],
+  [
+    'Kế hoạch số 4088/KH-UBND của Ủy ban nhân dân tỉnh Bình Thuận và Phong trào thi đua',
+    'Ủy ban nhân dân tỉnh Bình Thuận',
+  ],
+  [
+    'Nghị quyết số 04-NQ/TW của Ban Chấp hành Trung ương Đảng khóa XII về tăng cường',
+    'Ban Chấp hành Trung ương Đảng khóa XII',
+  ],
+  ['Hướng dẫn số 36-HD/BTCTW của Ban Tổ chức Trung ương về', 'Ban Tổ chức Trung ương'],
+  [
+    'theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số 12/TTr-SNV ngày 5/6/2023',
+    'Giám đốc Sở Nội vụ',
+  ],
+  ['Ngày 05/02/2024, Sở Nội vụ ban hành Hướng dẫn số 151/HD-SNV', 'Sở Nội vụ'],
+  ['Chỉ thị số 34-CT/TW, các chủ trương của Đảng', null],
+];
+
+for (const [text, issuer] of ISSUERS) {
+  test(`the issuer in “${text}”`, () => assert.equal(only(text).issuer, issuer));
+}
+
+test('an issuer serves every document of a list', () => {
+  const citations = findCitations(
+    'Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị',
+  );
+  assert.deepEqual(
+    citations.map(({ issuer }) => issuer),
+    ['Bộ Chính trị', 'Bộ Chính trị'],
+  );
+});
+
+const TITLES: readonly (readonly [text: string, title: string | null])[] = [
+  [
+    'Kế hoạch số 12/KH-UBND ngày 5/6/2023 của UBND tỉnh về chuyển đổi số; các nhiệm vụ khác',
+    'về chuyển đổi số',
+  ],
+  ['Chỉ thị số 34-CT/TW “về đổi mới công tác thi đua”.', '“về đổi mới công tác thi đua”'],
+  [
+    'Nghị định số 1/2022/NĐ-CP quy định giảm nhẹ phát thải được sửa đổi, bổ sung năm 2025',
+    'quy định giảm nhẹ phát thải',
+  ],
+  [
+    'Quyết định 749/QĐ-TTg — Chương trình chuyển đổi số quốc gia',
+    '— Chương trình chuyển đổi số quốc gia',
+  ],
+  ['Kế hoạch số 25/KH-BDT ngày 16/01/2023.', null],
+];
+
+for (const [text, title] of TITLES) {
+  test(`the title in “${text}”`, () => assert.equal(only(text).title, title));
+}
+
+test('citations in a title are nested in its document, a coordinated one is not', () => {
+  const nested = findCitations(
+    'Kế hoạch số 01/KH-HĐTĐKT ngày 28/10/2021 về thực hiện Chỉ thị số 19/CT-TTg của Thủ tướng Chính phủ ' +
+      'và Chỉ thị số 14/CT-UBND của Chủ tịch UBND tỉnh; Kế hoạch số 15/KH-UBND',
+  );
+  assert.deepEqual(
+    nested.map(({ nestedIn }) => nestedIn),
+    [null, 0, 0, null],
+  );
+  const apart = findCitations(
+    'Nghị quyết số 18-NQ/TW về sắp xếp tổ chức bộ máy và Kết luận số 09-KL/BCĐ ngày 24/11/2024',
+  );
+  assert.deepEqual(
+    apart.map(({ nestedIn, title }) => [nestedIn, title]),
+    [
+      [null, 'về sắp xếp tổ chức bộ máy'],
+      [null, null],
+    ],
+  );
+});
+
+test('kinds, years and families are told apart', () => {
+  const facts = (text: string): unknown[] => {
+    const { kind, family, year, date } = only(text);
+    return [kind, family, year, date];
+  };
+  assert.deepEqual(facts('Luật Thi đua, khen thưởng ngày 15/6/2022'), [
+    'law-by-date',
+    'law',
+    null,
+    '2022-06-15',
+  ]);
+  assert.deepEqual(facts('Luật Thi đua, khen thưởng năm 2022'), ['named', 'law', 2022, null]);
+  assert.deepEqual(facts('Luật Thi đua, khen thưởng và các văn bản hướng dẫn'), [
+    'named',
+    'law',
+    null,
+    null,
+  ]);
+  assert.deepEqual(facts('NĐ 98/2023'), ['partial', null, 2023, null]);
+  assert.deepEqual(facts('Nghị định số 98/2023/NĐ-CP'), ['number', 'normative', 2023, null]);
+});
+
+test('a name ends before the next clause', () => {
+  const names = findCitations(
+    'đúng với quy định của Luật Thi đua, khen thưởng và các văn bản hướng dẫn; Luật phòng, chống tham nhũng; ' +
+      'Luật Cán bộ, công chức',
+  );
+  assert.deepEqual(
+    names.map(({ surface }) => surface),
+    ['Luật Thi đua, khen thưởng', 'Luật phòng, chống tham nhũng', 'Luật Cán bộ'],
+  );
+});
+
+test('offsets point into the text as given, decomposed letters and marks included', () => {
+  const text = 'Thực hiện **Quyết định số 45/QĐ-UBND** ngày 5/6/2023'.normalize('NFD');
+  const { start, end, surface, number, date } = only(text);
+  assert.equal(text.slice(start, end), surface);
+  assert.equal(surface.normalize('NFC'), 'Quyết định số 45/QĐ-UBND');
+  assert.equal(number, '45/QĐ-UBND');
+  assert.equal(date, '2023-06-05');
+});
