@@ -124,6 +124,33 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Chép lại đúng như tệp gốc, hoặc khai chỗ sửa kèm lý do.',
   },
 
+  // What an entry declares, held against what its text seems to say. Questions to the editor.
+  'target-undeclared': {
+    message: 'Văn bản có vẻ nêu chỉ tiêu “{passage}” mà phần khai báo không có.',
+    advice: 'Khai thêm chỉ tiêu này; nếu đây không phải là chỉ tiêu thì bỏ qua lời nhắc.',
+  },
+  'target-not-read': {
+    message: 'Máy không đọc ra chỉ tiêu nào trong đoạn đã khai “{passage}”.',
+    advice: 'Xem lại đoạn trích và con số; nếu khai đúng thì bỏ qua lời nhắc.',
+  },
+  'target-differs': {
+    message: 'Chỉ tiêu “{passage}” khai khác với văn bản ở: {fields}; máy đọc được “{value}”.',
+    advice: 'So lại với câu trong văn bản rồi sửa phần khai; nếu khai đúng thì bỏ qua lời nhắc.',
+  },
+  'basis-citation-undeclared': {
+    message: 'Căn cứ này viện dẫn “{citation}”, là “{id}”, mà documents không ghi.',
+    advice: 'Thêm mã đó vào documents; nếu máy hiểu sai thì bỏ qua lời nhắc.',
+  },
+  'basis-document-not-cited': {
+    message: 'Trường documents ghi “{id}”, nhưng căn cứ “{passage}” không viện dẫn văn bản đó.',
+    advice: 'Bỏ mã này, hoặc sửa cho đúng văn bản được viện dẫn (số, ngày, cơ quan ban hành).',
+  },
+  'citation-ambiguous': {
+    message: 'Viện dẫn “{citation}” có thể là {count} văn bản: {candidates}.',
+    advice:
+      'Không cần sửa văn bản: trang sẽ nêu cả các khả năng. Nếu danh mục thiếu dữ kiện để phân biệt thì bổ sung danh mục.',
+  },
+
   // The body of a plan: Markdown with a fixed table of components.
   'mdx-syntax': {
     message: 'Phần văn bản không đọc được: {detail}.',
@@ -153,6 +180,46 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
   'link-scheme': {
     message: 'Không dùng được liên kết “{url}”.',
     advice: 'Liên kết bắt đầu bằng https:, http:, mailto:, tel:, “/” hoặc “#”.',
+  },
+
+  // Addresses that were published, and the passages that they lead to.
+  'anchor-target-unknown': {
+    message: 'Mục anchors dẫn tới đoạn “{to}”, nhưng văn bản không có đoạn mang mã này.',
+    advice: 'Lấy mã của đoạn thay thế từ dấu ¶ ở cuối đoạn đó trên trang (phần sau dấu “#”).',
+  },
+  'anchor-in-use': {
+    message: 'Mã “{from}” trong mục anchors vẫn là mã của một đoạn trong văn bản.',
+    advice: 'Bỏ dòng này: đoạn đó vẫn trả lời ở địa chỉ của chính nó.',
+  },
+  'anchor-repeated': {
+    message: 'Mã “{from}” được khai hai lần trong mục anchors.',
+    advice: 'Chỉ giữ một dòng: mỗi đoạn cũ chỉ có một đoạn thay thế.',
+  },
+  'address-lost': {
+    message: 'Địa chỉ “{address}” đã từng công bố mà nay không còn gì trả lời.',
+    advice:
+      'Nội dung chuyển đi thì khai ở content/addresses/moved.yaml, gỡ hẳn thì khai ở removed.yaml kèm lý do; không xóa dòng trong sổ.',
+  },
+  'address-fragment-lost': {
+    message: 'Trang “{address}” không còn đoạn “#{fragment}” đã từng công bố.',
+    advice:
+      'Khai ở mục anchors của kế hoạch: from là “{fragment}”, to là mã của đoạn nay thay cho nó, kèm lý do.',
+  },
+  'address-change-repeated': {
+    message: 'Địa chỉ “{address}” được khai chuyển hoặc gỡ hơn một lần.',
+    advice: 'Chỉ giữ một dòng cho mỗi địa chỉ, với nơi đến sau cùng.',
+  },
+  'address-move-chained': {
+    message: 'Nơi chuyển đến “{address}” cũng đã chuyển đi hoặc bị gỡ.',
+    advice: 'Ghi thẳng nơi đến sau cùng, để người đọc chỉ qua một bước; hoặc khai là đã gỡ.',
+  },
+  'address-never-published': {
+    message: 'Sổ địa chỉ không có “{address}”.',
+    advice: 'Chỉ khai chuyển hoặc gỡ địa chỉ đã công bố; dòng của nó trong sổ không được xóa.',
+  },
+  'address-still-used': {
+    message: 'Địa chỉ “{address}” được khai là đã chuyển hoặc gỡ mà kho vẫn có nội dung ở đó.',
+    advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
   },
 
   // The built site, looked at before it replaces the published one.

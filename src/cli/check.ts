@@ -1,4 +1,6 @@
 import { readArchive } from '../archive/from-files.ts';
+import { checkDeclarations } from '../checks/declarations/check-declarations.ts';
+import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { reportProblems } from './report.ts';
 import { readContentDir } from './settings.ts';
@@ -6,6 +8,11 @@ import { readContentDir } from './settings.ts';
 /** `npm run check`: every problem of the content at once; `-- --json` for machines. */
 await runCommand(() => {
   const { values } = readArguments({ json: { type: 'boolean' } });
-  const { problems } = readArchive(readContentDir(process.env));
-  return reportProblems(problems, { json: values.json ?? false });
+  const contentDir = readContentDir(process.env);
+  const { archive, problems } = readArchive(contentDir);
+  const addresses = readSiteAddresses(contentDir, archive);
+  const declarations = checkDeclarations(contentDir, archive);
+  return reportProblems([...problems, ...declarations, ...addresses.problems], {
+    json: values.json ?? false,
+  });
 });
