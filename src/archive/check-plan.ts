@@ -1,3 +1,4 @@
+import { listBlocks } from '../domain/plan-text/blocks.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { locatePassage } from '../domain/text/locate-passage.ts';
 import {
@@ -44,6 +45,7 @@ export function checkPlan(
   checkReferences(entry, known, report);
   checkPath(file, entry, report);
   checkOriginal(entry, received, report);
+  checkAnchors(entry, report);
   return problems;
 }
 
@@ -92,6 +94,18 @@ function checkPath(file: PlanFile, { facts }: PlanEntry, report: Report): void {
   const expected = [facts.province.id, String(facts.year.value), expectedAgency, name].join('/');
   if ([province, year, agency, name].join('/') !== expected) {
     report('path-mismatch', [], { actual: file.id, expected });
+  }
+}
+
+function checkAnchors({ facts: { anchors = [] }, text }: PlanEntry, report: Report): void {
+  if (anchors.length === 0) return;
+  const passages = new Set(listBlocks(text).map(({ block }) => block.id));
+  const declared = new Set<string>();
+  for (const [i, { from, to }] of anchors.entries()) {
+    if (!passages.has(to)) report('anchor-target-unknown', ['anchors', i, 'to'], { to });
+    if (passages.has(from)) report('anchor-in-use', ['anchors', i, 'from'], { from });
+    if (declared.has(from)) report('anchor-repeated', ['anchors', i, 'from'], { from });
+    declared.add(from);
   }
 }
 

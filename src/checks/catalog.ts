@@ -222,6 +222,46 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
   },
 
+  // Addresses that were published, and the passages that they lead to.
+  'anchor-target-unknown': {
+    message: 'Mục anchors dẫn tới đoạn “{to}”, nhưng văn bản không có đoạn mang mã này.',
+    advice: 'Lấy mã của đoạn thay thế từ dấu ¶ ở cuối đoạn đó trên trang (phần sau dấu “#”).',
+  },
+  'anchor-in-use': {
+    message: 'Mã “{from}” trong mục anchors vẫn là mã của một đoạn trong văn bản.',
+    advice: 'Bỏ dòng này: đoạn đó vẫn trả lời ở địa chỉ của chính nó.',
+  },
+  'anchor-repeated': {
+    message: 'Mã “{from}” được khai hai lần trong mục anchors.',
+    advice: 'Chỉ giữ một dòng: mỗi đoạn cũ chỉ có một đoạn thay thế.',
+  },
+  'address-lost': {
+    message: 'Địa chỉ “{address}” đã từng công bố mà nay không còn gì trả lời.',
+    advice:
+      'Nội dung chuyển đi thì khai ở content/addresses/moved.yaml, gỡ hẳn thì khai ở removed.yaml kèm lý do; không xóa dòng trong sổ.',
+  },
+  'address-fragment-lost': {
+    message: 'Trang “{address}” không còn đoạn “#{fragment}” đã từng công bố.',
+    advice:
+      'Khai ở mục anchors của kế hoạch: from là “{fragment}”, to là mã của đoạn nay thay cho nó, kèm lý do.',
+  },
+  'address-change-repeated': {
+    message: 'Địa chỉ “{address}” được khai chuyển hoặc gỡ hơn một lần.',
+    advice: 'Chỉ giữ một dòng cho mỗi địa chỉ, với nơi đến sau cùng.',
+  },
+  'address-move-chained': {
+    message: 'Nơi chuyển đến “{address}” cũng đã chuyển đi hoặc bị gỡ.',
+    advice: 'Ghi thẳng nơi đến sau cùng, để người đọc chỉ qua một bước; hoặc khai là đã gỡ.',
+  },
+  'address-never-published': {
+    message: 'Sổ địa chỉ không có “{address}”.',
+    advice: 'Chỉ khai chuyển hoặc gỡ địa chỉ đã công bố; dòng của nó trong sổ không được xóa.',
+  },
+  'address-still-used': {
+    message: 'Địa chỉ “{address}” được khai là đã chuyển hoặc gỡ mà kho vẫn có nội dung ở đó.',
+    advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
+  },
+
   // The built site, looked at before it replaces the published one.
   'site-page-missing': {
     message: 'Trang “{address}” không được dựng.',

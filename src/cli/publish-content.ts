@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readArchive } from '../archive/from-files.ts';
 import { hasErrors } from '../checks/report.ts';
+import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { listExpectedPages } from '../publishing/list-expected-pages.ts';
 import { publishSite } from '../publishing/publish-site.ts';
 import type { PublishStep } from '../publishing/publish-site.ts';
@@ -24,14 +25,16 @@ const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'published'>, str
 export async function publishContent(settings: SiteSettings): Promise<number> {
   refuseForeignFolder(settings.outDir);
   console.log('Kiểm tra nội dung…');
-  const { archive, problems } = readArchive(settings.contentDir);
+  const { archive, problems: contentProblems } = readArchive(settings.contentDir);
+  const addresses = readSiteAddresses(settings.contentDir, archive);
+  const problems = [...contentProblems, ...addresses.problems];
   if (problems.length > 0) reportProblems(problems);
   if (hasErrors(problems)) return leaveUntouched(settings);
 
   const expectedPages = listExpectedPages(archive);
-  const faults = await publishSite({ ...settings, archive, expectedPages }, (step) => {
-    console.log(wordStep(step, settings));
-  });
+  const faults = await publishSite({ ...settings, archive, expectedPages, addresses }, (step) =>
+    console.log(wordStep(step, settings)),
+  );
   if (faults.length === 0) return EXIT.clean;
   reportProblems(faults);
   return leaveUntouched(settings);

@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { FEWEST_KEPT } from '../publishing/releases.ts';
 import { UsageError } from './arguments.ts';
 
 /** Where a command reads and writes; folders are absolute. */
@@ -8,12 +9,15 @@ export interface SiteSettings {
   readonly outDir: string;
   readonly base: string;
   readonly siteUrl: string | null;
+  /** How many releases stay, the published one included. */
+  readonly keepReleases: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * Reads `CONTENT_DIR` (default content), `OUT_DIR` (dist), `BASE_PATH` (/) and `SITE_URL` (none).
+ * Reads `CONTENT_DIR` (default content), `OUT_DIR` (dist), `BASE_PATH` (/), `SITE_URL` (none)
+ * and `KEEP_RELEASES` (3).
  * Throws a UsageError for a value that cannot be meant.
  */
 export function readSettings(environment: Environment): SiteSettings {
@@ -22,6 +26,7 @@ export function readSettings(environment: Environment): SiteSettings {
     outDir: readOutDir(environment),
     base: readBase(environment['BASE_PATH']),
     siteUrl: readSiteUrl(environment['SITE_URL']),
+    keepReleases: readKeptReleases(environment['KEEP_RELEASES']),
   };
 }
 
@@ -49,6 +54,15 @@ function readOutDir({ OUT_DIR }: Environment): string {
     throw new UsageError(`OUT_DIR: “${outDir}” chứa chính kho này, không thể thay bằng trang web.`);
   }
   return outDir;
+}
+
+function readKeptReleases(count: string | undefined): number {
+  if (!count) return 3;
+  const kept = /^\d{1,3}$/u.test(count) ? Number(count) : 0;
+  if (kept < FEWEST_KEPT) {
+    throw new UsageError(`KEEP_RELEASES: “${count}” phải là số từ ${FEWEST_KEPT} đến 999.`);
+  }
+  return kept;
 }
 
 function readBase(base: string | undefined): string {

@@ -24,22 +24,39 @@ const PART_CLASS = {
 
 const MARK_RANK = 100;
 
+/** A fragment of an earlier version of the text, and the id of the block that it leads to now. */
+export interface EarlierFragment {
+  readonly from: string;
+  readonly to: string;
+}
+
 /**
  * Gives the HTML of a plan's text: the structure of the source, the annotations over it, and an
- * address for every passage. Words are only ever escaped, never changed.
+ * address for every passage, those of earlier versions included. Words are only ever escaped, never
+ * changed.
  */
-export function renderPlanText(plan: PlanText, annotations: readonly Annotation[]): string {
-  return new PlanRenderer(plan, annotations).renderAll(plan.nodes);
+export function renderPlanText(
+  plan: PlanText,
+  annotations: readonly Annotation[],
+  earlier: readonly EarlierFragment[] = [],
+): string {
+  return new PlanRenderer(plan, annotations, earlier).renderAll(plan.nodes);
 }
 
 class PlanRenderer {
   readonly #text: string;
   readonly #annotations: readonly Annotation[];
+  readonly #earlier: ReadonlyMap<string, readonly EarlierFragment[]>;
   readonly #opened = new Set<Annotation>();
   #tables = 0;
 
-  constructor(plan: PlanText, annotations: readonly Annotation[]) {
+  constructor(
+    plan: PlanText,
+    annotations: readonly Annotation[],
+    earlier: readonly EarlierFragment[],
+  ) {
     this.#text = plan.text;
+    this.#earlier = Map.groupBy(earlier, ({ to }) => to);
     this.#annotations = [...annotations].sort((a, b) => a.start - b.start || a.rank - b.rank);
   }
 
@@ -111,7 +128,7 @@ class PlanRenderer {
     for (const { start, end } of wrappers) edges.add(start).add(end);
     const stops = [...edges].sort((a, b) => a - b);
 
-    let html = '';
+    let html = this.#earlierAnchors(block);
     const open: Wrapper[] = [];
     let waiting = '';
     const isInLink = (): boolean => open.some((wrapper) => wrapper.isLink);
@@ -144,6 +161,11 @@ class PlanRenderer {
         : escapeHtml(this.#text.slice(stop, next));
     }
     return html;
+  }
+
+  #earlierAnchors(block: TextBlock): string {
+    const anchors = this.#earlier.get(block.id) ?? [];
+    return anchors.map(({ from }) => `<span${printAttributes({ id: from })}></span>`).join('');
   }
 
   #wrappersOf(block: TextBlock, from: number): Wrapper[] {

@@ -2,12 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { SiteAddresses } from './addresses/site-addresses.ts';
 import { indexSearch } from './index-search.ts';
 import { renderPages } from './render-pages.ts';
 import type { RenderOptions } from './render-pages.ts';
+import { publishRelease, recoverRelease } from './releases.ts';
 import { listSiteFiles } from './site-files.ts';
 import { createStaging, removeStaging } from './staging.ts';
-import { recoverSite, swapSite } from './swap.ts';
+
 import { verifySite } from './verify-site.ts';
 
 export interface PublishOptions extends Omit<RenderOptions, 'cacheDir'> {
@@ -15,6 +17,10 @@ export interface PublishOptions extends Omit<RenderOptions, 'cacheDir'> {
   readonly archive: Archive;
   /** Addresses that must answer, below the base. */
   readonly expectedPages: readonly string[];
+  /** What was published before and must answer for ever. */
+  readonly addresses: SiteAddresses;
+  /** How many releases stay, this one included. */
+  readonly keepReleases: number;
 }
 
 /** A step of publishing, told when it begins; the last one tells how large the site is. */
@@ -33,7 +39,7 @@ export async function publishSite(
   tell: (step: PublishStep) => void,
 ): Promise<readonly Problem[]> {
   const { outDir, base, siteUrl, expectedPages } = options;
-  if (recoverSite(outDir)) tell({ step: 'recovered' });
+  if (recoverRelease(outDir)) tell({ step: 'recovered' });
   const staging = createStaging(outDir);
   const { siteDir } = staging;
   try {
@@ -51,11 +57,12 @@ export async function publishSite(
       origin: new URL(siteUrl ?? 'http://localhost').origin,
       base,
       expectedPages,
+      addresses: options.addresses,
     });
     if (faults.length > 0) return faults;
 
     tell({ step: 'publishing' });
-    swapSite(siteDir, outDir);
+    publishRelease(siteDir, outDir, options.keepReleases);
     const pages = files.filter((file) => file.endsWith('.html')).length;
     tell({ step: 'published', pages, files: files.length });
     return [];

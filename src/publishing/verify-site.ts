@@ -1,4 +1,7 @@
+import { fileOfAddress } from '../domain/addresses/permanent-address.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import { findLostAddresses } from './addresses/find-lost-addresses.ts';
+import type { SiteAddresses } from './addresses/site-addresses.ts';
 import { addressesOf, examinePage } from './examine-page.ts';
 import { readTags } from './read-tags.ts';
 import type { HtmlTag } from './read-tags.ts';
@@ -15,6 +18,8 @@ export interface BuiltSite {
   readonly base: string;
   /** Addresses below the base that must answer, e.g. "/tim-kiem/". */
   readonly expectedPages: readonly string[];
+  /** What was published before and must answer for ever. */
+  readonly addresses: SiteAddresses;
 }
 
 interface PageLink {
@@ -26,16 +31,17 @@ interface PageLink {
 }
 
 /**
- * Verifies a built site before it is published: the expected pages exist, every internal link and
- * fragment leads somewhere, no page holds code or loads from elsewhere. Gives every fault, at its
+ * Verifies a built site before it is published: the expected pages exist, every address of the
+ * register answers, every internal link and fragment leads somewhere, no page holds code or loads
+ * from elsewhere. Gives every fault, at its
  * place in the built page; an empty list means that the site may replace the published one. A fault
  * that many pages share (one link of a footer) is given once, with the number of its pages.
  */
 export function verifySite(site: BuiltSite): readonly Problem[] {
   const files = new Set(site.files);
   const problems: Problem[] = site.expectedPages
-    .filter((address) => !files.has(pageFileOf(address)))
-    .map((address) => siteProblem('site-page-missing', pageFileOf(address), { address }));
+    .filter((address) => !files.has(fileOfAddress(address)))
+    .map((address) => siteProblem('site-page-missing', fileOfAddress(address), { address }));
 
   const idsOfPages = new Map<string, ReadonlySet<string>>();
   const linksWithFragment: PageLink[] = [];
@@ -66,6 +72,7 @@ export function verifySite(site: BuiltSite): readonly Problem[] {
       ...placeOf(site.readPage(file), offset),
     });
   }
+  problems.push(...findLostAddresses(site.addresses, { files, idsOfPages }));
   return joinSharedFaults(problems);
 }
 
@@ -77,12 +84,6 @@ function joinSharedFaults(problems: readonly Problem[]): readonly Problem[] {
     const pages = new Set(same.map(({ file }) => file)).size;
     return [{ ...first, values: { ...first.values, pages: String(pages) } }];
   });
-}
-
-/** The file that answers an address below the base: "/so-sanh/" → "so-sanh/index.html". */
-function pageFileOf(address: string): string {
-  const path = address.replace(/^\//u, '');
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
 }
 
 function* linksOf(site: BuiltSite, file: string, tags: readonly HtmlTag[]): Generator<PageLink> {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isPromisedFragment } from '../domain/addresses/permanent-address.ts';
 import { absentSchema, civilDateSchema, listOrAbsent, passageSchema } from './evidence.ts';
 import { identifierSchema } from './identifier.ts';
 import { addressSchema } from './sourced.ts';
@@ -104,6 +105,18 @@ export const correctionSchema = z.strictObject({
  */
 export const remarkSchema = z.strictObject({ passage: passageSchema, remark: text });
 
+/**
+ * An address of a passage that was published before its words were changed, and the passage that
+ * stands in its place: the old address leads there.
+ */
+export const anchorSchema = z.strictObject({
+  from: z
+    .string()
+    .refine(isPromisedFragment, 'Mã đoạn có dạng d-1x8k3fz, ct-1x8k3fz, muc-iii hoặc bang-1.'),
+  to: text,
+  reason: text,
+});
+
 const sourceSchema = z.strictObject({
   /** The file as received, relative to the entry's folder. */
   file: z
@@ -141,10 +154,12 @@ export const planSchema = z.strictObject({
   movements: listOrAbsent(movementMentionSchema),
   corrections: z.array(correctionSchema),
   remarks: z.array(remarkSchema),
+  anchors: z.array(anchorSchema).min(1).optional(),
   source: sourceSchema,
 });
 
 export type PlanFrontmatter = z.infer<typeof planSchema>;
+export type DeclaredAnchor = z.infer<typeof anchorSchema>;
 export type DeclaredTarget = z.infer<typeof targetSchema>;
 export type DeclaredCorrection = z.infer<typeof correctionSchema>;
 export type DeclaredDeadline = z.infer<typeof deadlineSchema>;

@@ -67,6 +67,6 @@ test('a site under a folder of another host is whole, and names its own address'
     assert.ok(!html.includes(content.root), `${file} names a path of this machine`);
   }
   assert.ok(existsSync(join(outDir, 'tim-kiem', 'chi-muc', 'muc-luc.json')));
-  const previous = readFileSync(join(`${outDir}.previous`, 'index.html'), 'utf8');
+  const previous = readFileSync(join(`${outDir}.releases`, '1', 'index.html'), 'utf8');
   assert.equal(previous, 'trang đang công bố');
 });

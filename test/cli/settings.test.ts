@@ -12,6 +12,7 @@ test('without settings, content is published into dist at the root of a site wit
     outDir: resolve('dist'),
     base: '/',
     siteUrl: null,
+    keepReleases: 3,
   });
 });
 

@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NO_ADDRESSES, type SiteAddresses } from '../../src/publishing/addresses/site-addresses.ts';
 import { verifySite } from '../../src/publishing/verify-site.ts';
 
 /** Verifies a site given as pages by file, and shows each fault as `file:line:column code value`. */
 function verifyPages(
   pages: Readonly<Record<string, string>>,
-  { base = '/', expectedPages = [] as readonly string[] } = {},
+  {
+    base = '/',
+    expectedPages = [] as readonly string[],
+    addresses = NO_ADDRESSES as SiteAddresses,
+  } = {},
 ): string[] {
   const problems = verifySite({
     files: Object.keys(pages),
@@ -13,6 +18,7 @@ function verifyPages(
     origin: 'https://kho.example',
     base,
     expectedPages,
+    addresses,
   });
   return problems.map(
     ({ file, line, column, code, values }) =>
@@ -91,6 +97,7 @@ test('a fault that many pages share is told once, with how many they are', () =>
     origin: 'https://kho.example',
     base: '/',
     expectedPages: [],
+    addresses: NO_ADDRESSES,
   });
   assert.deepEqual(
     problems.map(({ file, values }) => ({ file, values })),
@@ -101,4 +108,14 @@ test('a fault that many pages share is told once, with how many they are', () =>
 test('code in a page is reported with the page', () => {
   const faults = verifyPages({ 'nam/index.html': '<p>\n<script>go()</script>' });
   assert.deepEqual(faults, ['nam/index.html:2:1 site-inline-script ']);
+});
+
+test('an address of the register that nothing answers', () => {
+  const promise = { fragments: [], file: 'content/addresses/published/nam.txt', line: 3 };
+  const register = [{ address: '/nam/2022/', ...promise }];
+  const addresses = { ...NO_ADDRESSES, register };
+  assert.deepEqual(verifyPages({ 'index.html': '' }, { addresses }), [
+    'content/addresses/published/nam.txt:3:1 address-lost /nam/2022/',
+  ]);
+  assert.deepEqual(verifyPages({ 'nam/2022/index.html': '' }, { addresses }), []);
 });
