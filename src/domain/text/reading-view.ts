@@ -104,6 +104,13 @@ export function sourceSpan(view: ReadingView, from: number, to: number): Span {
   return { start, end };
 }
 
+/** The letters of one word of the view as the source writes them, accents included, in NFC. */
+export function sourceLetters(view: ReadingView, from: number, to: number): string {
+  const { start, end } = sourceSpan(view, from, to);
+  // Composed letters stand one for one in the view: only then nothing has to be put together.
+  return end - start === to - from ? view.source.slice(start, end) : sourceWords(view, from, to);
+}
+
 /** The words of the source between two places of the view, in NFC and on one line. */
 export function sourceWords(view: ReadingView, from: number, to: number): string {
   const { start, end } = sourceSpan(view, from, to);

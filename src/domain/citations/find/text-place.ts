@@ -1,5 +1,5 @@
 import type { ReadingView } from '../../text/reading-view.ts';
-import { sourceWords } from '../../text/reading-view.ts';
+import { sourceLetters } from '../../text/reading-view.ts';
 
 /** True for a folded letter or digit. */
 export function isWordCharacter(character: string): boolean {
@@ -59,7 +59,7 @@ function isWrapped(folded: string, at: number): boolean {
 
 /** The word between two places with its accents, in small letters: "tại" is not "tài". */
 export function readWord(view: ReadingView, start: number, end: number): string {
-  return sourceWords(view, start, end).toLowerCase();
+  return sourceLetters(view, start, end).toLowerCase();
 }
 
 /** True for a capital letter of a view's plain text. */

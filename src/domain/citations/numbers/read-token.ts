@@ -1,4 +1,4 @@
-import { sourceWords } from '../../text/reading-view.ts';
+import { sourceLetters } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
 
@@ -92,7 +92,7 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     end,
     text,
     hasDigit: /\d/u.test(text),
-    isSymbol: isSymbol(text) && !ACCENT.test(sourceWords(view, at, end)),
+    isSymbol: isSymbol(text) && !ACCENT.test(sourceLetters(view, at, end)),
   };
 }
 

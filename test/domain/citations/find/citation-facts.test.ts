@@ -156,7 +156,7 @@ test('a name ends before the next clause', () => {
   );
   assert.deepEqual(
     names.map(({ surface }) => surface),
-    ['Luật Thi đua, khen thưởng', 'Luật phòng, chống tham nhũng', 'Luật Cán bộ'],
+    ['Luật Thi đua, khen thưởng', 'Luật phòng, chống tham nhũng', 'Luật Cán bộ, công chức'],
   );
 });
 
