@@ -3,6 +3,7 @@ import {
   agencyAddress,
   documentAddress,
   originalAddress,
+  planAddress,
   provinceAddress,
   yearAddress,
 } from '../domain/addresses/addresses.ts';
@@ -77,8 +78,9 @@ export function viewPlanHeader(plan: Plan, archive: Archive): PlanHeaderView {
       {
         label: 'Tệp gốc như nhận được',
         href: originalAddress(plan.id, facts.source.file),
-        detail: `SHA-256 ${facts.source.sha256}`,
+        detail: 'kèm mã SHA-256 ở cuối trang',
       },
+      { label: 'Văn bản dạng Markdown', href: `${planAddress(plan.id)}van-ban.md` },
     ],
   };
 }

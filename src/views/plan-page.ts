@@ -78,38 +78,6 @@ export function viewMovements(plan: Plan, archive: Archive): readonly RegisterRo
   }));
 }
 
-/** What falls due, earliest first. */
-export function viewDeadlines(plan: Plan): readonly (readonly Cell[])[] {
-  if (isAbsent(plan.facts.deadlines)) return [];
-  return [...plan.facts.deadlines]
-    .sort((a, b) => a.on.localeCompare(b.on))
-    .map((deadline) => [
-      {
-        text: `${deadline.bound === 'truoc' ? 'trước' : 'trong'} ${wordDeadline(deadline)}`,
-        href: fragmentHref(plan, deadline.passage),
-      },
-      { text: deadline.what },
-    ]);
-}
-
-function wordDeadline(deadline: { on: string; from?: string | undefined }): string {
-  return deadline.from === undefined
-    ? wordDate(deadline.on)
-    : `${wordDate(deadline.from)} đến ${wordDate(deadline.on)}`;
-}
-
-function fragmentHref(plan: Plan, passage: string): string | undefined {
-  const fragment = plan.factFragments[passage];
-  return fragment === undefined ? undefined : `#${fragment}`;
-}
-
-/** Other held plans of the same agency, newest first. */
-export function viewSameAgency(plan: Plan, archive: Archive): readonly RegisterRow[] {
-  return archive.plans
-    .filter((other) => other.id !== plan.id && other.facts.agency.id === plan.facts.agency.id)
-    .map((other) => listPlan(other, archive));
-}
-
 /** Documents of the basis that other plans rest on too, with those plans. */
 export function viewSharedBasis(
   plan: Plan,

@@ -23,7 +23,7 @@ test('the keyboard opens the reason for a link, reads it, and comes back', async
   const reference = page.locator('.citation-ref a[href="#vien-dan-2"]');
   await reference.focus();
   await page.keyboard.press('Enter');
-  const card = page.locator('.citation-card');
+  const card = page.locator('.passage-card');
   assert.equal(await reference.getAttribute('aria-expanded'), 'true');
   assert.ok(await card.evaluate((element) => element === document.activeElement));
   const words = await card.innerText();
@@ -41,7 +41,7 @@ test('the keyboard opens the reason for a link, reads it, and comes back', async
 
 test('a second card closes the first, and a second tap closes its own', async () => {
   const page = await openPlan();
-  const card = page.locator('.citation-card');
+  const card = page.locator('.passage-card');
   await page.click('.citation-ref a[href="#vien-dan-2"]');
   await page.click('.citation-ref a[href="#vien-dan-3"]');
   assert.equal(await card.count(), 1);

@@ -1,0 +1,52 @@
+import { readArchive } from '../../src/archive/from-files.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Agency, Archive, Plan, PlanRecord } from '../../src/archive/archive.ts';
+
+const { archive: HELD } = readArchive('content');
+
+/** A held plan of the archive, by a part of its id. Throws when there is none. */
+export function heldPlan(part: string): Plan {
+  const plan = HELD.plans.find(({ id }) => id.includes(part));
+  if (plan === undefined) throw new Error(`No plan ${part}`);
+  return plan;
+}
+
+/** The same plan under another id, with other facts. */
+export function alterPlan(plan: Plan, id: string, facts: Partial<Plan['facts']>): Plan {
+  return { ...plan, id, facts: { ...plan.facts, ...facts } };
+}
+
+/** A record that says nothing but what is given. */
+export function sampleRecord(id: string, more: Partial<PlanRecord>): PlanRecord {
+  return {
+    id,
+    title: `Bản ghi ${id}`,
+    kind: 'ke-hoach',
+    emulationDocument: true,
+    sourceUrl: 'https://bao.example/tin',
+    sourceKind: 'tin',
+    cites: [],
+    targets: [],
+    confidence: 'seen',
+    ...more,
+  };
+}
+
+/** The archive's own registers with other plans, records and agencies. */
+export function archiveOf(
+  plans: readonly Plan[],
+  records: readonly PlanRecord[] = [],
+  agencies: readonly Agency[] = [...HELD.agencies.values()],
+): Archive {
+  return buildArchive({
+    plans,
+    records,
+    agencies,
+    directives: [...HELD.documents.values()].flatMap(({ entry }) => entry ?? []),
+    places: HELD.places,
+    movements: [...HELD.movements.values()],
+    indicators: [...HELD.indicators.values()],
+  });
+}
+
+export { HELD };
