@@ -10,8 +10,8 @@ import type {
 } from './archive/archive.ts';
 import { planLoader, type StoredPlan } from './archive/plan-loader.ts';
 import { readIndicators } from './archive/read-indicators.ts';
-import { readRegisters } from './archive/read-registers.ts';
 import { registerLoader } from './archive/register-loader.ts';
+import { readSharedRegisters } from './archive/shared-registers.ts';
 
 const content = process.env['CONTENT_DIR'] ?? 'content';
 
@@ -20,24 +20,28 @@ const content = process.env['CONTENT_DIR'] ?? 'content';
 export const collections = {
   plans: defineCollection({ loader: planLoader(content), schema: z.custom<StoredPlan>() }),
   directives: defineCollection({
-    loader: registerLoader('directives', content, (folder) => readRegisters(folder).directives),
+    loader: registerLoader(
+      'directives',
+      content,
+      (folder) => readSharedRegisters(folder).directives,
+    ),
     schema: z.custom<Directive>(),
   }),
   agencies: defineCollection({
-    loader: registerLoader('agencies', content, (folder) => readRegisters(folder).agencies),
+    loader: registerLoader('agencies', content, (folder) => readSharedRegisters(folder).agencies),
     schema: z.custom<Agency>(),
   }),
   places: defineCollection({
     loader: registerLoader(
       'places',
       content,
-      (folder) => readRegisters(folder).places,
+      (folder) => readSharedRegisters(folder).places,
       (place) => `${place.era}/${place.id}`,
     ),
     schema: z.custom<Place>(),
   }),
   movements: defineCollection({
-    loader: registerLoader('movements', content, (folder) => readRegisters(folder).movements),
+    loader: registerLoader('movements', content, (folder) => readSharedRegisters(folder).movements),
     schema: z.custom<Movement>(),
   }),
   indicators: defineCollection({
@@ -45,7 +49,7 @@ export const collections = {
     schema: z.custom<Indicator>(),
   }),
   records: defineCollection({
-    loader: registerLoader('records', content, (folder) => readRegisters(folder).records),
+    loader: registerLoader('records', content, (folder) => readSharedRegisters(folder).records),
     schema: z.custom<PlanRecord>(),
   }),
 };

@@ -1,5 +1,6 @@
+import { createHash } from 'node:crypto';
 import type { Loader } from 'astro/loaders';
-import { join } from 'node:path';
+import { watchContent } from './watch-content.ts';
 
 /** An entry of a register, whatever it holds. */
 interface Entry {
@@ -7,7 +8,7 @@ interface Entry {
 }
 
 /**
- * Loads one register into Astro's content store. `keyOf` names an entry where its id alone is no key
+ * Loads one register, the folder of that name, into Astro's content store. `keyOf` names an entry where its id alone is no key
  * (a province's id was used in two eras).
  */
 export function registerLoader<T extends Entry>(
@@ -22,13 +23,12 @@ export function registerLoader<T extends Entry>(
       const load = (): void => {
         store.clear();
         for (const entry of read(contentFolder)) {
-          store.set({ id: keyOf(entry), data: Object.fromEntries(Object.entries(entry)) });
+          const digest = createHash('sha256').update(JSON.stringify(entry)).digest('hex');
+          store.set({ id: keyOf(entry), digest, data: Object.fromEntries(Object.entries(entry)) });
         }
       };
       load();
-      watcher?.on('all', (_event, path) => {
-        if (path.startsWith(join(process.cwd(), contentFolder))) load();
-      });
+      watchContent(contentFolder, name, watcher, load);
     },
   };
 }

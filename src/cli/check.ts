@@ -10,7 +10,7 @@ await runCommand(() => {
   const { values } = readArguments({ json: { type: 'boolean' } });
   const contentDir = readContentDir(process.env);
   const { archive, problems } = readArchive(contentDir);
-  const addresses = readSiteAddresses(contentDir, archive);
+  const addresses = readSiteAddresses(contentDir, () => archive);
   const declarations = checkDeclarations(contentDir, archive);
   return reportProblems([...problems, ...declarations, ...addresses.problems], {
     json: values.json ?? false,

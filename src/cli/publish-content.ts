@@ -1,22 +1,22 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { readArchive } from '../archive/from-files.ts';
+import { openPreparedArchive, prepareArchive } from '../archive/prepare-archive.ts';
 import { hasErrors } from '../checks/report.ts';
 import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
-import { listExpectedPages } from '../publishing/list-expected-pages.ts';
 import { publishSite } from '../publishing/publish-site.ts';
 import type { PublishStep } from '../publishing/publish-site.ts';
 import { EXIT, UsageError } from './arguments.ts';
+import { Progress } from './progress.ts';
 import { reportProblems } from './report.ts';
 import type { SiteSettings } from './settings.ts';
 
-const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'published'>, string>> = {
-  recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
-  rendering: 'Dựng các trang…',
-  indexing: 'Lập chỉ mục tìm kiếm…',
-  verifying: 'Kiểm tra các trang đã dựng…',
-  publishing: 'Thay trang đang công bố…',
-};
+const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'rendered' | 'published'>, string>> =
+  {
+    recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
+    rendering: 'Dựng các trang và chỉ mục tìm kiếm…',
+    verifying: 'Kiểm tra các trang đã dựng…',
+    publishing: 'Thay trang đang công bố…',
+  };
 
 /**
  * Checks the content, builds the site and publishes it, telling each step. Gives the exit code:
@@ -25,22 +25,35 @@ const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'published'>, str
 export async function publishContent(settings: SiteSettings): Promise<number> {
   refuseForeignFolder(settings.outDir);
   console.log('Kiểm tra nội dung…');
-  const { archive, problems: contentProblems } = readArchive(settings.contentDir);
-  const addresses = readSiteAddresses(settings.contentDir, archive);
+  const progress = new Progress(process.stdout);
+  const { prepared, problems: contentProblems } = await prepareArchive(
+    settings.contentDir,
+    settings.base,
+    (read, unread) => progress.show(read, unread, 'kế hoạch đã đọc'),
+  );
+  progress.clear();
+  const addresses = readSiteAddresses(settings.contentDir, () => openPreparedArchive(prepared));
   const problems = [...contentProblems, ...addresses.problems];
   if (problems.length > 0) reportProblems(problems);
   if (hasErrors(problems)) return leaveUntouched(settings);
 
-  const expectedPages = listExpectedPages(archive);
-  const faults = await publishSite({ ...settings, archive, expectedPages, addresses }, (step) =>
-    console.log(wordStep(step, settings)),
-  );
+  const faults = await publishSite({ ...settings, prepared, addresses }, (step) => {
+    if (step.step === 'rendered') {
+      progress.show(step.written, step.waiting, 'tệp đã dựng');
+      return;
+    }
+    progress.clear();
+    console.log(wordStep(step, settings));
+  });
   if (faults.length === 0) return EXIT.clean;
   reportProblems(faults);
   return leaveUntouched(settings);
 }
 
-function wordStep(step: PublishStep, { outDir }: SiteSettings): string {
+function wordStep(
+  step: Exclude<PublishStep, { step: 'rendered' }>,
+  { outDir }: SiteSettings,
+): string {
   if (step.step !== 'published') return STEP_WORDS[step.step];
   return `Đã công bố ${step.pages} trang (${step.files} tệp) vào ${outDir}.`;
 }

@@ -11,6 +11,8 @@ const JAVASCRIPT_TYPES: ReadonlySet<string> = new Set(['', 'module', 'text/javas
 // Data blocks: the browser never runs them.
 const DATA_TYPES: ReadonlySet<string> = new Set(['application/ld+json', 'application/json']);
 const LINK_SCHEMES: ReadonlySet<string> = new Set(['https:', 'http:', 'mailto:', 'tel:']);
+// What needs no parsing: a path of this site or a fragment. Browsers read "/\\" as "//".
+const LOCAL_ADDRESS = /^(?:#|\/(?!\/))[\w.~/?=&%#-]*$/u;
 const LOADING_RELATIONS = /(?:^|\s)(?:stylesheet|icon|preload|modulepreload|manifest|prefetch)/iu;
 
 /**
@@ -52,6 +54,7 @@ function examineAddresses(tag: HtmlTag, origin: string): PageFault[] {
   const { offset } = tag;
   const faults: PageFault[] = [];
   for (const { url, loads } of addressesOf(tag)) {
+    if (LOCAL_ADDRESS.test(url)) continue;
     const parsed = URL.parse(url, `${origin}/`);
     if (parsed === null || !LINK_SCHEMES.has(parsed.protocol)) {
       faults.push({ code: 'site-url-scheme', offset, values: { url } });
@@ -71,6 +74,7 @@ export interface TagAddress {
 /** Lists the addresses that a tag links to, loads or sends to. */
 export function addressesOf({ name, attributes }: HtmlTag): readonly TagAddress[] {
   const addresses: TagAddress[] = [];
+  if (attributes.size === 0) return addresses;
   const add = (url: string | undefined, loads: boolean): void => {
     if (url !== undefined) addresses.push({ url, loads });
   };
@@ -82,7 +86,7 @@ export function addressesOf({ name, attributes }: HtmlTag): readonly TagAddress[
   add(attributes.get('data'), name === 'object');
   add(attributes.get('action'), false);
   add(attributes.get('formaction'), false);
-  for (const candidate of (attributes.get('srcset') ?? '').split(/,\s/u)) {
+  for (const candidate of attributes.get('srcset')?.split(/,\s/u) ?? []) {
     add(candidate.trim().split(/\s/u)[0] || undefined, true);
   }
   if (name === 'meta' && attributes.get('http-equiv')?.toLowerCase() === 'refresh') {

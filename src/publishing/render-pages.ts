@@ -1,45 +1,205 @@
-import { spawn } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-
-/** The root of the project, which Astro is run in. */
-const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
+import { cpSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { PreparedArchive } from '../archive/prepare-archive.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { compileSite, type Deployment } from './compile-site.ts';
+import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
+import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
-export interface RenderOptions {
+export interface RenderOptions extends Deployment {
   readonly contentDir: string;
+  readonly prepared: PreparedArchive;
+  /** An empty folder. */
   readonly outDir: string;
-  /** What Astro keeps while it builds; not shared with any other build. */
-  readonly cacheDir: string;
-  /** "/" or a folder such as "/kho/". */
-  readonly base: string;
-  /** Where the site will stand, e.g. "https://thidua.example"; null leaves out absolute addresses. */
-  readonly siteUrl: string | null;
+}
+
+/** What is known of the rendered pages, and the threads that can still be asked about them. */
+export interface RenderedPages {
+  readonly expectedPages: readonly string[];
+  readonly faults: readonly Problem[];
+  readonly links: readonly SiteLink[];
+  readonly listMissing: (wanted: readonly LinkedFragment[]) => Promise<readonly LinkedFragment[]>;
+  readonly close: () => Promise<void>;
 }
 
 /**
- * Renders every page into `outDir` with Astro, in a process of its own whose messages go to this
- * terminal. Throws when that process fails; `outDir` may then hold half a site.
+ * Renders every page into `outDir`: Astro compiles them once, then all processors render. `tell` hears
+ * how many files are written and how many are known to be still to come. Throws what a page throws;
+ * `outDir` may then hold half a site.
  */
-export async function renderPages(options: RenderOptions): Promise<void> {
-  const script = fileURLToPath(new URL('render-site.ts', import.meta.url));
-  const child = spawn(process.execPath, [script, options.cacheDir], {
-    cwd: PROJECT_DIR,
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      NODE_ENV: 'production',
-      CONTENT_DIR: options.contentDir,
-      OUT_DIR: options.outDir,
-      BASE_PATH: options.base,
-      SITE_URL: options.siteUrl ?? '',
+export async function renderPages(
+  options: RenderOptions,
+  tell: (written: number, waiting: number) => void,
+): Promise<RenderedPages> {
+  const compiledDir = await compileSite({ base: options.base, siteUrl: options.siteUrl });
+  cpSync(join(compiledDir, 'assets'), options.outDir, { recursive: true });
+  const setup: RenderSetup = {
+    compiledDir,
+    siteDir: options.outDir,
+    prepared: options.prepared,
+    place: {
+      origin: new URL(options.siteUrl ?? 'http://localhost').origin,
+      base: options.base,
     },
-  });
-  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
-  child.once('error', reject);
-  child.once('exit', (code, signal) => {
-    resolve(code === 0 ? null : signal === null ? `exit code ${code}` : `signal ${signal}`);
-  });
-  const failure = await promise;
-  if (failure !== null) throw new Error(`Astro could not render the pages (${failure})`);
+  };
+  const threads = Array.from(
+    { length: countThreads(options.prepared) },
+    () => new RenderThread(setup, options.contentDir),
+  );
+  try {
+    const opened = await Promise.all(threads.map((thread) => thread.open()));
+    const [first] = opened;
+    if (first === undefined) throw new Error('No thread renders');
+    await renderAll(threads, first.routes, tell);
+    const surveys = await Promise.all(threads.map((thread) => thread.report()));
+    return {
+      expectedPages: first.expectedPages,
+      faults: surveys.flatMap((survey) => survey.faults),
+      links: surveys.flatMap((survey) => survey.links),
+      listMissing: async (wanted) => {
+        const missing = await Promise.all(threads.map((thread) => thread.findMissing(wanted)));
+        return missing.flat();
+      },
+      close: () => closeAll(threads),
+    };
+  } catch (error) {
+    await closeAll(threads);
+    throw error;
+  }
+}
+
+/** A second thread pays only where there is work for it: each opens the archive for itself. */
+function countThreads({ planKeys }: PreparedArchive): number {
+  return planKeys.length < 100 ? 1 : availableParallelism();
+}
+
+async function closeAll(threads: readonly RenderThread[]): Promise<void> {
+  await Promise.all(threads.map((thread) => thread.close()));
+}
+
+async function renderAll(
+  threads: readonly RenderThread[],
+  routes: number,
+  tell: (written: number, waiting: number) => void,
+): Promise<void> {
+  // The search index is the longest piece of work, so it begins first.
+  const queue: WorkShare[] = [{ work: 'search' }];
+  for (let route = 0; route < routes; route++) {
+    queue.push({ work: 'route', route, from: 0, to: Infinity });
+  }
+  let working = 0;
+  let written = 0;
+  let wake: () => void = () => undefined;
+  const offer = (shares: readonly WorkShare[]): void => {
+    queue.push(...shares);
+    wake();
+  };
+  const workOff = async (thread: RenderThread): Promise<void> => {
+    for (;;) {
+      const share = queue.shift();
+      if (share === undefined) {
+        if (working === 0) return wake();
+        // Another thread may still find that it has work to share.
+        await new Promise<void>((resolve) => {
+          const others = wake;
+          wake = () => {
+            others();
+            resolve();
+          };
+        });
+        continue;
+      }
+      working++;
+      written += await thread.do(share, offer);
+      working--;
+      tell(written, countWaiting(queue));
+      if (working === 0) wake();
+    }
+  };
+  await Promise.all(threads.map(workOff));
+}
+
+/** How many files are known to be still to come; a route that was not listed yet counts as one. */
+function countWaiting(queue: readonly WorkShare[]): number {
+  return queue.reduce(
+    (sum, share) =>
+      sum + (share.work === 'route' && share.to !== Infinity ? share.to - share.from : 1),
+    0,
+  );
+}
+
+type ReportOf<R extends RenderReport['report']> = Extract<RenderReport, { report: R }>;
+
+/** A thread as the main one sees it: questions and answers. */
+class RenderThread {
+  readonly #worker: Worker;
+  readonly #failure: Promise<never>;
+  #heard: (report: RenderReport) => void = () => undefined;
+  readonly #opened: Promise<ReportOf<'opened'>>;
+
+  constructor(setup: RenderSetup, contentDir: string) {
+    this.#worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
+      workerData: setup,
+      env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: contentDir },
+    });
+    this.#failure = new Promise((_, reject) => {
+      this.#worker.once('error', reject);
+      this.#worker.once('exit', (code) => {
+        reject(new Error(`A thread that renders pages ended with ${code}`));
+      });
+    });
+    // Whoever waits hears of it; at the end nobody does.
+    this.#failure.catch(() => undefined);
+    this.#worker.on('message', (report: RenderReport) => this.#heard(report));
+    this.#opened = this.#waitFor('opened');
+  }
+
+  open(): Promise<ReportOf<'opened'>> {
+    return this.#opened;
+  }
+
+  /** Does a share; gives how many files it wrote. Work for other threads is offered at once. */
+  async do(share: WorkShare, offer: (shares: readonly WorkShare[]) => void): Promise<number> {
+    const done = this.#waitFor('done', (report) => {
+      if (report.report === 'shares') offer(report.shares);
+    });
+    this.#order({ order: 'work', share });
+    return (await done).files;
+  }
+
+  report(): Promise<ReportOf<'survey'>> {
+    const survey = this.#waitFor('survey');
+    this.#order({ order: 'report' });
+    return survey;
+  }
+
+  async findMissing(wanted: readonly LinkedFragment[]): Promise<readonly LinkedFragment[]> {
+    const missing = this.#waitFor('missing');
+    this.#order({ order: 'find-missing', wanted });
+    return (await missing).missing;
+  }
+
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
+
+  #order(order: RenderOrder): void {
+    this.#worker.postMessage(order);
+  }
+
+  #waitFor<R extends RenderReport['report']>(
+    wanted: R,
+    meanwhile: (report: RenderReport) => void = () => undefined,
+  ): Promise<ReportOf<R>> {
+    const heard = new Promise<ReportOf<R>>((resolve) => {
+      this.#heard = (report) => {
+        if (report.report === wanted) resolve(report as ReportOf<R>);
+        else meanwhile(report);
+      };
+    });
+    return Promise.race([heard, this.#failure]);
+  }
 }

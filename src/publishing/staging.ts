@@ -6,8 +6,6 @@ export interface Staging {
   readonly folder: string;
   /** An empty folder for the site itself. */
   readonly siteDir: string;
-  /** For what Astro keeps while it builds, so that two builds never read each other's content. */
-  readonly cacheDir: string;
 }
 
 /**
@@ -19,7 +17,7 @@ export function createStaging(outDir: string): Staging {
   mkdirSync(parent, { recursive: true });
   removeAbandoned(parent, basename(outDir));
   const folder = join(parent, `${basename(outDir)}-${process.pid}`);
-  const staging = { folder, siteDir: join(folder, 'site'), cacheDir: join(folder, 'cache') };
+  const staging = { folder, siteDir: join(folder, 'site') };
   mkdirSync(staging.siteDir, { recursive: true });
   return staging;
 }

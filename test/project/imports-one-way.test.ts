@@ -57,8 +57,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const MAY_USE_ASTRO: readonly RegExp[] = [
   /^src\/(?:components|layouts|pages)\//u,
   /^src\/content\.config\.ts$/u,
-  /^src\/archive\/(?:from-collections|[a-z-]+-loader)\.ts$/u,
-  /^src\/publishing\/render-site\.ts$/u,
+  /^src\/archive\/(?:from-collections|watch-content|[a-z-]+-loader)\.ts$/u,
+  /^src\/publishing\/(?:compile-pages|page-renderer)\.ts$/u,
   /^src\/cli\/start\.ts$/u,
 ];
 

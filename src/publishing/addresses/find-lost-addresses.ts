@@ -1,13 +1,14 @@
 import type { RegisteredAddress } from '../../archive/read-address-register.ts';
 import { fileOfAddress, fileOfChangedAddress } from '../../domain/addresses/permanent-address.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
+import type { LinkedFragment } from '../survey-pages.ts';
 import type { SiteAddresses } from './site-addresses.ts';
 
 /** What a built site answers. */
 export interface AnsweringSite {
   readonly files: ReadonlySet<string>;
-  /** The ids of every page, by its file. */
-  readonly idsOfPages: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Says of each of the promised fragments whether its page lacks it. */
+  readonly isMissing: (link: LinkedFragment) => boolean;
 }
 
 /**
@@ -18,7 +19,7 @@ export interface AnsweringSite {
  */
 export function findLostAddresses(
   { register, changes }: SiteAddresses,
-  { files, idsOfPages }: AnsweringSite,
+  { files, isMissing }: AnsweringSite,
 ): readonly Problem[] {
   const movedTo = new Map(changes.moves.map(({ from, to }) => [from, to]));
   const removed = new Set(changes.removals.map(({ address }) => address));
@@ -32,10 +33,22 @@ export function findLostAddresses(
       target === undefined ? fileOfAddress(address) : fileOfChangedAddress(address),
     );
     if (lost.length > 0) return lost;
-    const ids = idsOfPages.get(fileOfAddress(target ?? address));
+    const page = fileOfAddress(target ?? address);
     return promise.fragments
-      .filter((fragment) => ids?.has(fragment) !== true)
+      .filter((fragment) => !files.has(page) || isMissing({ target: page, fragment }))
       .map((fragment) => describeLoss(promise, 'address-fragment-lost', { address, fragment }));
+  });
+}
+
+/** Lists the fragments that the register has promised, on the pages that answer for them now. */
+export function listPromisedFragments({
+  register,
+  changes,
+}: SiteAddresses): readonly LinkedFragment[] {
+  const movedTo = new Map(changes.moves.map(({ from, to }) => [from, to]));
+  return register.flatMap(({ address, fragments }) => {
+    const target = fileOfAddress(movedTo.get(address) ?? address);
+    return fragments.map((fragment) => ({ target, fragment }));
   });
 }
 

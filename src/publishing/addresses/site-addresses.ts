@@ -29,13 +29,18 @@ const FAULT_CODES: Readonly<Record<ChangeFault['fault'], string>> = {
   'still-used': 'address-still-used',
 };
 
-/** Reads the register and the declared changes of a content folder, with every problem of them. */
+/**
+ * Reads the register and the declared changes of a content folder, with every problem of them. The
+ * archive is opened only when a change is declared.
+ */
 export function readSiteAddresses(
   contentFolder: string,
-  archive: Archive,
+  openArchive: () => Archive,
 ): SiteAddresses & { readonly problems: readonly Problem[] } {
   const register = readAddressRegister(contentFolder);
   const { changes, problems, locate } = readAddressChanges(contentFolder);
+  if (changes.moves.length + changes.removals.length === 0) return { register, changes, problems };
+  const archive = openArchive();
   const published = new Set(register.map(({ address }) => address));
   const inUse = new Set([
     ...listSitePages(archive),

@@ -18,7 +18,7 @@ export function readSources(contentFolder: string): SyntheticSources {
   const { archive } = readArchive(contentFolder);
   const paragraphs = new Set<string>();
   for (const plan of archive.plans) {
-    for (const line of plan.loadBody().text.split('\n')) {
+    for (const line of plan.loadBody().text.split(/[\n\t]/u)) {
       const words = line.replace(/^(?:-|\d+[.)]|\*)\s+/u, '').trim();
       if (words.length >= 80 && words.length <= 900 && !TOO_SPECIFIC.test(words)) {
         paragraphs.add(words);

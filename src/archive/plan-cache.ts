@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { PlanBody } from './archive.ts';
+import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
+
+/*
+ * Plans, read and rendered once and kept on disk under a digest of everything that they were made
+ * from: the entry, its original, the registers and the code. One file holds them all, so that ten
+ * thousand plans are no burden for a file system; several builds may use it at once.
+ */
+const FOLDER = '.cache';
+const FILE = 'plans.sqlite';
+
+/** Layers whose code decides what is kept of a plan. */
+const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
+
+/** How long a build waits for another one that is writing, in milliseconds. */
+const PATIENCE = 60_000;
+
+/** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
+export function digestRenderingCode(): string {
+  const hash = createHash('sha256');
+  // The engines that read Markdown and YAML are pinned there.
+  hash.update(readFileSync('package-lock.json')).update(process.version);
+  for (const layer of RENDERING_CODE) {
+    const folder = join('src', layer);
+    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath, file.name))
+      .sort()) {
+      hash.update(entry).update('\0').update(readFileSync(entry)).update('\0');
+    }
+  }
+  return hash.digest('hex');
+}
+
+/** A plan that is to be kept, with its key. */
+export interface KeyedPlan {
+  readonly key: string;
+  readonly plan: ProcessedPlan;
+}
+
+/** The plans that earlier builds have read. */
+export class PlanCache {
+  readonly #database: DatabaseSync;
+  readonly #has: StatementSync;
+  readonly #summary: StatementSync;
+  readonly #body: StatementSync;
+  readonly #insert: StatementSync;
+
+  /** Opens the cache in a folder and makes it when there is none. */
+  constructor(folder = FOLDER) {
+    mkdirSync(folder, { recursive: true });
+    this.#database = new DatabaseSync(join(folder, FILE), { timeout: PATIENCE });
+    // A cache that a crash has cut short is only made again, so nothing waits for the disk.
+    this.#database.exec(`
+      PRAGMA journal_mode = WAL;
+      PRAGMA synchronous = OFF;
+      CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, json TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL);
+    `);
+    this.#has = this.#database.prepare('SELECT 1 FROM summary JOIN body USING (key) WHERE key = ?');
+    this.#summary = this.#database.prepare('SELECT json FROM summary WHERE key = ?');
+    this.#body = this.#database.prepare('SELECT html, text FROM body WHERE key = ?');
+    this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)');
+  }
+
+  has(key: string): boolean {
+    return this.#has.get(key) !== undefined;
+  }
+
+  /** The plan without its text. Throws when the cache does not hold it. */
+  readSummary(key: string): PlanSummary {
+    const row = this.#summary.get(key);
+    if (row === undefined) throw new Error(`The cache holds no plan ${key}`);
+    return JSON.parse(String(row['json'])) as PlanSummary;
+  }
+
+  /** The plan's text. Throws when the cache does not hold it. */
+  readBody(key: string): PlanBody {
+    const row = this.#body.get(key);
+    if (row === undefined) throw new Error(`The cache holds no text of plan ${key}`);
+    return { html: String(row['html']), text: String(row['text']) };
+  }
+
+  /** Keeps plans, all or none of them. */
+  write(plans: readonly KeyedPlan[]): void {
+    const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
+    this.#database.exec('BEGIN IMMEDIATE');
+    for (const { key, plan } of plans) {
+      this.#insert.run(key, JSON.stringify(plan.summary));
+      insertBody.run(key, plan.body.html, plan.body.text);
+    }
+    this.#database.exec('COMMIT');
+  }
+
+  /** Forgets what was kept longest ago, beyond twice the plans that are in use; never one of those. */
+  forgetOld(used: readonly string[]): void {
+    this.#database.exec('CREATE TEMP TABLE used (key TEXT PRIMARY KEY) WITHOUT ROWID');
+    const insert = this.#database.prepare('INSERT OR IGNORE INTO used VALUES (?)');
+    this.#database.exec('BEGIN IMMEDIATE');
+    for (const key of used) insert.run(key);
+    for (const table of ['summary', 'body']) {
+      this.#database
+        .prepare(
+          `DELETE FROM ${table} WHERE rowid <= (SELECT max(rowid) FROM ${table}) - ?
+           AND key NOT IN (SELECT key FROM used)`,
+        )
+        .run(2 * used.length + 1_000);
+    }
+    this.#database.exec('COMMIT');
+    this.#database.exec('DROP TABLE used');
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

@@ -1,0 +1,139 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Problem } from '../domain/problem/problem.ts';
+import type { Archive } from './archive.ts';
+import { buildArchive } from './build-archive.ts';
+import { checkRecordIndicators } from './check-references.ts';
+import { listPlanFiles } from './list-plan-files.ts';
+import { PlanCache } from './plan-cache.ts';
+import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
+import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
+import { readRegisters, type Registers } from './read-registers.ts';
+import { gatherSurroundings } from './surroundings.ts';
+
+/** A content folder that was read and checked: the registers, and where the cache keeps each plan. */
+export interface PreparedArchive {
+  readonly registers: Registers;
+  readonly indicators: readonly IndicatorEntry[];
+  /** Keys of the plans in the cache, in the order of their ids. */
+  readonly planKeys: readonly string[];
+}
+
+/** What a thread that reads plans is given. */
+export interface ReadingTask {
+  readonly files: readonly KeyedFile[];
+  readonly registers: Registers;
+  readonly indicators: readonly IndicatorEntry[];
+  readonly base: string;
+}
+
+/** What such a thread tells: plans of a batch, and at its end every problem. */
+export interface ReadingReport {
+  readonly read: number;
+  readonly problems: readonly Problem[] | null;
+}
+
+/** Fewer plans than this are read sooner than a thread starts. */
+const WORTH_A_THREAD = 150;
+
+/**
+ * Reads and checks a content folder once, for all that builds on it: plans that have not changed
+ * come out of the cache, the others are read on all processors. Gives every problem; what has
+ * problems is not among the prepared plans.
+ *
+ * `base` is the path that the site will stand under: "/" or "/kho/". `tell` hears how many of the
+ * plans that must be read are read.
+ */
+export async function prepareArchive(
+  contentFolder: string,
+  base: string,
+  tell: (read: number, unread: number) => void = () => undefined,
+): Promise<{ readonly prepared: PreparedArchive; readonly problems: readonly Problem[] }> {
+  const registers = readRegisters(contentFolder);
+  const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
+  const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
+  const listed = listPlanFiles(contentFolder);
+  const context = digestSurroundings(registers, indicators, printAddressBelow(base));
+  const files = listed.files.map((file) => keyFile(file, context));
+
+  const cache = new PlanCache();
+  try {
+    const unread = files.filter(({ key }) => !cache.has(key));
+    let read = 0;
+    const count = (more: number): void => {
+      read += more;
+      tell(read, unread.length - read);
+    };
+    const threads = Math.min(availableParallelism(), Math.floor(unread.length / WORTH_A_THREAD));
+    const planProblems =
+      threads < 2
+        ? preparePlans(unread, surroundings, cache, count)
+        : await readOnThreads(threads, unread, { registers, indicators, base }, count);
+    const planKeys = files.map(({ key }) => key).filter((key) => cache.has(key));
+    cache.forgetOld(planKeys);
+    return {
+      prepared: { registers, indicators, planKeys },
+      problems: [
+        ...registers.problems,
+        ...indicatorProblems,
+        ...checkRecordIndicators(registers.records, surroundings.known.indicators),
+        ...listed.problems,
+        ...planProblems,
+      ],
+    };
+  } finally {
+    cache.close();
+  }
+}
+
+/** Joins prepared content into the archive; texts are read out of the cache when a page needs them. */
+export function openPreparedArchive({ registers, indicators, planKeys }: PreparedArchive): Archive {
+  const cache = new PlanCache();
+  return buildArchive({
+    ...registers,
+    indicators,
+    plans: planKeys.map((key) => ({
+      ...cache.readSummary(key),
+      loadBody: () => cache.readBody(key),
+    })),
+  });
+}
+
+/** Addresses of the site as they stand below a base. */
+export function printAddressBelow(base: string): (address: string) => string {
+  const prefix = base.replace(/\/$/u, '');
+  return (address) => prefix + address;
+}
+
+/** Every thread takes each n-th plan, so that large neighbours do not meet in one. */
+async function readOnThreads(
+  threads: number,
+  files: readonly KeyedFile[],
+  shared: Omit<ReadingTask, 'files'>,
+  tell: (read: number) => void,
+): Promise<readonly Problem[]> {
+  const answers = await Promise.all(
+    Array.from({ length: threads }, (_, thread) => {
+      const own = files.filter((_file, index) => index % threads === thread);
+      return readOnThread({ ...shared, files: own }, tell);
+    }),
+  );
+  return answers.flat();
+}
+
+async function readOnThread(
+  task: ReadingTask,
+  tell: (read: number) => void,
+): Promise<readonly Problem[]> {
+  const worker = new Worker(new URL('./read-plans-thread.ts', import.meta.url), {
+    workerData: task,
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<readonly Problem[]>();
+  worker.on('message', ({ read, problems }: ReadingReport) => {
+    if (problems === null) tell(read);
+    else resolve(problems);
+  });
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`A thread that reads plans ended with ${code}`)));
+  return await promise;
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Problem } from '../domain/problem/problem.ts';
+import type { PrintAddress } from './annotate-plan.ts';
+import type { PlanFile } from './list-plan-files.ts';
+import { digestRenderingCode, type KeyedPlan, type PlanCache } from './plan-cache.ts';
+import type { IndicatorEntry } from './read-indicators.ts';
+import { readPlan, type PlanSurroundings } from './read-plans.ts';
+import type { Registers } from './read-registers.ts';
+
+/** An entry with the digest of everything that its plan is made from. */
+export interface KeyedFile {
+  readonly file: PlanFile;
+  readonly key: string;
+}
+
+/** How many plans are kept at once: enough for few transactions, few enough for little memory. */
+const BATCH = 200;
+
+/** A digest of what all plans share: the registers, the code, and where the site stands. */
+export function digestSurroundings(
+  registers: Registers,
+  indicators: readonly IndicatorEntry[],
+  printAddress: PrintAddress,
+): string {
+  return digest([
+    digestRenderingCode(),
+    printAddress('/'),
+    JSON.stringify([registers, indicators], (name, value: unknown) =>
+      // The same content is the same wherever it lies.
+      name === 'path' ? undefined : value,
+    ),
+  ]);
+}
+
+/** Digests an entry with its original under what all plans share. */
+export function keyFile(file: PlanFile, surroundings: string): KeyedFile {
+  const entry = readFileSync(file.path);
+  return { file, key: digest([surroundings, file.file, entry, ...readOriginals(file, entry)]) };
+}
+
+/**
+ * Reads plans into the cache. Gives every problem of those that may not be published; they are not
+ * kept, so that the next build tells their problems again. `tell` hears of every batch how many
+ * plans it had.
+ */
+export function preparePlans(
+  files: readonly KeyedFile[],
+  surroundings: PlanSurroundings,
+  cache: PlanCache,
+  tell: (read: number) => void = () => undefined,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (let start = 0; start < files.length; start += BATCH) {
+    const batch = files.slice(start, start + BATCH);
+    const plans: KeyedPlan[] = [];
+    for (const { file, key } of batch) {
+      const reading = readPlan(file, surroundings);
+      if (reading.ok) plans.push({ key, plan: reading });
+      else problems.push(...reading.problems);
+    }
+    cache.write(plans);
+    tell(batch.length);
+  }
+  return problems;
+}
+
+/** The original that the entry names; found by its line, because the entry is not yet parsed. */
+function readOriginals(file: PlanFile, entry: Buffer): readonly Buffer[] {
+  const name = /^ {2}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/mu.exec(entry.toString('utf8'))?.[1];
+  if (name === undefined) return [];
+  try {
+    return [readFileSync(join(file.folder, name))];
+  } catch {
+    return [];
+  }
+}
+
+function digest(parts: readonly (string | Buffer)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
+  return hash.digest('hex');
+}

@@ -1,0 +1,105 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { listSiteFiles } from './site-files.ts';
+
+/** The root of the project, which Astro is run in. */
+const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
+const CACHE_DIR = join(PROJECT_DIR, '.cache', 'site');
+
+/** Files that decide what pages look like, beside `src` and `public`. */
+const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
+
+/** How many compiled versions are kept, so that going back and forth compiles nothing twice. */
+const KEPT_VERSIONS = 4;
+
+/** Where the site will stand: the pages are compiled for it. */
+export interface Deployment {
+  /** "/" or a folder such as "/kho/". */
+  readonly base: string;
+  /** For example "https://thidua.example"; null leaves out absolute addresses. */
+  readonly siteUrl: string | null;
+}
+
+/**
+ * Lets Astro compile the pages, or finds them compiled before from the same code for the same
+ * deployment. Gives the folder with `renderer/` (see page-renderer.ts) and `assets/`, the style
+ * sheets, scripts, fonts and public files of the site. Throws when Astro fails.
+ */
+export async function compileSite(deployment: Deployment): Promise<string> {
+  const folder = join(CACHE_DIR, digestCode(deployment));
+  if (existsSync(folder)) {
+    const now = new Date();
+    utimesSync(folder, now, now);
+    return folder;
+  }
+  const staged = `${folder}.${process.pid}`;
+  try {
+    await runAstro(staged, deployment);
+    rmSync(join(staged, 'cache'), { recursive: true, force: true });
+    // Another build may have compiled the same meanwhile.
+    if (!existsSync(folder)) renameSync(staged, folder);
+  } finally {
+    rmSync(staged, { recursive: true, force: true });
+  }
+  removeOldVersions();
+  return folder;
+}
+
+function digestCode(deployment: Deployment): string {
+  const hash = createHash('sha256');
+  hash.update(JSON.stringify([deployment, process.version]));
+  for (const folder of ['src', 'public']) {
+    for (const file of listSiteFiles(join(PROJECT_DIR, folder))) {
+      hash.update(`\0${folder}/${file}\0`).update(readFileSync(join(PROJECT_DIR, folder, file)));
+    }
+  }
+  for (const file of SETTINGS) hash.update('\0').update(readFileSync(join(PROJECT_DIR, file)));
+  return hash.digest('hex').slice(0, 32);
+}
+
+async function runAstro(folder: string, { base, siteUrl }: Deployment): Promise<void> {
+  const noContent = join(folder, 'cache', 'no-content');
+  mkdirSync(noContent, { recursive: true });
+  const script = fileURLToPath(new URL('compile-pages.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, folder], {
+    cwd: PROJECT_DIR,
+    stdio: ['ignore', 'inherit', 'inherit'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+      CONTENT_DIR: noContent,
+      BASE_PATH: base,
+      SITE_URL: siteUrl ?? '',
+    },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
+  child.once('error', reject);
+  child.once('exit', (code, signal) => {
+    resolve(code === 0 ? null : signal === null ? `exit code ${code}` : `signal ${signal}`);
+  });
+  const failure = await promise;
+  if (failure !== null) throw new Error(`Astro could not compile the pages (${failure})`);
+}
+
+function removeOldVersions(): void {
+  const versions = readdirSync(CACHE_DIR)
+    .filter((name) => !name.includes('.'))
+    .map((name) => ({ name, used: statSync(join(CACHE_DIR, name)).mtimeMs }))
+    .sort((a, b) => b.used - a.used);
+  for (const { name } of versions.slice(KEPT_VERSIONS)) {
+    rmSync(join(CACHE_DIR, name), { recursive: true, force: true });
+  }
+}

@@ -1,0 +1,49 @@
+import type { PreparedArchive } from '../archive/prepare-archive.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
+
+/** What a thread that renders pages is started with. */
+export interface RenderSetup {
+  /** The folder of the compiled pages. */
+  readonly compiledDir: string;
+  readonly siteDir: string;
+  readonly prepared: PreparedArchive;
+  readonly place: SitePlace;
+}
+
+/** A part of the work: the files of one route from one place in their list to another. */
+export interface RouteShare {
+  readonly work: 'route';
+  readonly route: number;
+  readonly from: number;
+  /** Infinity for all that follow. */
+  readonly to: number;
+}
+
+/** What one thread does without the others: files of a route, or the whole search index. */
+export type WorkShare = RouteShare | { readonly work: 'search' };
+
+/** What a thread is told to do, one thing at a time. */
+export type RenderOrder =
+  | { readonly order: 'work'; readonly share: WorkShare }
+  /** Nothing is left to render: tell what the pages hold. */
+  | { readonly order: 'report' }
+  | { readonly order: 'find-missing'; readonly wanted: readonly LinkedFragment[] };
+
+/** What a thread tells back. */
+export type RenderReport =
+  | {
+      readonly report: 'opened';
+      readonly routes: number;
+      readonly expectedPages: readonly string[];
+    }
+  /** A route has more files than one thread should render: others may take these shares. */
+  | { readonly report: 'shares'; readonly shares: readonly RouteShare[] }
+  /** A share is done; so many files were written. */
+  | { readonly report: 'done'; readonly files: number }
+  | {
+      readonly report: 'survey';
+      readonly faults: readonly Problem[];
+      readonly links: readonly SiteLink[];
+    }
+  | { readonly report: 'missing'; readonly missing: readonly LinkedFragment[] };

@@ -1,0 +1,88 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parentPort, workerData } from 'node:worker_threads';
+import { handOverArchive } from '../archive/hand-over.ts';
+import { openPreparedArchive } from '../archive/prepare-archive.ts';
+import { indexSearch } from './index-search.ts';
+import { listExpectedPages } from './list-expected-pages.ts';
+import { PageRenderer, fileOfTask, type PageTask } from './page-renderer.ts';
+import type {
+  RenderOrder,
+  RenderReport,
+  RenderSetup,
+  RouteShare,
+  WorkShare,
+} from './render-protocol.ts';
+import { PageSurvey } from './survey-pages.ts';
+
+/*
+ * A thread that renders its share of the pages into the site and surveys each page while it is in
+ * memory. It does one thing at a time, as it is told (see render-protocol.ts).
+ */
+
+/** How many files of a route one thread takes at a time. */
+const SHARE = 100;
+
+/** Listing a route for longer than this, in milliseconds, is the work itself: it is done only once. */
+const COSTLY_LISTING = 250;
+
+const { compiledDir, siteDir, prepared, place } = workerData as RenderSetup;
+const archive = openPreparedArchive(prepared);
+handOverArchive(archive);
+const renderer = await PageRenderer.open(compiledDir);
+const routes = renderer.listRoutes();
+const survey = new PageSurvey(place);
+
+parentPort?.on('message', (order: RenderOrder) => {
+  // A rejected promise ends the thread, and with it the build.
+  void follow(order);
+});
+tell({ report: 'opened', routes: routes.length, expectedPages: listExpectedPages(archive) });
+
+async function follow(order: RenderOrder): Promise<void> {
+  switch (order.order) {
+    case 'work':
+      return tell({ report: 'done', files: await doShare(order.share) });
+    case 'report':
+      return tell({ report: 'survey', faults: survey.faults, links: survey.links });
+    case 'find-missing':
+      return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
+  }
+}
+
+async function doShare(share: WorkShare): Promise<number> {
+  return share.work === 'search' ? indexSearch(siteDir, archive) : await renderShare(share);
+}
+
+async function renderShare({ route, from, to }: RouteShare): Promise<number> {
+  const data = routes[route];
+  if (data === undefined) throw new Error(`There is no route ${route}`);
+  const started = performance.now();
+  const tasks = await renderer.listTasks(data);
+  const isCostly = performance.now() - started > COSTLY_LISTING;
+  const own = isCostly ? to : Math.min(to, from + SHARE);
+  if (own < Math.min(to, tasks.length)) {
+    const shares: RouteShare[] = [];
+    for (let next = own; next < tasks.length; next += SHARE) {
+      shares.push({ work: 'route', route, from: next, to: next + SHARE });
+    }
+    tell({ report: 'shares', shares });
+  }
+  const share = tasks.slice(from, own);
+  for (const task of share) await renderTask(task);
+  return share.length;
+}
+
+async function renderTask(task: PageTask): Promise<void> {
+  const file = fileOfTask(task);
+  const bytes = await renderer.render(task);
+  const path = join(siteDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  // "wx": two routes that make one file are a mistake that must not pass silently.
+  writeFileSync(path, bytes, { flag: 'wx' });
+  if (file.endsWith('.html')) survey.add(file, Buffer.from(bytes).toString('utf8'));
+}
+
+function tell(report: RenderReport): void {
+  parentPort?.postMessage(report);
+}
