@@ -17,6 +17,8 @@ const validator = new HtmlValidate({
     'void-style': 'off',
     // Of two menus of one name only one is ever shown, by width; axe judges what is shown.
     'unique-landmark': 'off',
+    // Several boxes of one name are one list of choices.
+    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }],
     // Every script and style is a file of the site itself; the policy refuses all others.
     'require-sri': 'off',
   },
