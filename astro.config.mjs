@@ -1,4 +1,3 @@
-import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
@@ -22,10 +21,7 @@ export default defineConfig({
       cssTarget: ['chrome80', 'safari13', 'firefox78'],
     },
   },
+  markdown: { syntaxHighlight: false },
   // Smart punctuation would rewrite the quotation marks and dashes of official text.
-  markdown: {
-    syntaxHighlight: false,
-    processor: satteri({ features: { smartPunctuation: false } }),
-  },
-  integrations: [mdx()],
+  integrations: [mdx({ smartypants: false })],
 });
