@@ -9,7 +9,7 @@ import type { ResolvedCitation } from '../domain/citations/resolve/resolved-cita
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
 import { buildCitationRegister } from '../archive/find-plan-citations.ts';
 import { readRegisters } from '../archive/read-registers.ts';
-import { EXIT, readArguments, runCommand } from './arguments.ts';
+import { EXIT, readArguments, runCommand, UsageError } from './arguments.ts';
 import { readContentDir } from './settings.ts';
 
 /** The name under which standard input appears in the output. */
@@ -21,11 +21,19 @@ await runCommand(async () => {
   const register = buildCitationRegister(registers).documents;
   const inputs = files.length === 0 ? [STANDARD_INPUT] : files;
   for (const file of inputs) {
-    const source = file === STANDARD_INPUT ? await text(process.stdin) : readFileSync(file, 'utf8');
+    const source = file === STANDARD_INPUT ? await text(process.stdin) : readSource(file);
     printCitations(file, source, register, values.all === true);
   }
   return EXIT.clean;
 });
+
+function readSource(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    throw new UsageError(`Không đọc được tệp “${file}”.`, { cause: error });
+  }
+}
 
 function printCitations(file: string, source: string, register: Register, all: boolean): void {
   const resolved = resolveCitations(findCitations(source), register, UNKNOWN_CONTEXT);

@@ -55,7 +55,7 @@ export function judgeCandidate(
     matched.push('date');
   } else if (citation.date === null && citation.year !== null && document.date !== null) {
     if (yearOf(document.date) !== citation.year) return reject('year');
-    matched.push(hasYearInNumber(document) ? 'number-year' : 'date');
+    matched.push(citation.kind === 'named' ? 'date' : 'number-year');
   }
   if (matched.includes('date')) {
     // Two provinces can sign the same number on one day: without the province the title must agree.

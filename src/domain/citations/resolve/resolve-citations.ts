@@ -69,15 +69,15 @@ function pickRemaining(citation: Citation, judged: readonly Judgement[]): readon
   if (borneOut.length > 0) return borneOut;
   if (open.length > 0 || citation.date === null) return open;
   const nearly = judged.filter(
-    ({ document, rejected, matched }) =>
-      rejected === 'date' &&
-      isSlip(citation, document) &&
-      (matched.includes('title') || matched.includes('name')),
+    (one) => one.rejected === 'date' && isSlip(citation, one.document) && isPlaced(one),
   );
   return nearly.length === 1 ? nearly.map((one) => ({ ...one, isBorneOut: true })) : [];
 }
 
-/** A date of the same year whose title agrees is a slip of the source, not another document. */
+/**
+ * No issuer gives one number twice in a year: another day of that year is a slip of the source (or
+ * of the register), not another document.
+ */
 function isSlip({ date }: Citation, document: RegisteredDocument): boolean {
   return (
     date !== null &&
@@ -85,6 +85,11 @@ function isSlip({ date }: Citation, document: RegisteredDocument): boolean {
     !datesAgree(date, document.date) &&
     yearOf(date) === yearOf(document.date)
   );
+}
+
+/** True when the issuer is one and the same: a central one, or one of the right province. */
+function isPlaced({ document, matched }: Judgement): boolean {
+  return document.province === null || matched.includes('province') || matched.includes('title');
 }
 
 function listMatches(
