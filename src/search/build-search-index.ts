@@ -13,25 +13,34 @@ import { listAgencyChoices } from './list-agency-choices.ts';
 import { listDocuments } from './list-documents.ts';
 import { listNames } from './list-names.ts';
 import { listNumbers } from './list-numbers.ts';
+import type { Searchable } from './searchable.ts';
 
 /** Files by their path from the site's root. */
 export type SearchFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
 
-/**
- * Builds the whole search index of an archive: numbers, names, texts, and the manifest that says
- * where they are. The parts lie in a folder named by a digest of them, so that no browser ever joins
- * parts of two versions; equal archives give equal bytes.
- */
+/** Builds the whole search index of an archive: numbers, names, texts and the manifest. */
 export function buildSearchIndex(archive: Archive): SearchFiles {
-  const numbers = indexNumbers(listNumbers(archive));
-  const names = indexNames(listNames(archive));
-  const texts = indexTexts(listDocuments(archive));
-  const agencies = JSON.stringify(listAgencyChoices(archive));
+  return packSearchIndex({
+    documents: listDocuments(archive),
+    numbers: listNumbers(archive),
+    names: listNames(archive),
+    agencies: listAgencyChoices(archive),
+  });
+}
+
+/**
+ * Packs everything that is searched into files. The parts lie in a folder named by a digest of them,
+ * so that no browser ever joins parts of two versions; equal archives give equal bytes.
+ */
+export function packSearchIndex(searchable: Searchable): SearchFiles {
+  const numbers = indexNumbers(searchable.numbers);
+  const names = indexNames(searchable.names);
+  const texts = indexTexts(searchable.documents);
   const parts = [
     ...numbers.files,
     ...names.files,
     ...texts.files,
-    [PART.agencies, agencies] as const,
+    [PART.agencies, JSON.stringify(searchable.agencies)] as const,
   ];
   const version = digestFiles(parts);
   const manifest: SearchManifest = {

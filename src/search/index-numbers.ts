@@ -59,11 +59,31 @@ function cutLarge(
   files: Map<string, string>,
 ): LargeOrdinal {
   const sorted = rows
-    .map((row) => ({ row, key: describeRow(row) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.row[5] < b.row[5] ? -1 : 1));
+    .map((row) => ({ row, described: describeRow(row) }))
+    .sort(
+      (a, b) =>
+        compareText(a.described.join('|'), b.described.join('|')) ||
+        compareText(a.row[5], b.row[5]),
+    );
   for (let start = 0; start < sorted.length; start += CHUNK_ROWS) {
     const chunk = sorted.slice(start, start + CHUNK_ROWS).map(({ row }) => row);
     files.set(PART.numberChunk(ordinal, start / CHUNK_ROWS), JSON.stringify(chunk));
   }
-  return { keys: sorted.map(({ key }) => key), chunkSize: CHUNK_ROWS };
+  const words = [...new Set(sorted.flatMap(({ described }) => described))];
+  const places = new Map(words.map((word, place) => [word, place]));
+  const placeOf = (word: string): number => places.get(word) ?? 0;
+  return {
+    chunkSize: CHUNK_ROWS,
+    words,
+    documents: sorted.map(({ described: [number, type, year, province] }) => [
+      placeOf(number),
+      placeOf(type),
+      placeOf(year),
+      placeOf(province),
+    ]),
+  };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,8 +1,6 @@
 import type { Archive } from '../archive/archive.ts';
 import { nameAgency } from '../views/list-plans.ts';
-
-/** An agency that a search can be limited to: its id and name. */
-export type AgencyChoice = readonly [id: string, name: string];
+import type { AgencyChoice } from './searchable.ts';
 
 /** The agencies that have a plan or record, by name. */
 export function listAgencyChoices(archive: Archive): readonly AgencyChoice[] {

@@ -25,12 +25,13 @@ export interface SearchableDocument {
   readonly facets: readonly string[];
 }
 
+/** An agency that a search can be limited to: its id and name. */
+export type AgencyChoice = readonly [id: string, name: string];
+
 /** Everything that is searched, out of one archive. */
 export interface Searchable {
-  readonly documents: readonly SearchableDocument[];
+  readonly documents: Iterable<SearchableDocument>;
   readonly numbers: readonly NumberRow[];
   readonly names: readonly NameEntry[];
+  readonly agencies: readonly AgencyChoice[];
 }
-
-/** Files of the index by path. */
-export type IndexFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;

@@ -44,14 +44,16 @@ export function findExcerpt(
   return { fragment, parts: cutSentence(text, best.words, search) };
 }
 
-/** Marks what a query looks for in a whole text, such as a title. */
+/** Marks what a query looks for in a whole text, such as a title; nothing where `findExcerpt` would give null. */
 export function markText(
   text: string,
   query: TextQuery,
   weigh: (folded: string) => number,
 ): Excerpt['parts'] {
   const words = readWords(text);
-  return markWords(text, words, { start: 0, end: text.length }, new Search(query, weigh));
+  const search = new Search(query, weigh);
+  if (!search.isAnswered(words)) return [{ text, isMarked: false }];
+  return markWords(text, words, { start: 0, end: text.length }, search);
 }
 
 /** True when a phrase stands in one of the passages, its words in a row and spelt as typed where accented. */
@@ -208,17 +210,21 @@ function isJoined(text: string, word: Word, next: Word): boolean {
   return /^[\s/.,-]{0,2}$/u.test(text.slice(word.end, next.start));
 }
 
-/** The word around which most of the query stands, within a sentence's length of words. */
+/** How many words one look takes in. */
+const WINDOW = 24;
+
+/** The word with which the closest group that holds most of the query begins; of equal groups the first. */
 function findCentre(words: readonly Word[], search: Search): number {
   let best = 0;
-  let bestScore = -1;
+  let bestScore = 0;
+  let firstBest = 0;
   words.forEach((_, at) => {
     if (search.weighAt(words, at) === 0) return;
-    const score = search.score(words.slice(at, at + 24));
-    if (score > bestScore) {
-      bestScore = score;
-      best = at;
-    }
+    const score = search.score(words.slice(at, at + WINDOW));
+    if (score > bestScore) firstBest = at;
+    // A later beginning with the same score leaves out words that add nothing.
+    if (score > bestScore || (score === bestScore && at < firstBest + WINDOW)) best = at;
+    bestScore = Math.max(bestScore, score);
   });
   return best;
 }

@@ -121,7 +121,7 @@ function isPlain(read: {
 }): boolean {
   const { rest, tokens, ordinal, year, type } = read;
   const behind = rest.slice(ordinal.end);
-  if (/^\s?[/-]\s?[a-z]/u.test(behind)) return true;
+  if (/^[a-z]?\s?[/-]\s?[a-z]/u.test(behind)) return true;
   if (year !== null && rest.slice(ordinal.end, year.start) === '/') return true;
   if (type !== null && /^\s*(?:so\s*)?$/u.test(rest.slice(type.end, ordinal.start))) return true;
   const at = tokens.indexOf(ordinal);

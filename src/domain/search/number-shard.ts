@@ -1,6 +1,6 @@
 import { foldText } from '../text/fold.ts';
 import type { NumberQuery } from './number-query.ts';
-import { splitNumber, type NumberRow } from './number-row.ts';
+import type { NumberRow } from './number-row.ts';
 import { rankNumbers } from './rank-numbers.ts';
 
 /**
@@ -13,9 +13,11 @@ export interface NumberShard {
 }
 
 export interface LargeOrdinal {
-  /** For every document in the order of the chunks: number, type, date and places, to choose by. */
-  readonly keys: readonly string[];
   readonly chunkSize: number;
+  /** What `documents` points into. */
+  readonly words: readonly string[];
+  /** For every document in the order of the chunks: its number, type, year and places. */
+  readonly documents: readonly (readonly [number, number, number, number])[];
 }
 
 /** The shard whose range holds an ordinal; `starts` are the first ordinals of the shards. */
@@ -25,26 +27,26 @@ export function findNumberShard(ordinal: string, starts: readonly number[]): num
   return Math.max(0, (next === -1 ? starts.length : next) - 1);
 }
 
-/** What a large ordinal tells of a document, for `chooseChunks`. */
-export function describeRow([number, type, date, , , , , places]: NumberRow): string {
-  return [number, foldText(type), date, foldText(places)].join('|');
+/** What a large ordinal tells of a document: number, type, year and places, folded. */
+export function describeRow(row: NumberRow): readonly [string, string, string, string] {
+  const [number, type, date, , , , , places] = row;
+  return [number, foldText(type), date.slice(0, 4), foldText(places)];
 }
 
 /**
  * The chunks of a large ordinal that hold most of what a query can mean, at most `limit`, and how
- * many documents it can mean in all. Words of a title cannot be told from the keys and match nothing.
+ * many documents it can mean in all. Words of a title or issuer cannot be told here and match nothing.
  */
 export function chooseChunks(
   query: NumberQuery,
-  { keys, chunkSize }: LargeOrdinal,
+  { chunkSize, words, documents }: LargeOrdinal,
   limit: number,
 ): { readonly chunks: readonly number[]; readonly found: number } {
   const counts = new Map<number, number>();
   let found = 0;
-  keys.forEach((key, index) => {
-    const [number = '', type = '', date = '', places = ''] = key.split('|');
-    if (splitNumber(number) === null) return;
-    const row: NumberRow = [number, type, date, '', '', '', 0, places];
+  documents.forEach((places, index) => {
+    const [number = '', type = '', year = '', province = ''] = places.map((at) => words[at]);
+    const row: NumberRow = [number, type, year, '', '', '', 0, province];
     if (rankNumbers(query, [row]).length === 0) return;
     found++;
     const chunk = Math.floor(index / chunkSize);

@@ -19,14 +19,26 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
+type WordForms = Pick<Word, 'folded' | 'spelling'>;
+
+/** Forms of words met before: a text repeats few syllables many times. */
+const KNOWN_FORMS = new Map<string, WordForms>();
+const MOST_KNOWN = 50_000;
+
 /** Reads the words (syllables, numbers) of a text in order; everything else separates them. */
 export function readWords(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-    folded: foldText(match[0]),
-    spelling: spellWord(match[0]),
-  }));
+  return [...text.matchAll(WORD)].map((match) => {
+    const { folded, spelling } = readForms(match[0]);
+    return { start: match.index, end: match.index + match[0].length, folded, spelling };
+  });
+}
+
+function readForms(word: string): WordForms {
+  const known = KNOWN_FORMS.get(word);
+  if (known !== undefined) return known;
+  const forms = { folded: foldText(word), spelling: spellWord(word) };
+  if (KNOWN_FORMS.size < MOST_KNOWN) KNOWN_FORMS.set(word, forms);
+  return forms;
 }
 
 /**
@@ -41,6 +53,6 @@ export function spellWord(word: string): string {
 }
 
 /** True when a word was typed with a tone mark, a mark of quality or đ: its spelling then counts. */
-export function isAccented(word: Pick<Word, 'folded' | 'spelling'>): boolean {
+export function isAccented(word: WordForms): boolean {
   return word.folded !== word.spelling;
 }

@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { findExcerpt, holdsPhrase, markText } from '../../../src/domain/search/excerpt.ts';
+import { PART } from '../../../src/domain/search/manifest.ts';
+import { rankText } from '../../../src/domain/search/rank-text.ts';
+import { facetKey, unpackTerms, type Term } from '../../../src/domain/search/term.ts';
+import { readTextQuery } from '../../../src/domain/search/text-query.ts';
+import { indexTexts } from '../../../src/search/index-texts.ts';
+import type { SearchableDocument } from '../../../src/search/searchable.ts';
+
+function makeDocument(
+  title: string,
+  text: string,
+  facets: readonly string[] = [],
+): SearchableDocument {
+  return {
+    path: '/',
+    title,
+    detail: '',
+    held: true,
+    names: [title],
+    surroundings: [],
+    passages: [{ fragment: 'd-1', text, isStrong: false }],
+    facets,
+  };
+}
+
+const DOCUMENTS = [
+  makeDocument('Một', 'Phong trào thi đua yêu nước, kêu gọi đầu tư', [facetKey('nam', '2023')]),
+  makeDocument('Hai', 'Ngay từ đầu năm, các đơn vị đưa ra chỉ tiêu'),
+  makeDocument('Ba', 'thì đưa việc ấy cho người dự thi; nước uống; yêu cầu'),
+  makeDocument('Hòa Bình', 'khen thưởng đột xuất', [facetKey('nam', '2023')]),
+  makeDocument('Năm', 'Chuyển đổi số của hội đồng thi đua, khen thưởng'),
+];
+const index = indexTexts(DOCUMENTS);
+const terms = new Map<string, Term>(
+  [...Array(index.shards).keys()].flatMap((shard) => {
+    const bytes = index.files.get(PART.terms(shard));
+    assert.ok(bytes instanceof Uint8Array);
+    return [...unpackTerms(bytes, index.documents)];
+  }),
+);
+
+function ask(
+  typed: string,
+  filters: readonly string[] = [],
+  mayBePartial = false,
+): readonly number[] {
+  const lists = filters.map((key) => terms.get(key)?.documents ?? []);
+  const options = { total: index.documents, filters: lists, mayBePartial };
+  return rankText(readTextQuery(typed), terms, options).hits.map((hit) => hit.document);
+}
+
+for (const [typed, found] of [
+  ['đua', [0, 4, 1, 2]],
+  ['dua', [0, 1, 2, 4]],
+  ['ĐUA'.normalize('NFD'), [0, 4, 1, 2]],
+  ['thi đua', [0, 4, 2]],
+  ['"thi đua"', [0, 4]],
+  ['"thi dua"', [0, 2, 4]],
+  ['“thi đua yêu nước”', [0]],
+  ['"yêu nước thi đua"', []],
+  ['dau tu', [0, 1]],
+  ['hoà bình', [3]],
+  ['hoa binh', [3]],
+  ['tdkt', [4]],
+  ['TĐKT', [4]],
+  ['không có ở đâu', []],
+] as const) {
+  test(`${typed} finds ${JSON.stringify(found)}`, () =>
+    assert.deepEqual([...ask(typed)], [...found]));
+}
+
+test('filters choose, and alone give everything they choose', () => {
+  assert.deepEqual(ask('', [facetKey('nam', '2023')]), [0, 3]);
+  assert.deepEqual(ask('thi đua', [facetKey('nam', '2023')]), [0]);
+  assert.deepEqual(ask('thi đua', [facetKey('nam', '1999')]), []);
+});
+
+test('when nothing has every word, what has most of them is given only where that is allowed', () => {
+  assert.deepEqual(ask('khen thưởng đột ngột'), []);
+  assert.deepEqual(ask('khen thưởng đột ngột', [], true), [3]);
+});
+
+const weigh = (): number => 1;
+
+test('an excerpt is the sentence with the words in a row, marked together', () => {
+  const text =
+    'Các phòng thi hành nhiệm vụ. Năm 2023, Ban phát động phong trào thi đua yêu nước. Đến nay đã xong.';
+  const excerpt = findExcerpt(
+    [
+      ['d-0', 'Đua thuyền.'],
+      ['d-1', text],
+    ],
+    readTextQuery('thi dua'),
+    weigh,
+  );
+  assert.equal(excerpt?.fragment, 'd-1');
+  const words = excerpt?.parts.map((part) => part.text).join('');
+  assert.equal(words, '… Năm 2023, Ban phát động phong trào thi đua yêu nước. …');
+  const marked = excerpt?.parts.filter((part) => part.isMarked).map((part) => part.text);
+  assert.deepEqual(marked, ['thi đua']);
+});
+
+test('a long sentence is cut around what was looked for', () => {
+  const text = `${'công tác dân vận, '.repeat(60)}lao động tiên tiến, ${'cải cách hành chính, '.repeat(60)}`;
+  const excerpt = findExcerpt([['d-1', text]], readTextQuery('lao động tiên tiến'), weigh);
+  const words = excerpt?.parts.map((part) => part.text).join('') ?? '';
+  assert.ok(words.length < 380, String(words.length));
+  assert.match(words, /lao động tiên tiến/u);
+});
+
+test('two words that stand apart are no excerpt and no mark', () => {
+  const query = readTextQuery('lao động');
+  assert.equal(findExcerpt([['', 'Phát động tại Lào Cai']], query, weigh), null);
+  assert.deepEqual(markText('Phát động phong trào', query, weigh), [
+    { text: 'Phát động phong trào', isMarked: false },
+  ]);
+});
+
+test('a phrase is its words in a row, spelt as typed where typed with marks', () => {
+  const holds = (text: string, typed: string): boolean => {
+    const [phrase = []] = readTextQuery(typed).phrases;
+    return holdsPhrase([['', text]], phrase);
+  };
+  assert.ok(holds('phong trào thi đua yêu nước', '"thi đua"'));
+  assert.ok(holds('phong trào Thi  đua, yêu nước', '"thi dua yeu"'));
+  assert.ok(!holds('thì đưa', '"thi đua"'));
+  assert.ok(!holds('thi tài, đua sức', '"thi đua"'));
+});
