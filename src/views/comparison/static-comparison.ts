@@ -1,6 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Cell, Column } from '../../components/table/table.ts';
 import { listNames } from './catalogue.ts';
+import type { ComparedRow } from './compare-values.ts';
 import { collectShelf } from './collect-shelf.ts';
 import { viewByIndicator } from './view-by-indicator.ts';
 import { buildComparison } from './view-comparison.ts';
@@ -34,8 +35,16 @@ export function viewStaticComparison(archive: Archive): StaticComparison {
       (a, b) => a - b,
     ),
   };
+  const comparison = buildComparison(shelf, view, names);
+  // Held plans come first: on a narrow screen they are what is seen.
+  const rows = comparison.rows.toSorted((a, b) => rankRow(a) - rankRow(b));
   return {
-    ...viewByIndicator(buildComparison(shelf, view, names), view, names),
+    ...viewByIndicator({ ...comparison, rows }, view, names),
     address: `/so-sanh/${printView(view)}`,
   };
+}
+
+function rankRow(row: ComparedRow): number {
+  if (row.kind === 'gap') return 2;
+  return row.plan.held ? 0 : 1;
 }

@@ -1,0 +1,72 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import {
+  listIndicatorYears,
+  viewIndicator,
+} from '../../../src/views/comparison/indicator-values.ts';
+import type { ComparedPlan, Shelf } from '../../../src/views/comparison/shelf.ts';
+import {
+  CAO_BANG,
+  CHI_BO,
+  LAO_DONG,
+  samplePlan,
+  sampleValue,
+  SAMPLE_SHELF,
+} from './sample-shelf.ts';
+
+/** One indicator stated by `count` plans, year after year, the last of no known year. */
+function buildShelf(count: number): Shelf {
+  const plans: ComparedPlan[] = Array.from({ length: count }, (_, index) =>
+    samplePlan(CAO_BANG, index === count - 1 ? null : 2015 + (index % 4), `so-${index}`),
+  );
+  return { plans, values: plans.map((plan) => sampleValue(plan, LAO_DONG, 90)) };
+}
+
+test('one page holds all values of an indicator that has not too many', () => {
+  const shelf = buildShelf(400);
+  assert.deepEqual(listIndicatorYears(shelf, LAO_DONG), []);
+  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 400);
+});
+
+test('where there are more, every value stands on the page of its year', () => {
+  const shelf = buildShelf(2000);
+  assert.deepEqual(viewIndicator(shelf, LAO_DONG).groups, []);
+  assert.equal(viewIndicator(shelf, LAO_DONG).values, 2000);
+  const years = listIndicatorYears(shelf, LAO_DONG);
+  assert.deepEqual(
+    years.map(({ slug }) => slug),
+    ['khong-ro-nam', '2018', '2017', '2016', '2015'],
+  );
+  const rows = years.flatMap(({ slug }) =>
+    viewIndicator(shelf, LAO_DONG, slug).groups.flatMap((group) => group.rows),
+  );
+  assert.equal(rows.length, 2000);
+});
+
+test('values of different grades never stand in one table or plot, and the page says why', () => {
+  const [one, two, three] = ['mot', 'hai', 'ba'].map((name) => samplePlan(CAO_BANG, 2022, name));
+  if (!one || !two || !three) throw new Error('The sample has three plans');
+  const shelf: Shelf = {
+    plans: [one, two, three],
+    values: [
+      sampleValue(one, CHI_BO, 90, { level: 'trong sạch, vững mạnh' }),
+      sampleValue(two, CHI_BO, 95, { level: 'hoàn thành tốt nhiệm vụ' }),
+      sampleValue(three, CHI_BO, null),
+    ],
+  };
+  const view = viewIndicator(shelf, CHI_BO);
+  assert.deepEqual(
+    view.groups.map(({ heading, scaled, rows }) => [heading, scaled, rows.length]),
+    [
+      ['tỷ lệ %; mức: hoàn thành tốt nhiệm vụ', true, 1],
+      ['tỷ lệ %; mức: trong sạch, vững mạnh', true, 1],
+      ['nêu bằng chữ, không có số', false, 1],
+    ],
+  );
+  assert.equal(view.differences, 'khác mức phải đạt; nêu bằng chữ, không có số');
+});
+
+test('held plans and records are counted apart', () => {
+  const view = viewIndicator(SAMPLE_SHELF, LAO_DONG);
+  assert.deepEqual([view.held, view.records, view.values], [1, 1, 2]);
+});
