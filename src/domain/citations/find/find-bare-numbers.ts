@@ -76,13 +76,27 @@ export function findBareNumbers(
       number === null ? [] : [`${type ?? ''} ${numberKey(number.ordinal)}`],
     ),
   );
+  const shared = listSharedEnds(view, numbered);
   const mentions: Mention[] = [];
   for (const at of starts) {
     if (!mayFollowTypeWord(view, at)) continue;
-    const mention = readBareMention(view, at, known);
+    const mention = readBareMention(view, at, known, shared);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;
+}
+
+/** Where a bare ordinal ends that shares the symbol of the number behind it: "15, 16/KH-UBND". */
+function listSharedEnds(view: ReadingView, numbered: readonly Mention[]): ReadonlySet<number> {
+  return new Set(
+    numbered.flatMap(({ hasTypeWord, numberStart }) => {
+      const end =
+        numberStart -
+        (/(?:,| va)?\s$/u.exec(view.folded.slice(Math.max(0, numberStart - 4), numberStart))?.[0]
+          .length ?? 0);
+      return !hasTypeWord && end < numberStart - 1 ? [end] : [];
+    }),
+  );
 }
 
 /** A lone digit on the next line or in the next cell is a marker of its own, not a document. */
@@ -103,6 +117,7 @@ function readBareMention(
   view: ReadingView,
   at: number,
   known: ReadonlySet<string>,
+  shared: ReadonlySet<number>,
 ): Mention | null {
   const { folded, plain } = view;
   const bare = readBareNumberAt(view, at);
@@ -120,7 +135,8 @@ function readBareMention(
     if (NEVER.has(cue.type) || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
     if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !(cue.hasSign && tail.date !== null)) return null;
     const isPlaced = tail.date !== null || tail.issuer !== null;
-    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && isPlaced)) return null;
+    const isListed = shared.has(bare.end);
+    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && (isPlaced || isListed))) return null;
     if (!cue.hasSign && (!FOLLOWS.test(rest) || !isSameLine(folded, at, bare.ordinal))) return null;
     const isSmall = plain.charAt(cue.start) === folded.charAt(cue.start);
     if (!cue.hasSign && !isKnown && ALSO_VERBS.has(cue.type) && isSmall) return null;

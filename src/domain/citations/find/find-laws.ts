@@ -60,6 +60,7 @@ function readLaw(view: ReadingView, start: number, wordEnd: number): LawReading 
     const next = skipJoint(view, at);
     if (next === null) break;
     const end = wordEndAfter(folded, next);
+    if (end === next) break;
     const word = folded.slice(next, end);
     if (commaEnd === null && folded.charAt(at) === ',' && !NAME_COMMA.test(folded.slice(start, at)))
       commaEnd = nameEnd;
@@ -96,7 +97,7 @@ function belongsToName(view: ReadingView, at: number, end: number, start: number
     const isAmending = folded.startsWith('luat sua', start) && folded.startsWith('luat', end + 1);
     return isAmending || /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
   }
-  if (word === 'luat') return /(?:cua|bo|phap|ky)$/u.test(folded.slice(start, at - 1));
+  if (word === 'luat') return /(?:cua|bo|phap|ky|dieu)$/u.test(folded.slice(start, at - 1));
   if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
   if (word === 'va') {
     const next = wordEndAfter(folded, end + 1);
@@ -115,6 +116,7 @@ function skipJoint({ folded, plain }: ReadingView, at: number): number | null {
   if (isSpace(character)) {
     if (isHardBreak(folded, plain, at) && !folded.startsWith('ngay', at + 1)) return null;
     if (folded.startsWith('- ', at + 1)) return at + 3;
+    if (folded.startsWith('(sua doi) ', at + 1)) return at + 11;
     return at + 1;
   }
   if (character === ',' && isSpace(folded.charAt(at + 1))) return at + 2;

@@ -55,7 +55,9 @@ function readNameEnd(view: ReadingView, from: number): number | null {
     if (next === null) break;
     at = next;
   }
-  return end === from ? null : end;
+  if (end === from) return null;
+  const isBracketed = folded.charAt(end) === ')' && folded.slice(from, end).includes('(');
+  return isBracketed ? end + 1 : end;
 }
 
 function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {

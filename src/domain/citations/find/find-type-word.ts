@@ -39,6 +39,8 @@ export interface WantedType {
   readonly types: readonly string[];
   /** True for a number of the National Assembly: only a law or a resolution bears it. */
   readonly isAssembly: boolean;
+  /** True for a number without symbol; no law is cited by its name and such a number. */
+  readonly isBare: boolean;
 }
 
 /**
@@ -103,7 +105,7 @@ function readLongerTypeWord(
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named. */
 function isInnerLaw(folded: string, start: number): boolean {
-  return /(?:dieu|khoan|sung) cua\s$/u.test(folded.slice(Math.max(0, start - 12), start));
+  return /(?:dieu|khoan|sung)(?: cua)?\s$/u.test(folded.slice(Math.max(0, start - 12), start));
 }
 
 /** "Pháp luật" names no law, and "văn bản" in the name of a law is not what bears its number. */
@@ -121,14 +123,14 @@ function followGap(
   view: ReadingView,
   word: { start: number; end: number; type: string },
   end: number,
-  { hasSign, types, isAssembly }: WantedType,
+  { hasSign, types, isAssembly, isBare }: WantedType,
 ): FoundTypeWord | null {
   const found = { start: word.start, end: word.end, type: word.type, date: null, issuer: null };
   if (word.end === end) return found;
   const words = listWords(view, word.end, end);
   if (LAW_TYPES.has(word.type)) {
     const isName = !words.some((text) => LAW_CLAUSE_WORDS.has(text) || /\d/u.test(text));
-    return isName && (hasSign || isAssembly) ? found : null;
+    return isName && !isBare && (hasSign || isAssembly) ? found : null;
   }
   if (hasSign) {
     const placed = readPlacedGap(view, word.end + 1, end);

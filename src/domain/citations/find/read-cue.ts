@@ -36,7 +36,7 @@ const SIGN_LENGTH = 12;
 export function readCue(
   view: ReadingView,
   at: number,
-  number: Pick<WantedType, 'types' | 'isAssembly'> & { readonly isBare: boolean },
+  number: Omit<WantedType, 'hasSign'>,
 ): NumberCue {
   const { folded, plain } = view;
   const signAt = findNumberSign(view, at, number.isBare);

@@ -29,7 +29,7 @@ export interface GroupToken {
 }
 
 const ORDINAL = /[ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?/uy;
-const SEPARATOR = /(\s?)([/-]?)(\s?)/uy;
+const SEPARATOR = /(\s?)([/-]?)\/?(\s?)/uy;
 const YEAR = /((?:19|20)\d{2})(?!\d)/uy;
 const GROUP = /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*)*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 // "C 41", "QH 15": the digits of a unit or term, torn off.

@@ -47,7 +47,7 @@ export const TITLE_STARTS: readonly string[] = [
 
 /** Folded words after which a title has ended and a remark about the document begins. */
 export const TITLE_ENDS =
-  /[,\s]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|cu the|gop phan)\s|\sva de\s/u;
+  /[,\s]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|tiep do|sau do|cu the|gop phan)\s|\sva de\s/u;
 
 /** Words inside the name of an agency that may be written without a capital. */
 export const AGENCY_WORDS: ReadonlySet<string> = new Set(

@@ -369,6 +369,16 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Quyết định số 217 | 217-QĐ/TW | 2013-12-12', '218-QĐ/TW | 218-QĐ/TW | 2013-12-12'],
   },
 
+  {
+    why: 'a symbol shared in a type that is seldom cited by its ordinal',
+    text: 'Kế hoạch số 15, 16/KH-UBND',
+    found: ['Kế hoạch số 15 | 15/KH-UBND | -', '16/KH-UBND | 16/KH-UBND | -'],
+  },
+  {
+    why: 'each directive of a plural with its own date',
+    text: 'các Chỉ thị số 34-CT/TW ngày 07/4/2014, số 05-CT/TW ngày 15/5/2016 của Bộ Chính trị',
+    found: ['Chỉ thị số 34-CT/TW | 34-CT/TW | 2014-04-07', '05-CT/TW | 05-CT/TW | 2016-05-15'],
+  },
   // Short forms.
   {
     why: 'a directive by its ordinal',
@@ -416,6 +426,32 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
 
+  {
+    why: 'a law said to be the amended one',
+    text: 'Luật Thi đua, khen thưởng (sửa đổi) ngày 15/6/2022',
+    found: ['Luật Thi đua, khen thưởng (sửa đổi) ngày 15/6/2022 | - | 2022-06-15'],
+  },
+  {
+    why: 'an amending law without “của”',
+    text: 'Luật sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng ngày 16/11/2013',
+    found: [
+      'Luật sửa đổi, bổ sung một số điều Luật Thi đua, khen thưởng ngày 16/11/2013 | - | 2013-11-16',
+    ],
+  },
+  {
+    why: 'words like clause words inside a law’s name',
+    text: 'Luật Quản lý thuế số 38/2019/QH14; Luật Tài nguyên nước ngày 27/11/2023; Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15',
+    found: [
+      'Luật Quản lý thuế số 38/2019/QH14 | 38/2019/QH14 | -',
+      'Luật Tài nguyên nước ngày 27/11/2023 | - | 2023-11-27',
+      'Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15 | 64/2025/QH15 | -',
+    ],
+  },
+  {
+    why: 'a law whose name ends in a word before “số”',
+    text: 'Luật Tiêu chuẩn và quy chuẩn kỹ thuật số 68/2006/QH11',
+    found: ['Luật Tiêu chuẩn và quy chuẩn kỹ thuật số 68/2006/QH11 | 68/2006/QH11 | -'],
+  },
   // Resolutions of congresses.
   {
     why: 'a national congress',
@@ -428,6 +464,16 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: [
       'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Khánh Hòa lần thứ XVIII nhiệm kỳ 2020 - 2025 | - | -',
     ],
+  },
+  {
+    why: 'a plenum by its short name',
+    text: 'Nghị quyết Trung ương 4 (khóa XII) về xây dựng Đảng',
+    found: ['Nghị quyết Trung ương 4 (khóa XII) | - | -'],
+  },
+  {
+    why: 'a doubled slash',
+    text: 'Nghị định số 64//2023/NĐ-CP',
+    found: ['Nghị định số 64//2023/NĐ-CP | 64/2023/NĐ-CP | -'],
   },
   {
     why: 'a plenum',
@@ -507,6 +553,21 @@ export const FINDING_ROWS: readonly FindingRow[] = [
   {
     why: 'a web address and a file name',
     text: 'https://vbpl.vn/van-ban/34-CT/TW xem 71_KH_DU.pdf và 34-CT-TW.pdf',
+    found: [],
+  },
+  {
+    why: 'digital is not “số”',
+    text: 'Kế hoạch chuyển đổi số 2026, chương trình kinh tế số 5 năm, công nghệ số 4.0',
+    found: [],
+  },
+  {
+    why: 'the letterhead of a law',
+    text: 'QUỐC HỘI\n\nLuật số: 41/2024/QH15\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+    found: [],
+  },
+  {
+    why: 'numbers of statistics forms',
+    text: '205/GDNN - Sở, Biểu số 601-602/TE-Sở, mẫu số\n02/MGTH',
     found: [],
   },
   {
