@@ -119,7 +119,7 @@ async function show(
 }
 
 function draw(view: ComparisonView, remarks: readonly AddressRemark[], loaded: LoadedView): void {
-  const comparison = buildComparison(loaded.shelf, view, names);
+  const comparison = buildComparison(loaded.shelf, view, names, loaded.bytesLeft === 0);
   shown = { view, remarks, loaded, comparison };
   const counts = wordCounts(comparison);
   const table = { ...viewComparison(comparison, view, names), caption: `Bảng so sánh: ${counts}` };

@@ -12,6 +12,7 @@ export function readOffer(form: HTMLFormElement): {
     names: { indicators: nameBoxes(indicators), provinces: nameBoxes(listBoxes(form, 'tinh')) },
     sizes: {
       plans: Number(form.dataset['plansBytes']),
+      values: Number(form.dataset['valuesBytes']),
       indicators: Object.fromEntries(
         indicators.map((box) => [box.value, Number(box.dataset['bytes'])]),
       ),

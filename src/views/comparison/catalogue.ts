@@ -3,7 +3,13 @@ import type { Choice } from '../../components/comparison/choices.ts';
 import { listProvinceIds } from '../provinces.ts';
 import { listYears } from '../select-plans.ts';
 import { collectShelf } from './collect-shelf.ts';
-import { indicatorData, listDataFiles, PLANS_DATA, type DataFile } from './data-files.ts';
+import {
+  indicatorData,
+  listDataFiles,
+  PLANS_DATA,
+  VALUES_DATA,
+  type DataFile,
+} from './data-files.ts';
 import type { ComparedPlan } from './shelf.ts';
 import type { Names } from './view-comparison.ts';
 
@@ -15,8 +21,9 @@ export interface Catalogue {
   readonly provinces: readonly Choice[];
   /** Newest first. */
   readonly years: readonly Choice[];
-  /** The size of the list of plans in bytes. */
+  /** The size of the first file of the list of plans, and of all values, in bytes. */
   readonly plansBytes: number;
+  readonly valuesBytes: number;
 }
 
 /** Indicators of the register, and those that values name before the register knows them. */
@@ -75,6 +82,7 @@ export function listCatalogue(archive: Archive): Catalogue {
       bytes: 0,
     })),
     plansBytes: sizes.get(PLANS_DATA) ?? 0,
+    valuesBytes: sizes.get(VALUES_DATA) ?? 0,
   };
 }
 

@@ -17,11 +17,12 @@ export interface ComparedColumn {
 /**
  * What stands where a row and a column meet: values; `elsewhere` (the plan states the indicator, of
  * another base or grade); or why there is nothing: a held plan does not state it, the source of a
- * record shows no figure of it, or the archive has no plan of that province and year.
+ * record shows no figure of it, or the archive has no plan of that province and year. `not-loaded`
+ * claims nothing: the shelf is only a part, and what it lacks may well be stated.
  */
 export type ComparedCell =
   | { readonly kind: 'values'; readonly values: readonly ComparedValue[] }
-  | { readonly kind: 'elsewhere' | 'not-stated' | 'not-visible' | 'not-held' };
+  | { readonly kind: 'elsewhere' | 'not-stated' | 'not-visible' | 'not-held' | 'not-loaded' };
 
 export type ComparedRow =
   | { readonly kind: 'plan'; readonly plan: ComparedPlan; readonly cells: readonly ComparedCell[] }
@@ -35,9 +36,14 @@ export interface Comparison {
   readonly leftOut: number;
 }
 
-/** Lays the values of a shelf out as a view asks. Rows are in the order of the shelf, gaps last. */
-export function compareValues(shelf: Shelf, view: ComparisonView): Comparison {
-  const { plans, gaps } = selectRows(shelf, view);
+/**
+ * Lays the values of a shelf out as a view asks. Rows are in the order of the shelf, gaps last. Of a
+ * shelf that is not `complete` nothing is called missing that may lie in its other part.
+ */
+export function compareValues(shelf: Shelf, view: ComparisonView, complete = true): Comparison {
+  const selected = selectRows(shelf, view);
+  const { plans } = selected;
+  const gaps = complete ? selected.gaps : [];
   const shown = new Set(plans.map((plan) => plan.id));
   const values = shelf.values.filter(
     (value) =>
@@ -50,7 +56,7 @@ export function compareValues(shelf: Shelf, view: ComparisonView): Comparison {
     ...plans.map((plan) => ({
       kind: 'plan' as const,
       plan,
-      cells: columns.map((column) => fillCell(column, plan, valuesOf.get(plan.id) ?? [])),
+      cells: columns.map((column) => fillCell(column, plan, valuesOf.get(plan.id) ?? [], complete)),
     })),
     ...gaps.map((gap) => ({
       kind: 'gap' as const,
@@ -103,10 +109,14 @@ function fillCell(
   column: ComparedColumn,
   plan: ComparedPlan,
   values: readonly ComparedValue[],
+  complete: boolean,
 ): ComparedCell {
   const ofIndicator = values.filter((value) => value.indicator === column.indicator);
   const here = ofIndicator.filter((value) => value.group.key === column.group?.key);
   if (here.length > 0) return { kind: 'values', values: here };
   if (ofIndicator.length > 0) return { kind: 'elsewhere' };
+  // A plan's own list of indicators, where it is known, tells the two apart.
+  const mayBeStated = plan.indicators.length === 0 || plan.indicators.includes(column.indicator);
+  if (!complete && mayBeStated) return { kind: 'not-loaded' };
   return { kind: plan.held ? 'not-stated' : 'not-visible' };
 }

@@ -6,8 +6,8 @@ import { selectIndicator, type ComparedPlan, type Shelf } from './shelf.ts';
 import type { ComparisonView } from './view-address.ts';
 
 /*
- * The files out of which the browser makes a comparison. There is one for the plans and one for each
- * indicator. What is too large for one file is an index of its provinces, and a province that is too
+ * The files out of which the browser makes a comparison. There is one for each indicator, one for the
+ * plans, and one with all values for views that leave the indicators open. What is too large for one file is an index of its provinces, and a province that is too
  * large an index of its years. So a view loads about what it shows, however large the archive grows.
  */
 
@@ -37,14 +37,18 @@ export interface DataFile {
 /** The address of the list of all plans, held or of record, without values. */
 export const PLANS_DATA = '/so-sanh/ke-hoach.json';
 
+/** The address of all values, split by province. */
+export const VALUES_DATA = '/so-sanh/gia-tri.json';
+
 export function indicatorData(indicator: string): string {
   return `/so-sanh/du-lieu/${indicator}.json`;
 }
 
-/** Every data file of a shelf: the plans, and the values of each of `indicators`. */
+/** Every data file of a shelf: the plans, all values, and the values of each of `indicators`. */
 export function listDataFiles(shelf: Shelf, indicators: readonly string[]): readonly DataFile[] {
   return [
     ...splitByProvince(PLANS_DATA, { plans: shelf.plans, values: [] }),
+    ...splitByProvince(VALUES_DATA, shelf),
     ...indicators.flatMap((indicator) => {
       const { plans, values } = selectIndicator(shelf, indicator);
       return splitByProvince(indicatorData(indicator), {

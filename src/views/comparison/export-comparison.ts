@@ -24,7 +24,7 @@ export const COMPARISON_FIELDS: Readonly<Record<string, string>> = {
   indicatorName: 'tên chỉ tiêu',
   group: 'nhóm so được với nhau: cùng đơn vị, mức và cơ sở tính',
   missing:
-    'vì sao không có giá trị: not-stated (kế hoạch không nêu), not-visible (nguồn của bản ghi không cho thấy), not-held (chưa có kế hoạch trong kho)',
+    'vì sao không có giá trị: not-stated (kế hoạch không nêu), not-visible (nguồn của bản ghi không cho thấy), not-held (chưa có kế hoạch trong kho), not-loaded (bảng chưa tải hết)',
   text: 'giá trị như trong bảng',
   comparator:
     '=, >=, >, <=, <, range (từ value đến valueMax), approx (khoảng), qualitative (không có số)',

@@ -1,6 +1,12 @@
-import { chooseParts, indicatorData, isIndex, PLANS_DATA, type DataContent } from './data-files.ts';
+import {
+  chooseParts,
+  indicatorData,
+  isIndex,
+  PLANS_DATA,
+  VALUES_DATA,
+  type DataContent,
+} from './data-files.ts';
 import { decodeShelf } from './decode-shelf.ts';
-import { selectRows } from './select-rows.ts';
 import { EMPTY_SHELF, joinShelves, type Shelf } from './shelf.ts';
 import type { ComparisonView } from './view-address.ts';
 
@@ -21,6 +27,7 @@ export interface LoadedView {
 /** Sizes of the first files that a view may load, in bytes; an indicator without values has none. */
 export interface DataSizes {
   readonly plans: number;
+  readonly values: number;
   readonly indicators: Readonly<Record<string, number>>;
 }
 
@@ -30,9 +37,10 @@ interface WantedFile {
 }
 
 /**
- * Loads what a view needs and no more: the plans where the view names provinces or plans or leaves
- * the indicators open, then the values of its indicators. Files beyond `limit` bytes are
- * left out and counted.
+ * Loads what a view needs and no more: the values of its indicators, with the list of plans where it
+ * names provinces or plans, so that those without a value are rows too; or, where it leaves the
+ * indicators open, all values of its places and years. Files beyond `limit` bytes are left out and
+ * counted.
  */
 export async function loadView(
   view: ComparisonView,
@@ -40,27 +48,21 @@ export async function loadView(
   read: ReadDataFile,
   limit: number = LOAD_LIMIT,
 ): Promise<LoadedView> {
-  const needsPlans = view.provinces.length + view.plans.length > 0 || view.indicators.length === 0;
   const start = { shelf: EMPTY_SHELF, bytes: 0, bytesLeft: 0 };
-  const plans = needsPlans
-    ? await loadFiles(start, [{ address: PLANS_DATA, bytes: sizes.plans }], view, read, limit)
+  const load = (before: LoadedView, files: readonly WantedFile[]): Promise<LoadedView> =>
+    loadFiles(before, files, view, read, limit);
+  if (view.indicators.length === 0) {
+    return load(start, [{ address: VALUES_DATA, bytes: sizes.values }]);
+  }
+  const namesRows = view.provinces.length + view.plans.length > 0;
+  const plans = namesRows
+    ? await load(start, [{ address: PLANS_DATA, bytes: sizes.plans }])
     : start;
-  const indicators =
-    view.indicators.length > 0
-      ? view.indicators
-      : [...new Set(selectPlans(plans.shelf, view).flatMap((plan) => plan.indicators))];
-  const files = indicators.flatMap((indicator) => {
+  const files = view.indicators.flatMap((indicator) => {
     const bytes = sizes.indicators[indicator] ?? 0;
     return bytes === 0 ? [] : [{ address: indicatorData(indicator), bytes }];
   });
-  return loadFiles(plans, files, view, read, limit);
-}
-
-/** The rows of a view before any value is known: all plans of its places and years. */
-function selectPlans(shelf: Shelf, view: ComparisonView): Shelf['plans'] {
-  if (view.provinces.length + view.plans.length > 0) return selectRows(shelf, view).plans;
-  const everywhere = [...new Set(shelf.plans.map((plan) => plan.place.id))];
-  return selectRows(shelf, { ...view, provinces: everywhere }).plans;
+  return load(plans, files);
 }
 
 async function loadFiles(

@@ -31,8 +31,15 @@ const ORDER_LABEL: Readonly<Record<(typeof ROW_ORDERS)[number], string>> = {
 export const ELSEWHERE = 'nêu ở cột khác';
 
 /** Compares and sorts: what tables, downloads and counts of a view are all made of. */
-export function buildComparison(shelf: Shelf, view: ComparisonView, names: Names): Comparison {
-  return sortRows(compareValues(shelf, view), view, (row) => nameProvince(row, view, names));
+export function buildComparison(
+  shelf: Shelf,
+  view: ComparisonView,
+  names: Names,
+  complete = true,
+): Comparison {
+  return sortRows(compareValues(shelf, view, complete), view, (row) =>
+    nameProvince(row, view, names),
+  );
 }
 
 /** A comparison as a table with one row for each plan and one column for each comparable group. */
@@ -81,6 +88,7 @@ export function nameColumn(column: ComparedColumn, names: Names): string {
 
 export function viewCell(cell: ComparedCell, row: ComparedRow): Cell {
   if (cell.kind === 'elsewhere') return { text: ELSEWHERE };
+  if (cell.kind === 'not-loaded') return { text: 'chưa tải' };
   if (cell.kind !== 'values') return { none: cell.kind };
   if (row.kind !== 'plan') return { none: 'not-held' };
   return cell.values.map((value) => viewValue(value, row.plan));

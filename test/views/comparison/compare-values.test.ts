@@ -149,3 +149,14 @@ test('a plan whose year is not known belongs to no year that is asked for', () =
   );
   assert.equal(compareValues(shelf, sampleView({ indicators: [LAO_DONG] })).rows.length, 1);
 });
+
+test('of a part nothing is called missing that may lie in the other part', () => {
+  const part = { ...SAMPLE_SHELF, values: [] };
+  const view = sampleView({
+    indicators: [LAO_DONG, 'khac'],
+    provinces: ['binh-thuan', 'ha-noi'],
+  });
+  assert.deepEqual(compareValues(part, view, false).rows.map(shorten), [
+    'a: not-loaded | not-stated',
+  ]);
+});

@@ -5,6 +5,7 @@ import {
   indicatorData,
   listDataFiles,
   PLANS_DATA,
+  VALUES_DATA,
   type DataContent,
 } from '../../../src/views/comparison/data-files.ts';
 import { decodeShelf } from '../../../src/views/comparison/decode-shelf.ts';
@@ -97,7 +98,11 @@ async function loadLarge(view: ComparisonView, limit?: number) {
   const sizeOf = (address: string): number => Buffer.byteLength(LARGE_FILES.get(address) ?? '');
   const loaded = await loadView(
     view,
-    { plans: sizeOf(PLANS_DATA), indicators: { [LAO_DONG]: sizeOf(indicatorData(LAO_DONG)) } },
+    {
+      plans: sizeOf(PLANS_DATA),
+      values: sizeOf(VALUES_DATA),
+      indicators: { [LAO_DONG]: sizeOf(indicatorData(LAO_DONG)) },
+    },
     (address) => {
       const text = LARGE_FILES.get(address);
       if (text === undefined) return Promise.reject(new Error(`no ${address}`));
@@ -155,14 +160,19 @@ test('a view that is too large stops at the limit, says what is left, and can be
   const { loaded, travelled } = await loadLarge(view);
   assert.ok(travelled <= LOAD_LIMIT);
   assert.ok(loaded.bytesLeft > 0);
+  const { rows } = compareValues(loaded.shelf, view, false);
+  assert.deepEqual(
+    rows.filter((row) => row.kind === 'gap'),
+    [],
+  );
   const { loaded: whole } = await loadLarge(view, Number.POSITIVE_INFINITY);
   assert.equal(whole.bytesLeft, 0);
   assert.equal(compareValues(whole.shelf, view).rows.length, 63 * 4);
 });
 
-test('a small shelf is one file for the plans and one for each indicator', () => {
+test('a small shelf is one file for the plans, one for all values and one for each indicator', () => {
   assert.deepEqual(
     listDataFiles(SAMPLE_SHELF, [LAO_DONG]).map(({ address }) => address),
-    [PLANS_DATA, indicatorData(LAO_DONG)],
+    [PLANS_DATA, VALUES_DATA, indicatorData(LAO_DONG)],
   );
 });
