@@ -1,13 +1,13 @@
 import { yearOf } from '../../dates/civil-date.ts';
 import { slugify } from '../../text/fold.ts';
 import type { Citation } from '../citation.ts';
-import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
 import type { DocumentNumber } from '../numbers/document-number.ts';
 import { DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import type { CitingContext } from './citing-context.ts';
 import { isLawName } from './find-candidates.ts';
-import { readTerritory } from './read-province.ts';
-import type { Territory } from './read-province.ts';
+import { readCitation } from './read-citation.ts';
+import type { CitationReading } from './read-citation.ts';
+import type { Territory } from './read-territory.ts';
 import type { Register } from './register.ts';
 
 const MAX_LENGTH = 80;
@@ -24,8 +24,13 @@ export function deriveDocumentId(
   register: Register,
   context: CitingContext,
 ): string | null {
-  const number = citation.kind === 'number' ? parseDocumentNumber(citation.number ?? '') : null;
-  if (number !== null) return deriveFromNumber(citation, number, register, context);
+  return deriveId(readCitation(citation, register, context), register);
+}
+
+/** The same for a citation that has been read already. */
+export function deriveId(reading: CitationReading, register: Register): string | null {
+  const { citation, number, territory } = reading;
+  if (number !== null) return deriveFromNumber(citation, number, territory);
   if (citation.title === null) return null;
   const isLaw = citation.kind === 'law-by-date' || isLawFamily(citation, register);
   return isLaw ? joinId([citation.title, yearPart(citation)]) : null;
@@ -37,19 +42,21 @@ function isLawFamily({ kind, title, family }: Citation, register: Register): boo
 }
 
 /** True when number, issuer and date tell one document from all others. */
-export function isFullyIdentified(citation: Citation, derivedId: string | null): boolean {
+export function isFullyIdentified(
+  { citation, number }: CitationReading,
+  derivedId: string | null,
+): boolean {
+  if (derivedId === null) return false;
   return (
-    derivedId !== null && (citation.date !== null || citation.family === 'law' || hasYear(citation))
+    citation.date !== null || citation.family === 'law' || (number !== null && number.year !== null)
   );
 }
 
 function deriveFromNumber(
   citation: Citation,
   number: DocumentNumber,
-  register: Register,
-  context: CitingContext,
+  territory: Territory,
 ): string | null {
-  const territory = readTerritory(citation, register, context);
   const place = placePart(territory);
   if (place === null) return null;
   const symbol = typePart(citation.type, number);
@@ -83,10 +90,6 @@ function placePart(territory: Territory): readonly string[] | null {
 function yearPart({ date, year }: Citation): string {
   if (date !== null) return String(yearOf(date));
   return year === null ? '' : String(year);
-}
-
-function hasYear(citation: Citation): boolean {
-  return parseDocumentNumber(citation.number ?? '')?.year !== null && citation.number !== null;
 }
 
 function joinId(parts: readonly string[]): string {

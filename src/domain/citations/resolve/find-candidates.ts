@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts';
 import { compareTitles } from './compare-titles.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import type { CitingContext } from './citing-context.ts';
-import { findProvince } from './read-province.ts';
+import { findProvince } from './read-territory.ts';
 import type { Register, RegisteredDocument } from './register.ts';
 
 /** How far the names of two laws of one day agree when they are one law. */

@@ -3,8 +3,8 @@ import { foldText } from '../../text/fold.ts';
 import type { Citation } from '../citation.ts';
 import type { CitingContext } from './citing-context.ts';
 import { compareTitles } from './compare-titles.ts';
-import { readTerritory } from './read-province.ts';
-import type { RegisteredDocument, Register } from './register.ts';
+import type { CitationReading } from './read-citation.ts';
+import type { RegisteredDocument } from './register.ts';
 import type { MatchReason, RejectionReason } from './resolved-citation.ts';
 
 /** What speaks for a registered document and what rules it out. */
@@ -31,11 +31,11 @@ const ORGANS = [
 
 /** Holds a citation against a registered document that bears its number or name. */
 export function judgeCandidate(
-  citation: Citation,
+  reading: CitationReading,
   document: RegisteredDocument,
-  register: Register,
   context: CitingContext,
 ): Judgement {
+  const { citation } = reading;
   const matched: MatchReason[] = [citation.number === null ? 'name' : 'number'];
   const reject = (reason: RejectionReason): Judgement => ({
     document,
@@ -44,7 +44,7 @@ export function judgeCandidate(
     isBorneOut: false,
   });
   if (isOtherType(citation, document)) return reject('type');
-  const placed = comparePlace(citation, document, register, context);
+  const placed = comparePlace(reading, document);
   if (placed === false) return reject('province');
   if (placed === true) matched.push('province');
   if (compareIssuers(citation.issuer, document.issuer) === true) matched.push('issuer');
@@ -90,13 +90,10 @@ function isOtherType({ type, kind }: Citation, document: RegisteredDocument): bo
 
 /** True or false when both territories are known; null when the citation does not tell. */
 function comparePlace(
-  citation: Citation,
+  { citation, territory }: CitationReading,
   document: RegisteredDocument,
-  register: Register,
-  context: CitingContext,
 ): boolean | null {
   if (citation.kind === 'law-by-date' || citation.number === null) return null;
-  const territory = readTerritory(citation, register, context);
   if (territory.level === 'unplaced') return null;
   if (territory.level === 'central') return document.province === null ? null : false;
   if (territory.level === 'local')

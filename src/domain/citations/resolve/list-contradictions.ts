@@ -1,7 +1,7 @@
 import { datesAgree, yearOf } from '../../dates/civil-date.ts';
 import { foldText } from '../../text/fold.ts';
 import type { Citation } from '../citation.ts';
-import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
+import type { DocumentNumber } from '../numbers/document-number.ts';
 import type { CitingContext } from './citing-context.ts';
 import type { CompletedCitation } from './fuller-mentions.ts';
 import type { RegisteredDocument } from './register.ts';
@@ -13,6 +13,7 @@ const USUAL_LEAD_YEARS = 0;
 /** Lists where a citation contradicts the register, the citing document or itself. */
 export function listContradictions(
   citation: Citation,
+  number: DocumentNumber | null,
   { dates, spellings }: CompletedCitation,
   document: RegisteredDocument | null,
   context: CitingContext,
@@ -25,8 +26,7 @@ export function listContradictions(
   const dated = date ?? document?.date ?? null;
   if (dated !== null && isAfterCiting(dated, context))
     found.push({ kind: 'younger-than-citing', dated });
-  const numberYear =
-    citation.number === null ? null : (parseDocumentNumber(citation.number)?.year ?? null);
+  const numberYear = number?.year ?? null;
   if (date !== null && numberYear !== null && numberYear !== yearOf(date)) {
     found.push({ kind: 'year-differs', numberYear, date });
   }

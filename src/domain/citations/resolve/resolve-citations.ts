@@ -1,13 +1,14 @@
 import { datesAgree, yearOf } from '../../dates/civil-date.ts';
 import type { Citation } from '../citation.ts';
 import type { CitingContext } from './citing-context.ts';
-import { deriveDocumentId, isFullyIdentified } from './derive-document-id.ts';
+import { deriveId, isFullyIdentified } from './derive-document-id.ts';
 import { findCandidates } from './find-candidates.ts';
 import { completeCitations } from './fuller-mentions.ts';
 import type { CompletedCitation } from './fuller-mentions.ts';
 import { judgeCandidate } from './judge-candidate.ts';
 import type { Judgement } from './judge-candidate.ts';
 import { listContradictions } from './list-contradictions.ts';
+import { readCitation } from './read-citation.ts';
 import type { RegisteredDocument, Register } from './register.ts';
 import type { Evidence, ResolvedCitation } from './resolved-citation.ts';
 
@@ -36,8 +37,9 @@ function resolveOne(
   context: CitingContext,
 ): ResolvedCitation {
   const { citation } = completed;
+  const reading = readCitation(citation, register, context);
   const judged = findCandidates(citation, register, context).map((document) =>
-    judgeCandidate(citation, document, register, context),
+    judgeCandidate(reading, document, context),
   );
   const remaining = pickRemaining(citation, judged);
   const evidence = [
@@ -50,15 +52,15 @@ function resolveOne(
   ];
   const chosen =
     remaining.length === 1 && remaining[0]?.isBorneOut === true ? remaining[0].document : null;
-  const derivedId = deriveDocumentId(citation, register, context);
-  const ownId = remaining.length === 0 && isFullyIdentified(citation, derivedId) ? derivedId : null;
+  const derivedId = deriveId(reading, register);
+  const ownId = remaining.length === 0 && isFullyIdentified(reading, derivedId) ? derivedId : null;
   return {
     ...written,
     work: chosen?.id ?? ownId,
     candidates: chosen === null ? remaining.map(({ document }) => document.id) : [],
     derivedId: chosen === null ? derivedId : null,
     evidence,
-    contradictions: listContradictions(written, completed, chosen, context),
+    contradictions: listContradictions(written, reading.number, completed, chosen, context),
   };
 }
 

@@ -457,6 +457,24 @@ const CASES: readonly Case[] = [
     ['kh-101-ubnd-xuan-dong-2026'],
   ],
   [
+    'a city is not the province whose name it bears',
+    'Hướng dẫn số 09/HD-HĐTĐKT ngày 21/10/2020 của Hội đồng TĐKT thành phố Quảng Ngãi',
+    context('quang-ngai'),
+    ['hd-09-hdtdkt-thanh-pho-quang-ngai-quang-ngai-2020'],
+  ],
+  [
+    'a committee of a commune with its term',
+    'Quy chế số 01-QC/ĐU ngày 01/7/2025 của Ban Chấp hành Đảng bộ xã Công Hải khoá I',
+    context('khanh-hoa'),
+    ['qc-01-du-cong-hai-khanh-hoa-2025'],
+  ],
+  [
+    'a committee of no named place',
+    'Nghị quyết số 12-NQ/HU ngày 01/7/2021',
+    context('quang-ngai'),
+    [null],
+  ],
+  [
     'Hồ Chí Minh in a title is a person',
     'Kế hoạch số 34-KH/BDVTU ngày 01/11/2021 về học tập phong cách Hồ Chí Minh',
     context('binh-thuan'),

@@ -1,6 +1,6 @@
 import { foldText } from '../../text/fold.ts';
 import type { Citation } from '../citation.ts';
-import { parseDocumentNumber } from '../numbers/parse-document-number.ts';
+import type { DocumentNumber } from '../numbers/document-number.ts';
 import type { CitingContext } from './citing-context.ts';
 import type { Register } from './register.ts';
 
@@ -16,25 +16,34 @@ export type Territory =
 const CENTRAL_SYMBOL =
   /^(?:TW|TTg|CP|CTN|QH.*|UBTVQH.*|VPCP|VPQH|VPTW|.*TW|NHNN|TTCP|KTNN|UBDT|TLĐ|TWĐTN.*|HĐBT|TANDTC|VKSNDTC|BTS|MTTW.*|BHXHVN)$/u;
 const LOCAL_SYMBOL =
-  /^(?:UBND|HĐND|TU|ThU|ĐU|HU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
+  /^(?:UBND|HĐND|TU|ThU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
 const MINISTRY_SYMBOL =
   /^B(?:NV|TC|YT|GDĐT|GD&ĐT|XD|CT|NN|NNPTNT|NN&PTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|VHTTDL|VHTT&DL|LĐTBXH|KHĐT|KH&ĐT|KHCN|KH&CN|TP|GTVT|DTTG|QP|CA|NG)$/u;
-const BELOW_PROVINCE = /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu) (?=[a-z])/gu;
+const BELOW_PROVINCE =
+  /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu|thanh pho) (?=[a-z])(?!uy(?![a-z]))/gu;
+/** Cities of province level; any other city lies in the province whose name it may bear. */
+const CENTRAL_CITY = /^thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue|dong nai)/u;
+/** Party committees below the province: their symbol tells no place. */
+const BELOW_SYMBOL = /^(?:HU|TXU|QU|ĐU|ĐUX|ĐUP|CB)$/u;
 const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
 
 /** Tells whose document a citation speaks of, out of its symbol, its issuer and who cites it. */
 export function readTerritory(
   citation: Citation,
+  number: DocumentNumber | null,
   register: Register,
   context: CitingContext,
 ): Territory {
   const issuer = foldText(citation.issuer ?? '');
-  const symbol = parseDocumentNumber(citation.number ?? '')?.issuers[0] ?? '';
+  const symbol = number?.issuers[0] ?? '';
   if ((CENTRAL_SYMBOL.test(symbol) && !/TU$/u.test(symbol)) || MINISTRY_SYMBOL.test(symbol)) {
     return { level: 'central', isStated: false };
   }
   if (CENTRAL_WORDS.test(issuer) && !/TU$/u.test(symbol))
     return { level: 'central', isStated: true };
+  if (BELOW_SYMBOL.test(symbol)) {
+    return { level: 'local', place: readLocalPlace(issuer), province: context.province };
+  }
   if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
   const named = findProvince(issuer, register) ?? findTitleProvince(citation, register, context);
   const place = readLocalPlace(issuer);
@@ -53,7 +62,10 @@ function provincial(named: string | null, context: CitingContext): Territory {
 /** The name of the district or commune with which an issuer's name ends; null for none. */
 function readLocalPlace(issuer: string): string | null {
   const last = [...issuer.matchAll(BELOW_PROVINCE)].at(-1);
-  return last === undefined ? null : issuer.slice(last.index + last[0].length).trim();
+  const words =
+    last === undefined ? '' : issuer.slice(last.index).replace(/ (?:khoa|nhiem ky) .*$/u, '');
+  if (words === '' || CENTRAL_CITY.test(words)) return null;
+  return words.replace(/^(?:huyen|quan|xa|phuong|thi tran|dac khu) /u, '').trim();
 }
 
 /** Out of the title only when nothing else tells, and only as "tỉnh …" ("Hồ Chí Minh" is a name first). */
