@@ -51,12 +51,12 @@ function viewPlanValues(
   const detailed = shelf.values.length <= MOST_VALUES;
   return {
     columns: [
-      { label: 'Chỉ tiêu', long: true },
+      { label: 'Chỉ tiêu' },
       ...(detailed
         ? [
+            { label: 'Giá trị' },
             { label: told === 'nam' ? 'Năm' : 'Tỉnh khi ban hành' },
-            { label: 'Cơ quan' },
-            { label: 'Giá trị', long: true },
+            { label: 'Cơ quan', long: true },
             { label: 'Trong kho' },
           ]
         : [{ label: 'Số giá trị', numeric: true }]),
@@ -65,9 +65,9 @@ function viewPlanValues(
       detailed
         ? values.map(({ value, plan }) => [
             head,
+            viewValue(value, plan),
             { text: told === 'nam' ? printYears(plan) : plan.place.name },
             { text: plan.agency, href: planAddress(plan.id) },
-            viewValue(value, plan),
             { text: plan.held ? 'toàn văn' : 'bản ghi dữ kiện' },
           ])
         : [[head, { text: String(values.length) }]],
