@@ -15,6 +15,7 @@ const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'rendered' | 'pub
     recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
     rendering: 'Dựng các trang và chỉ mục tìm kiếm…',
     verifying: 'Kiểm tra các trang đã dựng…',
+    compressing: 'Nén sẵn các tệp…',
     publishing: 'Thay trang đang công bố…',
   };
 
@@ -22,7 +23,10 @@ const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'rendered' | 'pub
  * Checks the content, builds the site and publishes it, telling each step. Gives the exit code:
  * with problems the list is printed and the published site stays as it was.
  */
-export async function publishContent(settings: SiteSettings): Promise<number> {
+export async function publishContent(
+  settings: SiteSettings,
+  { precompress = false } = {},
+): Promise<number> {
   refuseForeignFolder(settings.outDir);
   console.log('Kiểm tra nội dung…');
   const progress = new Progress(process.stdout);
@@ -37,7 +41,7 @@ export async function publishContent(settings: SiteSettings): Promise<number> {
   if (problems.length > 0) reportProblems(problems);
   if (hasErrors(problems)) return leaveUntouched(settings);
 
-  const faults = await publishSite({ ...settings, prepared, addresses }, (step) => {
+  const faults = await publishSite({ ...settings, prepared, addresses, precompress }, (step) => {
     if (step.step === 'rendered') {
       progress.show(step.written, step.waiting, 'tệp đã dựng');
       return;

@@ -1,12 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
+import { listRedirects, printRedirectsFile } from './addresses/print-redirects.ts';
 import { renderPages } from './render-pages.ts';
 import type { RenderOptions } from './render-pages.ts';
 import { publishRelease, recoverRelease } from './releases.ts';
+import { precompressFiles } from './serving/precompress.ts';
 import { listSiteFiles } from './site-files.ts';
 import { createStaging, removeStaging } from './staging.ts';
+import type { Staging } from './staging.ts';
 import { verifySite } from './verify-site.ts';
 
 export interface PublishOptions extends RenderOptions {
@@ -14,11 +17,13 @@ export interface PublishOptions extends RenderOptions {
   readonly addresses: SiteAddresses;
   /** How many releases stay, this one included. */
   readonly keepReleases: number;
+  /** Whether compressed files are to lie beside the others, for a server that sends them. */
+  readonly precompress: boolean;
 }
 
 /** A step of publishing, told when it begins; the last one tells how large the site is. */
 export type PublishStep =
-  | { readonly step: 'recovered' | 'rendering' | 'verifying' | 'publishing' }
+  | { readonly step: 'recovered' | 'rendering' | 'verifying' | 'compressing' | 'publishing' }
   /** While rendering: how many files are written, and how many are known to be still to come. */
   | { readonly step: 'rendered'; readonly written: number; readonly waiting: number }
   | { readonly step: 'published'; readonly pages: number; readonly files: number };
@@ -33,29 +38,63 @@ export async function publishSite(
   options: PublishOptions,
   tell: (step: PublishStep) => void,
 ): Promise<readonly Problem[]> {
-  const { outDir, addresses } = options;
+  const { outDir } = options;
   if (recoverRelease(outDir)) tell({ step: 'recovered' });
   const staging = createStaging(outDir);
   const { siteDir } = staging;
   try {
-    tell({ step: 'rendering' });
-    const pages = await renderPages({ ...options, outDir: siteDir }, (written, waiting) =>
-      tell({ step: 'rendered', written, waiting }),
-    );
-    if (!existsSync(join(siteDir, 'index.html'))) throw new Error('No home page was written');
-
-    tell({ step: 'verifying' });
-    const files = listSiteFiles(siteDir);
-    const readPage = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
-    const faults = await verifySite({ files, readPage, addresses, ...pages }).finally(pages.close);
+    const { files, faults } = await renderAndVerify(siteDir, options, tell);
     if (faults.length > 0) return faults;
 
+    if (options.precompress) {
+      tell({ step: 'compressing' });
+      await precompressFiles(siteDir, files);
+    }
     tell({ step: 'publishing' });
     publishRelease(siteDir, outDir, options.keepReleases);
     const count = files.filter((file) => file.endsWith('.html')).length;
     tell({ step: 'published', pages: count, files: files.length });
     return [];
   } finally {
-    removeStaging(staging);
+    tidyUp(staging);
   }
+}
+
+/** Renders the site into a folder and gives its files and what is wrong with them. */
+async function renderAndVerify(
+  siteDir: string,
+  options: PublishOptions,
+  tell: (step: PublishStep) => void,
+): Promise<{ readonly files: readonly string[]; readonly faults: readonly Problem[] }> {
+  tell({ step: 'rendering' });
+  const pages = await renderPages({ ...options, outDir: siteDir }, (written, waiting) =>
+    tell({ step: 'rendered', written, waiting }),
+  );
+  try {
+    if (!existsSync(join(siteDir, 'index.html'))) throw new Error('No home page was written');
+    writeRedirects(siteDir, options);
+    tell({ step: 'verifying' });
+    const files = listSiteFiles(siteDir);
+    const readPage = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
+    const { addresses } = options;
+    return { files, faults: await verifySite({ files, readPage, addresses, ...pages }) };
+  } finally {
+    await pages.close();
+  }
+}
+
+function tidyUp(staging: Staging): void {
+  try {
+    removeStaging(staging);
+  } catch {
+    // What stays is removed by the next build; it must neither hide why this one failed nor make a
+    // site that is published look as if it were not.
+  }
+}
+
+/** Hosts that know no other way to redirect read this file; others send it to nobody. */
+function writeRedirects(siteDir: string, { addresses, base }: PublishOptions): void {
+  const redirects = listRedirects(addresses.changes.moves, base);
+  if (redirects.length === 0) return;
+  writeFileSync(join(siteDir, '_redirects'), printRedirectsFile(redirects));
 }

@@ -47,6 +47,28 @@ const rows: readonly [why: string, problems: readonly string[], expected: RegExp
     /^passage-not-found passage: trước ngày 11\/3\/2023$/u,
   ],
   [
+    'an old passage that would lead to one that is not there',
+    check(edit('\nsource:', `\nanchors:\n  - { from: d-0, to: d-zzz, reason: thử }\nsource:`)),
+    /^anchor-target-unknown - \{ from: d-0, to: d-zzz, reason: thử \}$/u,
+  ],
+  [
+    'an old passage that still stands in the text',
+    check(
+      edit('\nsource:', `\nanchors:\n  - { from: d-1o1gdyg, to: d-13pbv0i, reason: thử }\nsource:`),
+    ),
+    /^anchor-in-use - \{ from: d-1o1gdyg/u,
+  ],
+  [
+    'an old passage that would lead to two',
+    check(
+      edit(
+        '\nsource:',
+        `\nanchors:\n  - { from: d-0, to: d-13pbv0i, reason: thử }\n  - { from: d-0, to: d-1o1gdyg, reason: hai }\nsource:`,
+      ),
+    ),
+    /^anchor-repeated .*reason: hai \}$/u,
+  ],
+  [
     'an agency that no register knows',
     check(edit('id: ban-dan-toc-quang-ngai', 'id: ban-dan-toc-quang-nam')),
     /^reference-unknown id: ban-dan-toc-quang-nam$/u,

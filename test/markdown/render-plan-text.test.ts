@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { listBlocks } from '../../src/domain/plan-text/blocks.ts';
 import type { PlanText } from '../../src/domain/plan-text/plan-text.ts';
 import { parsePlanBody } from '../../src/markdown/parse-plan-body.ts';
 import { renderPlanText, type Annotation } from '../../src/markdown/render-plan-text.ts';
@@ -156,4 +157,22 @@ test('whatever is annotated, the words stay as they are and tags are balanced', 
     }),
     { numRuns: 1000 },
   );
+});
+
+test('addresses of earlier versions stand in the passage that took their place', () => {
+  const plan = readPlan('## I. Mục tiêu\n\nĐoạn văn.\n\n- Khoản mục');
+  const [heading, paragraph] = listBlocks(plan).map(({ block }) => block.id);
+  assert.ok(heading !== undefined && paragraph !== undefined);
+  const html = renderPlanText(
+    plan,
+    [],
+    [
+      { from: 'muc-cu', to: heading },
+      { from: 'd-1', to: paragraph },
+      { from: 'd-2', to: paragraph },
+    ],
+  );
+  assert.match(html, /<h2 id="muc-i-muc-tieu"><span id="muc-cu"><\/span>I\. Mục tiêu/u);
+  assert.match(html, /<span id="d-1"><\/span><span id="d-2"><\/span>Đoạn văn\./u);
+  assert.equal(visibleText(html), visibleText(renderPlanText(plan, [])));
 });

@@ -17,7 +17,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wording: ['domain', 'schema'],
   // Components say which finished values they take; views make those values.
   views: ['domain', 'schema', 'archive', 'wording', 'components'],
-  publishing: ['domain', 'archive', 'checks', 'exports', 'search'],
+  // A server sends the policy of the layouts as a header.
+  publishing: ['domain', 'archive', 'checks', 'exports', 'search', 'layouts'],
   styles: [],
   components: ['domain', 'wording', 'styles'],
   layouts: ['domain', 'wording', 'components', 'styles'],

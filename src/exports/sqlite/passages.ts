@@ -17,8 +17,9 @@ export function* listPassages(archive: Archive): Generator<Passage> {
 }
 
 // The rendered page is the one place that keeps the fragment of every block: names of headings begin
-// with "muc-", of all others with "d-". A "<" of the text itself is escaped there.
-const BLOCK_ID = /<[a-z0-9]+(?:\s[^<>]*?)?\sid="((?:d|muc)-[a-z0-9-]+)"/gu;
+// with "muc-", of all others with "d-". A "<" of the text itself is escaped there. Fragments of earlier
+// versions stand in elements of their own inside a block.
+const BLOCK_ID = /<(?:h[2-6]|p|td|th)(?:\s[^<>]*?)?\sid="((?:d|muc)-[a-z0-9-]+)"/gu;
 
 /** The passages of one plan. Throws when its page and its text do not have the same blocks. */
 export function listPlanPassages(plan: Plan): readonly Passage[] {

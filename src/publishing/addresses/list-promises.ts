@@ -17,7 +17,10 @@ export function listPromises(
   readPage: (file: string) => string,
   isChanged: (address: string) => boolean,
 ): readonly PromisedAddress[] {
+  const present = new Set(files);
   return files.flatMap((file) => {
+    // What lies compressed beside a file is a form of that file.
+    if (/\.(?:br|gz)$/u.test(file) && present.has(file.slice(0, -3))) return [];
     const address = permanentAddressOf(file);
     // The page that leads on from a file's address stands in a folder of that name.
     if (address === null || isChanged(address) || isChanged(address.replace(/\/$/u, ''))) return [];

@@ -20,10 +20,11 @@ export function printRedirectsFile(redirects: readonly Redirect[]): string {
 }
 
 /**
- * Prints redirects as a map of nginx, from the path asked for to the one that answers; "" where
- * nothing moved. Addresses of the site hold no character that nginx would read as its own.
+ * Prints redirects as a map of nginx, from the path asked for to the one that answers ("" for all
+ * others). Addresses of the site hold no character that nginx would read as its own.
  */
 export function printNginxMap(variable: string, redirects: readonly Redirect[]): string {
   const lines = redirects.map(({ from, to }) => `  ${from} ${to};\n`).join('');
-  return `map $uri $${variable} {\n  default "";\n${lines}}\n`;
+  // The path changes while nginx answers, to an index page or the page of an error: "volatile".
+  return `map $uri $${variable} {\n  volatile;\n  default "";\n${lines}}\n`;
 }

@@ -1,0 +1,21 @@
+/** Which of the optional parts of nginx that the site makes use of are there. */
+export interface NginxModules {
+  readonly gzipStatic: boolean;
+  readonly brotliStatic: boolean;
+}
+
+/**
+ * Reads from what `nginx -V` prints and from the names of the modules that are loaded (Debian:
+ * `/etc/nginx/modules-enabled/`) which parts are there.
+ */
+export function readNginxModules(
+  versionText: string,
+  enabledModules: readonly string[],
+): NginxModules {
+  return {
+    gzipStatic: versionText.includes('--with-http_gzip_static_module'),
+    brotliStatic:
+      /--add-module=\S*brotli/u.test(versionText) ||
+      enabledModules.some((name) => /brotli-static/u.test(name)),
+  };
+}
