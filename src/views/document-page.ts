@@ -1,9 +1,10 @@
 import type { Archive, CitedDocument, Citing, Place } from '../archive/archive.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress, provinceAddress } from '../domain/addresses/addresses.ts';
-import { validityOn, type Validity, type ValidityFacts } from '../domain/validity/validity.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
+import { viewValidity, wordValidityOn } from './document-validity.ts';
+import { viewVariants } from './document-variants.ts';
 import { nameAgency } from './list-plans.ts';
 import { nameDocument, wordDate } from './name-document.ts';
 import { provinceAsIssued } from './province-today.ts';
@@ -27,16 +28,8 @@ export function viewDocumentFacts(
       : { label: 'Ngày ban hành', values: [{ text: wordDate(facts.date) }] },
     { label: 'Hiệu lực', ...viewValidity(document, archive) },
   ];
-  const later = listSuccessors(document, archive);
-  if (later.length > 0) list.push({ label: 'Văn bản sau đó', values: later });
   if (document.variants.length > 0) {
-    list.push({
-      label: 'Dạng viết khác',
-      values: document.variants.map((variant) => ({
-        text: variant,
-        note: 'trong kế hoạch viện dẫn; đọc là ' + (facts.number ?? ''),
-      })),
-    });
+    list.push({ label: 'Số bị viết khác', values: viewVariants(document) });
   }
   list.push({
     label: 'Viện dẫn trong kho',
@@ -59,75 +52,11 @@ export function viewDocumentFacts(
   return list;
 }
 
-/** What the register says of the time in which a document holds. */
-export function validityFactsOf(document: CitedDocument): ValidityFacts {
-  const replacements = (document.entry?.replacedBy ?? [])
-    .filter((successor) => successor.relation === 'thay-the')
-    .map((successor) =>
-      successor.from === undefined
-        ? { id: successor.directive }
-        : { id: successor.directive, from: successor.from },
-    );
-  return document.entry?.inForceFrom === undefined
-    ? { replacements }
-    : { inForceFrom: document.entry.inForceFrom, replacements };
-}
-
-function viewValidity(
-  document: CitedDocument,
-  archive: Archive,
-): { values: readonly { text: string; href?: string; note?: string }[] } | { absent: string } {
-  const { entry } = document;
-  const replacement = (entry?.replacedBy ?? []).find(
-    (successor) => successor.relation === 'thay-the',
-  );
-  if (entry?.inForceFrom === undefined && replacement === undefined) {
-    return { absent: 'nguồn của kho không cho biết' };
-  }
-  const values: { text: string; href?: string; note?: string }[] = [];
-  if (entry?.inForceFrom !== undefined) {
-    values.push({ text: `có hiệu lực từ ${wordDate(entry.inForceFrom)}` });
-  }
-  if (replacement !== undefined) {
-    values.push({
-      text: `được thay thế bởi ${nameById(replacement.directive, archive)}${
-        replacement.from === undefined ? '' : ` từ ${wordDate(replacement.from)}`
-      }`,
-      href: documentAddress(replacement.directive),
-      note: CONFIDENCE_LABEL[replacement.confidence],
-    });
-  } else {
-    values.push({ text: 'kho chưa thấy văn bản thay thế' });
-  }
-  return { values };
-}
-
-function listSuccessors(
-  document: CitedDocument,
-  archive: Archive,
-): readonly { text: string; href: string; note?: string }[] {
-  return (document.entry?.replacedBy ?? [])
-    .filter((successor) => successor.relation !== 'thay-the')
-    .map((successor) => ({
-      text: nameById(successor.directive, archive),
-      href: documentAddress(successor.directive),
-      note:
-        successor.relation === 'ke-tuc'
-          ? 'tiếp tục cùng nội dung; không có nghĩa là bãi bỏ'
-          : 'cùng nhiệm vụ cho giai đoạn sau',
-    }));
-}
-
 function linkProvince(document: CitedDocument, archive: Archive): { href?: string } {
   const id = document.entry?.province?.id;
   return id !== undefined && archive.places.some((unit) => unit.id === id)
     ? { href: provinceAddress(id) }
     : {};
-}
-
-function nameById(id: string, archive: Archive): string {
-  const document = archive.documents.get(id);
-  return document === undefined ? id : nameDocument(document.facts);
 }
 
 /** Citing plans of one province, as `CitedByGroup.astro` takes them. */
@@ -213,22 +142,8 @@ function wordValidityThen(
 ): readonly string[] {
   const { issuedOn, year } = plan.facts;
   const day = isAbsent(issuedOn) ? String(year.value) : issuedOn.value;
-  const words = wordValidity(validityOn(validityFactsOf(document), day), archive);
+  const words = wordValidityOn(document, day, archive);
   return words === null ? [] : [`khi lập kế hoạch: ${words}`];
-}
-
-/** How a document stood on a day, in words; null when sources do not say. */
-export function wordValidity(validity: Validity, archive: Archive): string | null {
-  switch (validity.kind) {
-    case 'in-force':
-      return 'văn bản đang có hiệu lực';
-    case 'not-yet':
-      return `văn bản chưa có hiệu lực (từ ${wordDate(validity.from)})`;
-    case 'replaced':
-      return `văn bản đã được thay thế bởi ${nameById(validity.by, archive)}`;
-    case 'unknown':
-      return null;
-  }
 }
 
 /** Documents as rows of a list, with the number of plans that cite each. */

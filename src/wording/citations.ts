@@ -56,6 +56,11 @@ const REPAIR: Readonly<Record<RepairRule, string>> = {
   'shared-symbol': 'ký hiệu dùng chung với số sau trong danh sách',
 };
 
+/** The rule by which a miswritten number was read, in words. */
+export function wordRepairRule(rule: RepairRule): string {
+  return REPAIR[rule];
+}
+
 /** How a number was read: "“34/CT-TW” đọc là 34-CT/TW: …". */
 export function wordRepair(repair: Repair): string {
   return `“${repair.written}” đọc là ${repair.canonical}: ${REPAIR[repair.rule]}`;

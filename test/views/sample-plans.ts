@@ -1,6 +1,6 @@
 import { readArchive } from '../../src/archive/from-files.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
-import type { Agency, Archive, Plan, PlanRecord } from '../../src/archive/archive.ts';
+import type { Agency, Archive, Directive, Plan, PlanRecord } from '../../src/archive/archive.ts';
 
 const { archive: HELD } = readArchive('content');
 
@@ -47,6 +47,32 @@ export function archiveOf(
     movements: [...HELD.movements.values()],
     indicators: [...HELD.indicators.values()],
   });
+}
+
+/** An archive of documents only. */
+export function archiveOfDirectives(directives: readonly Directive[]): Archive {
+  return buildArchive({
+    plans: [],
+    records: [],
+    agencies: [],
+    directives,
+    places: [],
+    movements: [],
+    indicators: [],
+  });
+}
+
+/** A directive of a made number that says nothing but what is given. */
+export function sampleDirective(id: string, more: Partial<Directive> = {}): Directive {
+  return {
+    id,
+    type: 'chi-thi',
+    number: `${id}/CT-TTg`,
+    examples: [],
+    sources: [],
+    confidence: 'seen',
+    ...more,
+  };
 }
 
 export { HELD };
