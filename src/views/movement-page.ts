@@ -3,9 +3,15 @@ import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
-import { nameAgency } from './list-plans.ts';
+import { listRecord, nameAgency } from './list-plans.ts';
 import { nameDocument } from './name-document.ts';
-import { selectByMovement } from './select-plans.ts';
+import {
+  selectByMovement,
+  selectRecordsByMovement,
+  wordSelection,
+  type PlanSelection,
+} from './select-plans.ts';
+import { countByYear, type YearCounts } from './year-counts.ts';
 
 /** What the register knows of a movement: kind, wordings of its name, documents that launched it. */
 export function viewMovementFacts(movement: Movement, archive: Archive): readonly LabelledFact[] {
@@ -51,4 +57,30 @@ export function listMovementPlans(movement: Movement, archive: Archive): readonl
       ].join(' · '),
     };
   });
+}
+
+/** Records of plans that are about the movement, by their titles. */
+export function listMovementRecords(movement: Movement, archive: Archive): readonly RegisterRow[] {
+  return selectRecordsByMovement(archive, movement.id).map((record) => listRecord(record, archive));
+}
+
+/** The opening of a movement's page and its course over the years. */
+export function viewMovementCourse(
+  movement: Movement,
+  archive: Archive,
+): YearCounts & { readonly words: string } {
+  const selection: PlanSelection = {
+    held: selectByMovement(archive, movement.id),
+    records: selectRecordsByMovement(archive, movement.id),
+  };
+  const counts = countByYear(selection, archive);
+  const newest = counts.years[0]?.year;
+  const oldest = counts.years.at(-1)?.year;
+  const when =
+    newest === undefined || oldest === undefined
+      ? ''
+      : newest === oldest
+        ? `, năm ${newest}`
+        : `, từ năm ${oldest} đến năm ${newest}`;
+  return { ...counts, words: wordSelection(selection) + when };
 }

@@ -44,6 +44,14 @@ export function selectByMovement(archive: Archive, movementId: string): readonly
   );
 }
 
+/** Records of plans that are about a movement, by their titles. */
+export function selectRecordsByMovement(
+  archive: Archive,
+  movementId: string,
+): readonly PlanRecord[] {
+  return archive.records.filter(({ movements }) => movements?.includes(movementId) === true);
+}
+
 /** Every year of a held plan or a record, newest first. */
 export function listYears(archive: Archive): readonly number[] {
   const years = new Set([

@@ -1,0 +1,24 @@
+import type { Archive } from '../archive/archive.ts';
+
+/** One figure about the archive, as `CountList.astro` takes it. */
+export interface HoldingCount {
+  readonly count: number;
+  readonly label: string;
+  readonly href: string;
+}
+
+/** What the archive holds, in numbers, each with the page that shows it. */
+export function viewHoldings(archive: Archive): readonly HoldingCount[] {
+  const cited = [...archive.documents.values()].filter(({ citedBy }) => citedBy.length > 0);
+  const targets = [...archive.plans, ...archive.records].map((plan) => plan.targets.length);
+  return [
+    { count: archive.plans.length, label: 'kế hoạch có toàn văn', href: '/ke-hoach/' },
+    { count: archive.records.length, label: 'bản ghi dữ kiện', href: '/ke-hoach/#ban-ghi' },
+    { count: cited.length, label: 'văn bản được viện dẫn', href: '/van-ban/' },
+    {
+      count: targets.reduce((sum, count) => sum + count, 0),
+      label: 'chỉ tiêu, mỗi chỉ tiêu kèm nguồn',
+      href: '/so-sanh/',
+    },
+  ];
+}

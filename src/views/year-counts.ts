@@ -1,0 +1,42 @@
+import type { Archive } from '../archive/archive.ts';
+import { yearAddress } from '../domain/addresses/addresses.ts';
+import { listYears, type PlanSelection } from './select-plans.ts';
+
+/** What the archive has of one year, as `YearBars.astro` takes it. */
+export interface YearCount {
+  readonly year: number;
+  readonly held: number;
+  readonly records: number;
+  /** The page of the year; absent for a year of which the whole archive has nothing. */
+  readonly href?: string | undefined;
+}
+
+/** A selection counted year by year. */
+export interface YearCounts {
+  /** Newest first, without a gap between the first and the last year. */
+  readonly years: readonly YearCount[];
+  /** Records whose source shows no year: they stand in no row. */
+  readonly withoutYear: number;
+}
+
+/** Counts plans and records by the year that they are of; an empty selection has no years. */
+export function countByYear({ held, records }: PlanSelection, archive: Archive): YearCounts {
+  const dated = records.filter(({ year }) => year !== undefined);
+  const years = [
+    ...held.map(({ facts }) => facts.year.value),
+    ...dated.flatMap(({ year }) => year ?? []),
+  ];
+  const known = new Set(listYears(archive));
+  const newest = Math.max(...years);
+  const oldest = Math.min(...years);
+  const span = years.length === 0 ? 0 : newest - oldest + 1;
+  return {
+    years: Array.from({ length: span }, (_, index) => newest - index).map((year) => ({
+      year,
+      held: held.filter(({ facts }) => facts.year.value === year).length,
+      records: dated.filter((record) => record.year === year).length,
+      href: known.has(year) ? yearAddress(year) : undefined,
+    })),
+    withoutYear: records.length - dated.length,
+  };
+}
