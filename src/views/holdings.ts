@@ -17,7 +17,7 @@ export function viewHoldings(archive: Archive): readonly HoldingCount[] {
     { count: cited.length, label: 'văn bản được viện dẫn', href: '/van-ban/' },
     {
       count: targets.reduce((sum, count) => sum + count, 0),
-      label: 'chỉ tiêu, mỗi chỉ tiêu kèm nguồn',
+      label: 'chỉ tiêu kèm nguồn',
       href: '/so-sanh/',
     },
   ];
