@@ -87,16 +87,17 @@ export function findBareNumbers(
 }
 
 /** Where a bare ordinal ends that shares the symbol of the number behind it: "15, 16/KH-UBND". */
-function listSharedEnds(view: ReadingView, numbered: readonly Mention[]): ReadonlySet<number> {
-  return new Set(
-    numbered.flatMap(({ hasTypeWord, numberStart }) => {
-      const end =
-        numberStart -
-        (/(?:,| va)?\s$/u.exec(view.folded.slice(Math.max(0, numberStart - 4), numberStart))?.[0]
-          .length ?? 0);
-      return !hasTypeWord && end < numberStart - 1 ? [end] : [];
-    }),
-  );
+function listSharedEnds(
+  { folded }: ReadingView,
+  numbered: readonly Mention[],
+): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (const { hasTypeWord, numberStart } of numbered) {
+    const before = folded.slice(Math.max(0, numberStart - 4), numberStart);
+    const joint = /(?:,| va)\s$/u.exec(before)?.[0].length;
+    if (!hasTypeWord && joint !== undefined) ends.add(numberStart - joint);
+  }
+  return ends;
 }
 
 /** A lone digit on the next line or in the next cell is a marker of its own, not a document. */

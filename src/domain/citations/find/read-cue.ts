@@ -1,7 +1,7 @@
 import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { findTypeWord } from './find-type-word.ts';
-import type { WantedType } from './find-type-word.ts';
+import type { FoundTypeWord, WantedType } from './find-type-word.ts';
 import { isCapital, readWord, skipSpaceBefore } from './text-place.ts';
 
 /** What the words in front of a number say about it. */
@@ -31,6 +31,7 @@ const DIGITAL =
 const WINDOW = 40;
 const NUMBER_SIGN_WORDS = new Set(['số', 'so', 'sô', 'sồ', 'sổ']);
 const SIGN_LENGTH = 12;
+const MAX_HEADER = 120;
 
 /** Reads what stands in front of the number that begins at a place of the text. */
 export function readCue(
@@ -53,9 +54,11 @@ export function readCue(
   };
   let end = skipSpaceBefore(folded, signAt);
   const hasColon = folded.charAt(end - 1) === ':';
+  if (hasColon && /[\n\f]/u.test(folded.charAt(end))) return none;
   if (hasColon) end = skipSpaceBefore(folded, end - 1);
   if (end === at && !isCapital(plain.charAt(at - 1))) return none;
-  const word = findTypeWord(view, end, { ...number, hasSign });
+  const word =
+    findTypeWord(view, end, { ...number, hasSign }) ?? findOverHeader(view, signAt, number);
   if (word === null || (hasColon && word.end !== end)) return none;
   if (none.isOwnNumber && isHeading(view, word.start, word.end)) return none;
   if (isLawLetterhead(view, word.start, signAt, at)) return { ...none, isOwnNumber: true };
@@ -95,7 +98,27 @@ function isLetterheadSign(view: ReadingView, signAt: number, at: number): boolea
   if (sign.trim() !== 'so') return false;
   if (signAt > 0 && !'\n\f\t'.includes(view.folded.charAt(signAt - 1))) return false;
   const rest = view.folded.slice(at, at + 90).split(/[\n\f\t]/u, 1)[0] ?? '';
-  return !/[\s,]/u.test(rest.trim()) || rest.includes(', ngay');
+  return !/[\s,]/u.test(rest.trim()) || /^\S+\s[a-z .]{3,40}, ngay/u.test(rest);
+}
+
+/**
+ * A running head between a type word and "số" on the next page: one line in capitals, which the type
+ * word stands before and nothing else belongs to.
+ */
+function findOverHeader(
+  view: ReadingView,
+  signAt: number,
+  number: Omit<WantedType, 'hasSign'>,
+): FoundTypeWord | null {
+  const { folded, plain } = view;
+  if (!plain.startsWith('so', signAt) || !/[\n\f]/u.test(folded.charAt(signAt - 1))) return null;
+  let start = signAt - 1;
+  while (start > 0 && signAt - start < MAX_HEADER && !/[\n\f]/u.test(folded.charAt(start - 1)))
+    start--;
+  const header = plain.slice(start, signAt - 1);
+  if (start === 0 || header === '' || /[a-z;.:]/u.test(header)) return null;
+  const word = findTypeWord(view, start - 1, { ...number, hasSign: true });
+  return word !== null && word.end === start - 1 ? word : null;
 }
 
 /** A type in capitals on the line above "Số:" is the document's own heading. */

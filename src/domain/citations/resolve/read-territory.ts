@@ -63,7 +63,7 @@ function provincial(named: string | null, context: CitingContext): Territory {
 function readLocalPlace(issuer: string): string | null {
   const last = [...issuer.matchAll(BELOW_PROVINCE)].at(-1);
   const words =
-    last === undefined ? '' : issuer.slice(last.index).replace(/ (?:khoa|nhiem ky) .*$/u, '');
+    last === undefined ? '' : (issuer.slice(last.index).split(/ (?:khoa|nhiem ky) /u, 1)[0] ?? '');
   if (words === '' || CENTRAL_CITY.test(words)) return null;
   return words.replace(/^(?:huyen|quan|xa|phuong|thi tran|dac khu) /u, '').trim();
 }

@@ -80,6 +80,16 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Chỉ thị\n\n7\n\nsố 14/CT-UBND | 14/CT-UBND | 2021-08-06'],
   },
   {
+    why: 'a running head in capitals between',
+    text: 'đã nêu tại Chỉ thị\n\nUBND TỈNH QUẢNG NGÃI\n3\nsố 14/CT-UBND ngày 06/8/2021',
+    found: ['Chỉ thị\n\nUBND TỈNH QUẢNG NGÃI\n3\nsố 14/CT-UBND | 14/CT-UBND | 2021-08-06'],
+  },
+  {
+    why: 'a number that opens an item of a list',
+    text: 'các văn bản:\nSố 12/KH-UBND, ngày 12/3/2023 của UBND tỉnh',
+    found: ['12/KH-UBND | 12/KH-UBND | 2023-03-12'],
+  },
+  {
     why: 'a page number with dashes between',
     text: 'theo Quyết định\n- 3 -\nsố 15/QĐ-UBND ngày 06/8/2021',
     found: ['Quyết định\n- 3 -\nsố 15/QĐ-UBND | 15/QĐ-UBND | 2021-08-06'],
@@ -512,6 +522,11 @@ export const FINDING_ROWS: readonly FindingRow[] = [
   {
     why: 'a letterhead in one line',
     text: 'BỘ NỘI VỤ CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Số: 12/2024/TT-BNV Hà Nội, ngày 5 tháng 2 năm 2024',
+    found: [],
+  },
+  {
+    why: 'a letterhead in one line without a colon',
+    text: 'UBND TỈNH\nSố 15/KH-UBND Quảng Ngãi, ngày 02 tháng 02 năm 2022',
     found: [],
   },
   {
