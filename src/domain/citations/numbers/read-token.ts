@@ -82,26 +82,29 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     TORN_DIGITS.lastIndex = end;
     end += TORN_DIGITS.exec(view.folded)?.[0].length ?? 0;
   }
-  const text = view.plain
-    .slice(at, end)
-    .replace(/\s/gu, '')
-    .replace(/Ð/gu, 'Đ')
-    .replace(/ð/gu, 'đ');
+  const letters = sourceLetters(view, at, end);
+  const text = readLetters(view.plain.slice(at, end), letters);
   return {
     start: at,
     end,
     text,
     hasDigit: /\d/u.test(text),
-    isSymbol: isSymbol(text) && !ACCENT.test(sourceLetters(view, at, end)),
+    isSymbol: isSymbol(text) && !ACCENT.test(letters),
   };
 }
 
+/** The letters of a symbol: Latin ones, Đ, and Ư and Ơ, which are letters and no accents ("UBTƯMTTQ"). */
+function readLetters(plain: string, letters: string): string {
+  const text = /[ƯƠươ]/u.test(letters) ? letters : plain.replace(/Ð/gu, 'Đ').replace(/ð/gu, 'đ');
+  return text.replace(/\s/gu, '');
+}
+
 function isSymbol(text: string): boolean {
-  const capitals = text.replace(/[^A-ZĐ]/gu, '').length;
+  const capitals = text.replace(/[^A-ZĐƯƠ]/gu, '').length;
   if (capitals === 0) return false;
   if (capitals === 1 && text.length === 1) return true;
   if (/\d/u.test(text) && capitals > 0) return true;
-  const small = text.replace(/[^a-zđ]/gu, '').length;
+  const small = text.replace(/[^a-zđươ]/gu, '').length;
   if (capitals >= 2 && small < capitals) return true;
   return (
     capitals > small && (readTypeSymbol(text) !== null || readIssuerSymbol(text).group !== null)

@@ -166,6 +166,13 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Thông tư liên tịch số 09/2012/TTLT- BNV- BTC | 09/2012/TTLT-BNV-BTC | 2012-08-01'],
   },
   {
+    why: 'Ư is a letter and no accent',
+    text: 'Nghị quyết liên tịch số 01/2008/NQLT-BLĐTBXH-UBTƯMTTQVN ngày 28/8/2008',
+    found: [
+      'Nghị quyết liên tịch số 01/2008/NQLT-BLĐTBXH-UBTƯMTTQVN | 01/2008/NQLT-BLĐTBXH-UBTƯMTTQVN | 2008-08-28',
+    ],
+  },
+  {
     why: 'a council beside the agency that it serves',
     text: 'Hướng dẫn số 12/HD-HĐTĐKT và Hướng dẫn số 12/HD-SNV',
     found: [
