@@ -2,7 +2,7 @@ import { isSameTerritory } from '../domain/places/place-today.ts';
 import { printPlaceKey, type PlaceKey } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { printFieldPath, type FieldPath } from '../schema/check-record.ts';
-import type { AgencyEntry, PlanRecordEntry, RegisterEntry, Registers } from './read-registers.ts';
+import type { AgencyEntry, PlanRecordEntry, RegisterEntry, Registers } from './registers.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 type Report = (entry: RegisterEntry, code: string, path: FieldPath, values: Values) => void;

@@ -6,7 +6,7 @@ import type { ResolvedCitation } from '../domain/citations/resolve/resolved-cita
 import type { AgencyData } from '../schema/agency.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import type { PlanEntry } from './read-plan-entry.ts';
-import type { AgencyEntry, Registers } from './read-registers.ts';
+import type { AgencyEntry, Registers } from './registers.ts';
 
 /** What citations are resolved against: the known documents, and who may cite them. */
 export interface CitationRegister {

@@ -8,7 +8,8 @@ import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
-import { readRegisters, type Registers } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
+import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
 
 /** A content folder that was read and checked: the registers, and where the cache keeps each plan. */

@@ -7,7 +7,7 @@ import type { PlanFile } from './list-plan-files.ts';
 import { digestRenderingCode, type KeyedPlan, type PlanCache } from './plan-cache.ts';
 import type { IndicatorEntry } from './read-indicators.ts';
 import { readPlan, type PlanSurroundings } from './read-plans.ts';
-import type { Registers } from './read-registers.ts';
+import type { Registers } from './registers.ts';
 
 /** An entry with the digest of everything that its plan is made from. */
 export interface KeyedFile {

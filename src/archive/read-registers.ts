@@ -1,12 +1,11 @@
 import type { z } from 'zod';
-import type { Era, Place } from '../domain/places/place.ts';
 import type { Problem } from '../domain/problem/problem.ts';
-import { agencySchema, type AgencyData } from '../schema/agency.ts';
+import { agencySchema } from '../schema/agency.ts';
 import { checkRecord } from '../schema/check-record.ts';
-import { directiveSchema, type DirectiveData } from '../schema/directive.ts';
-import { movementSchema, type MovementData } from '../schema/movement.ts';
+import { directiveSchema } from '../schema/directive.ts';
+import { movementSchema } from '../schema/movement.ts';
 import { placeSchema, type PlaceData } from '../schema/place.ts';
-import { planRecordSchema, type PlanRecordData } from '../schema/plan-record.ts';
+import { planRecordSchema } from '../schema/plan-record.ts';
 import { checkReferences } from './check-references.ts';
 import {
   listRegisterFiles,
@@ -14,32 +13,7 @@ import {
   type RegisterLayout,
 } from './list-register-files.ts';
 import { readYamlFile } from './read-yaml-file.ts';
-
-/** What every entry of a register has beside its data. */
-export interface RegisterEntry {
-  readonly id: string;
-  /** The file that it stands in, as problems name it. */
-  readonly file: string;
-  /** The same file on disk. */
-  readonly path: string;
-}
-
-export type DirectiveEntry = RegisterEntry & DirectiveData;
-export type AgencyEntry = RegisterEntry & AgencyData;
-export type PlaceEntry = RegisterEntry & Place & PlaceData & { readonly era: Era };
-export type MovementEntry = RegisterEntry & MovementData;
-/** A record of fact; its id is the part of its address after `/ke-hoach/`. */
-export type PlanRecordEntry = RegisterEntry & PlanRecordData;
-
-/** The registers, each in the order of its ids. Entries with problems of their own are left out. */
-export interface Registers {
-  readonly directives: readonly DirectiveEntry[];
-  readonly agencies: readonly AgencyEntry[];
-  readonly places: readonly PlaceEntry[];
-  readonly movements: readonly MovementEntry[];
-  readonly records: readonly PlanRecordEntry[];
-  readonly problems: readonly Problem[];
-}
+import type { PlaceEntry, RegisterEntry, Registers } from './registers.ts';
 
 const FLAT: RegisterLayout = { depth: 1 };
 const BY_ERA: RegisterLayout = { depth: 2, folders: ['63', '34'] };

@@ -1,4 +1,5 @@
-import { readRegisters, type Registers } from './read-registers.ts';
+import { readRegisters } from './read-registers.ts';
+import type { Registers } from './registers.ts';
 
 const read = new Map<string, Registers>();
 

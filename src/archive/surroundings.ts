@@ -2,7 +2,7 @@ import type { PrintAddress } from './annotate-plan.ts';
 import { buildCitationRegister } from './find-plan-citations.ts';
 import type { IndicatorEntry } from './read-indicators.ts';
 import type { PlanSurroundings } from './read-plans.ts';
-import type { Registers } from './read-registers.ts';
+import type { Registers } from './registers.ts';
 
 /** Gathers from the registers what reading a plan needs. */
 export function gatherSurroundings(

@@ -1,31 +1,16 @@
 import type { Agency, Archive } from '../archive/archive.ts';
 import type { LabelledFact } from '../components/values.ts';
-import { agencyAddress, provinceAddress } from '../domain/addresses/addresses.ts';
-import { findPlace, placeToday } from '../domain/places/place-today.ts';
-import { printPlaceWithType } from '../domain/places/print-place.ts';
+import { agencyAddress } from '../domain/addresses/addresses.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
 import { wordDate } from './name-document.ts';
+import { viewProvinceFact } from './province-fact.ts';
 
 /** What the register knows of an agency: its place then and now, what it belongs to, what became of it. */
 export function viewAgencyFacts(agency: Agency, archive: Archive): readonly LabelledFact[] {
   const facts: LabelledFact[] = [];
-  const place = agency.province === undefined ? null : findPlace(archive.places, agency.province);
-  if (place !== null) {
-    const today = placeToday(archive.places, place);
-    facts.push({
-      label: 'Tỉnh, thành phố',
-      values: [
-        {
-          text: place.name,
-          href: provinceAddress(place.id),
-          note:
-            today === null || today.change === 'unchanged'
-              ? undefined
-              : `nay thuộc ${printPlaceWithType(today.place)}`,
-        },
-      ],
-    });
-  }
+  const province =
+    agency.province === undefined ? null : viewProvinceFact(agency.province, archive);
+  if (province !== null) facts.push(province);
   if (agency.parent !== undefined) {
     facts.push({ label: 'Trực thuộc', values: [{ text: agency.parent }] });
   }

@@ -5,16 +5,14 @@ import {
   agencyAddress,
   documentAddress,
   indicatorAddress,
-  provinceAddress,
   yearAddress,
 } from '../domain/addresses/addresses.ts';
-import { findPlace, placeToday } from '../domain/places/place-today.ts';
-import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { printTargetValue } from '../domain/targets/print-target.ts';
 import type { RecordTarget } from '../schema/plan-record.ts';
 import { RECORD_KIND_LABEL } from '../wording/labels.ts';
 import { nameAgency } from './list-plans.ts';
 import { wordDate } from './name-document.ts';
+import { viewProvinceFact } from './province-fact.ts';
 import { quantityOf } from './target-quantity.ts';
 
 const EVENT_LABEL = {
@@ -72,22 +70,8 @@ export function viewRecordFacts(record: PlanRecord, archive: Archive): readonly 
 }
 
 function viewProvince(record: PlanRecord, archive: Archive): LabelledFact {
-  const place = record.province === undefined ? null : findPlace(archive.places, record.province);
-  if (place === null) return { label: 'Tỉnh, thành phố', absent: 'của trung ương hoặc liên tỉnh' };
-  const today = placeToday(archive.places, place);
-  return {
-    label: 'Tỉnh, thành phố',
-    values: [
-      {
-        text: place.name,
-        href: provinceAddress(place.id),
-        note:
-          today === null || today.change === 'unchanged'
-            ? undefined
-            : `nay thuộc ${printPlaceWithType(today.place)}`,
-      },
-    ],
-  };
+  const fact = record.province === undefined ? null : viewProvinceFact(record.province, archive);
+  return fact ?? { label: 'Tỉnh, thành phố', absent: 'của trung ương hoặc liên tỉnh' };
 }
 
 /** The figures that the source of a record shows. */

@@ -2,7 +2,7 @@ import type { Archive, Plan, PlanCitation } from '../../archive/archive.ts';
 import { locatePassage } from '../../domain/text/locate-passage.ts';
 import type { Span } from '../../domain/text/span.ts';
 import { isAbsent } from '../../schema/evidence.ts';
-import type { ReportDeclaration } from './check-declarations.ts';
+import type { ReportDeclaration } from './report-declaration.ts';
 
 /**
  * Compares the documents that each item of the basis declares with those that its words cite, and

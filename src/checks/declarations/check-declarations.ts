@@ -7,13 +7,7 @@ import { compileIndicators } from '../../domain/targets/match-indicator.ts';
 import type { FieldPath } from '../../schema/check-record.ts';
 import { checkBasis } from './check-basis.ts';
 import { checkTargets } from './check-targets.ts';
-
-/** Reports a warning at a field of the entry; `values` fill the wording of the code. */
-export type ReportDeclaration = (
-  code: string,
-  path: FieldPath,
-  values: Readonly<Record<string, string>>,
-) => void;
+import type { ReportDeclaration } from './report-declaration.ts';
 
 /**
  * Holds what entries declare against what their texts seem to say: targets, basis, citations that

@@ -10,7 +10,7 @@ import type { TargetQuantity } from '../../domain/targets/target.ts';
 import { locatePassage } from '../../domain/text/locate-passage.ts';
 import { isAbsent } from '../../schema/evidence.ts';
 import type { DeclaredTarget } from '../../schema/plan.ts';
-import type { ReportDeclaration } from './check-declarations.ts';
+import type { ReportDeclaration } from './report-declaration.ts';
 
 /**
  * Compares the targets that an entry declares with those that its text seems to state. Reading
