@@ -72,6 +72,19 @@ test('--all adds laws that are named without number and date', () => {
   );
 });
 
+test('--province and --date say whose text it is and of when', () => {
+  const text = 'Chỉ thị số 01/CT-UBND ngày 12/01/2023 của UBND tỉnh';
+  const [unknown] = runCitations([], text).lines;
+  assert.equal(unknown?.['work'], null);
+  const { lines } = runCitations(['--province', 'binh-thuan', '--date', '2022-12-31'], text);
+  assert.equal(lines[0]?.['work'], 'ct-01-ubnd-binh-thuan-2023');
+  assert.deepEqual(lines[0]?.['contradictions'], [
+    { kind: 'younger-than-citing', dated: '2023-01-12' },
+  ]);
+  assert.equal(runCitations(['--province', 'khong-co'], text).code, 2);
+  assert.equal(runCitations(['--date', '12/01/2023'], text).code, 2);
+});
+
 test('each file is named in its lines, and offsets count from its own start', () => {
   const files = ['a.txt', 'b.txt'].map((name) => join(folder, name));
   for (const file of files) writeFileSync(file, `\n${TEXT}`);
