@@ -10,7 +10,7 @@ import type { ResolvedCitation } from '../domain/citations/resolve/resolved-cita
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
 import { buildCitationRegister } from '../archive/find-plan-citations.ts';
 import { readRegisters } from '../archive/read-registers.ts';
-import type { Registers } from '../archive/read-registers.ts';
+import type { Registers } from '../archive/registers.ts';
 import { datePrecision } from '../domain/dates/civil-date.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './arguments.ts';
