@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import {
   folderOf,
@@ -29,6 +29,8 @@ export interface Release {
 
 /** Fewer would leave no way back. */
 export const FEWEST_KEPT = 2;
+
+const REMOVED = '.removed';
 
 /** Lists the releases that are kept, oldest first. */
 export function listReleases(outDir: string): readonly Release[] {
@@ -132,6 +134,12 @@ function removeOldest(outDir: string, published: number | null, keep: number): v
   // Besides these stay the published release and the one that takes its place.
   const kept = Math.max(keep, FEWEST_KEPT) - (published === null ? 1 : 2);
   for (const number of others.slice(0, Math.max(0, others.length - kept))) {
-    rmSync(folderOf(outDir, number), { recursive: true, force: true });
+    // Without its number half a release is none, should removing be cut short.
+    renameSync(folderOf(outDir, number), `${folderOf(outDir, number)}${REMOVED}`);
+  }
+  for (const name of readdirSync(releasesDir(outDir))) {
+    if (name.endsWith(REMOVED)) {
+      rmSync(join(releasesDir(outDir), name), { recursive: true, force: true });
+    }
   }
 }
