@@ -133,6 +133,9 @@ function countWaiting(queue: readonly WorkShare[]): number {
 
 type ReportOf<R extends RenderReport['report']> = Extract<RenderReport, { report: R }>;
 
+/** In MB, for each thread. */
+const YOUNG_GENERATION = 64;
+
 /** A thread as the main one sees it: questions and answers. */
 class RenderThread {
   readonly #worker: Worker;
@@ -143,6 +146,8 @@ class RenderThread {
   constructor(setup: RenderSetup, contentDir: string) {
     this.#worker = new Worker(new URL('./render-thread.ts', import.meta.url), {
       workerData: setup,
+      // Pages leave much short-lived garbage: with more room less of it is taken for long-lived.
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_GENERATION },
       env: { ...process.env, NODE_ENV: 'production', CONTENT_DIR: contentDir },
     });
     this.#failure = new Promise((_, reject) => {

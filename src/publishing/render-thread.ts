@@ -23,8 +23,13 @@ import { PageSurvey } from './survey-pages.ts';
 /** How many files of a route one thread takes at a time. */
 const SHARE = 100;
 
-/** Listing a route for longer than this, in milliseconds, is the work itself: it is done only once. */
-const COSTLY_LISTING = 250;
+/** Listing that takes longer than this for each file, in milliseconds, is the work: done only once. */
+const COSTLY_LISTING = 1;
+
+interface ListedRoute {
+  readonly tasks: readonly PageTask[];
+  readonly isCostly: boolean;
+}
 
 const { compiledDir, siteDir, prepared, place } = workerData as RenderSetup;
 const archive = openPreparedArchive(prepared);
@@ -32,6 +37,9 @@ handOverArchive(archive);
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
 const survey = new PageSurvey(place);
+/** What routes make, listed once: a route is shared out in many parts. */
+const tasksOf = new Map<number, ListedRoute>();
+const madeFolders = new Set<string>();
 
 parentPort?.on('message', (order: RenderOrder) => {
   // A rejected promise ends the thread, and with it the build.
@@ -55,11 +63,7 @@ async function doShare(share: WorkShare): Promise<number> {
 }
 
 async function renderShare({ route, from, to }: RouteShare): Promise<number> {
-  const data = routes[route];
-  if (data === undefined) throw new Error(`There is no route ${route}`);
-  const started = performance.now();
-  const tasks = await renderer.listTasks(data);
-  const isCostly = performance.now() - started > COSTLY_LISTING;
+  const { tasks, isCostly } = tasksOf.get(route) ?? (await listTasks(route));
   const own = isCostly ? to : Math.min(to, from + SHARE);
   if (own < Math.min(to, tasks.length)) {
     const shares: RouteShare[] = [];
@@ -73,14 +77,33 @@ async function renderShare({ route, from, to }: RouteShare): Promise<number> {
   return share.length;
 }
 
+async function listTasks(route: number): Promise<ListedRoute> {
+  const data = routes[route];
+  if (data === undefined) throw new Error(`There is no route ${route}`);
+  const started = performance.now();
+  const tasks = await renderer.listTasks(data);
+  const listed = {
+    tasks,
+    isCostly: performance.now() - started > COSTLY_LISTING * tasks.length,
+  };
+  tasksOf.set(route, listed);
+  return listed;
+}
+
 async function renderTask(task: PageTask): Promise<void> {
   const file = fileOfTask(task);
   const bytes = await renderer.render(task);
   const path = join(siteDir, file);
-  mkdirSync(dirname(path), { recursive: true });
+  makeFolder(dirname(path));
   // "wx": two routes that make one file are a mistake that must not pass silently.
   writeFileSync(path, bytes, { flag: 'wx' });
   if (file.endsWith('.html')) survey.add(file, Buffer.from(bytes).toString('utf8'));
+}
+
+function makeFolder(folder: string): void {
+  if (madeFolders.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  madeFolders.add(folder);
 }
 
 function tell(report: RenderReport): void {

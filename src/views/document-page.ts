@@ -1,4 +1,4 @@
-import type { Archive, CitedDocument, Citing, Place } from '../archive/archive.ts';
+import type { Archive, CitedDocument, Plan, PlanCitation } from '../archive/archive.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress, provinceAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -7,6 +7,8 @@ import { viewValidity, wordValidityOn } from './document-validity.ts';
 import { viewVariants } from './document-variants.ts';
 import { nameAgency } from './list-plans.ts';
 import { nameDocument, wordDate } from './name-document.ts';
+import { countPlans } from './number-page.ts';
+import { PAGE_SIZE, cutGroups, type ListGroup, type PagedGroup } from './paging.ts';
 import { provinceAsIssued } from './province-today.ts';
 
 /** The facts of a document's first screen; what is not known is said to be not known. */
@@ -15,7 +17,7 @@ export function viewDocumentFacts(
   archive: Archive,
 ): readonly LabelledFact[] {
   const { entry, facts } = document;
-  const plans = new Set(document.citedBy.map((citing) => citing.plan.id)).size;
+  const plans = countPlans(document);
   const list: LabelledFact[] = [
     facts.issuer === null
       ? { label: 'Cơ quan ban hành', absent: 'chưa rõ: nơi viện dẫn không ghi' }
@@ -63,6 +65,8 @@ function linkProvince(document: CitedDocument, archive: Archive): { href?: strin
 export interface CitedByView {
   readonly heading: string;
   readonly id: string;
+  /** How many plans of the group there are, over all pages. */
+  readonly total: number;
   readonly plans: readonly {
     readonly plan: { readonly label: string; readonly href: string };
     readonly detail: string;
@@ -76,67 +80,98 @@ export interface CitedByView {
   }[];
 }
 
-/** Every plan that cites a document, with every sentence in which it does, grouped by province. */
-export function viewCitedBy(document: CitedDocument, archive: Archive): readonly CitedByView[] {
-  const groups = new Map<string, { place: Place | undefined; citing: Citing[] }>();
-  for (const citing of document.citedBy) {
-    const place = provinceAsIssued(citing.plan, archive);
-    const id = place?.id ?? citing.plan.facts.province.id;
-    const group = groups.get(id) ?? { place, citing: [] };
-    group.citing.push(citing);
+/** A plan with all its citations of one document. */
+export interface CitingPlan {
+  readonly plan: Plan;
+  readonly citations: readonly PlanCitation[];
+}
+
+type CitingPages = ReturnType<typeof cutGroups<CitingPlan>>;
+
+const CITING_PAGES = new WeakMap<CitedDocument, CitingPages>();
+
+/** Every plan that cites a document, grouped by province and cut into pages. */
+export function pageCitedBy(document: CitedDocument, archive: Archive): CitingPages {
+  const pages =
+    CITING_PAGES.get(document) ?? cutGroups(groupCiting(document, archive), PAGE_SIZE.citing);
+  CITING_PAGES.set(document, pages);
+  return pages;
+}
+
+function groupCiting(document: CitedDocument, archive: Archive): readonly ListGroup<CitingPlan>[] {
+  const groups = new Map<string, { heading: string; plans: Map<Plan, PlanCitation[]> }>();
+  for (const { plan, citation } of document.citedBy) {
+    const place = provinceAsIssued(plan, archive);
+    const id = place?.id ?? plan.facts.province.id;
+    const group = groups.get(id) ?? { heading: place?.name ?? id, plans: new Map() };
     groups.set(id, group);
+    const citations = group.plans.get(plan);
+    if (citations === undefined) group.plans.set(plan, [citation]);
+    else citations.push(citation);
   }
   return [...groups]
-    .map(([id, group]) => ({
-      heading: group.place?.name ?? id,
+    .map(([id, { heading, plans }]) => ({
       id: `tinh-${id}`,
-      plans: viewCitingPlans(group.citing, document, archive),
+      heading,
+      items: [...plans].map(([plan, citations]) => ({ plan, citations })),
     }))
     .sort((a, b) => a.heading.localeCompare(b.heading, 'vi'));
 }
 
-function viewCitingPlans(
-  citings: readonly Citing[],
+/** Plans of one province that cite a document, with every sentence in which they do. */
+export function viewCitedBy(
+  { id, heading, items, total }: PagedGroup<CitingPlan>,
   document: CitedDocument,
   archive: Archive,
-): CitedByView['plans'] {
-  const byPlan = new Map<string, Citing[]>();
-  for (const citing of citings) {
-    byPlan.set(citing.plan.id, [...(byPlan.get(citing.plan.id) ?? []), citing]);
-  }
-  return [...byPlan.values()].flatMap((mentions) => {
-    const [first] = mentions;
-    if (first === undefined) return [];
-    const { plan } = first;
-    return [
-      {
-        plan: { label: plan.facts.title.text, href: planAddress(plan.id) },
-        detail: [
-          nameAgency(plan.facts.agency.id, archive),
-          `năm ${plan.facts.year.value}`,
-          ...wordValidityThen(plan, document, archive),
-        ].join(' · '),
-        mentions: mentions.map(({ citation }) => ({
-          before: citation.sentence.text.slice(0, citation.sentence.start),
-          words: citation.sentence.text.slice(citation.sentence.start, citation.sentence.end),
-          after: citation.sentence.text.slice(citation.sentence.end),
-          href: `${planAddress(plan.id)}#${citation.fragment}`,
-          notes: [
-            citation.role === 'can-cu' ? 'căn cứ mở đầu' : 'viện dẫn',
-            ...(citation.section === null ? [] : [`mục “${citation.section}”`]),
-            ...(citation.nestedIn === null ? [] : ['nêu trong tên của một văn bản khác']),
-            ...(citation.repairs.length === 0
-              ? []
-              : [`ghi là “${citation.numberAsWritten ?? ''}”`]),
-          ],
-        })),
-      },
-    ];
-  });
+): CitedByView {
+  return {
+    id,
+    heading,
+    total,
+    plans: items.map(({ plan, citations }) => ({
+      plan: { label: plan.facts.title.text, href: planAddress(plan.id) },
+      detail: [
+        nameAgency(plan.facts.agency.id, archive),
+        `năm ${plan.facts.year.value}`,
+        ...wordValidityThen(plan, document, archive),
+      ].join(' · '),
+      mentions: citations.map((citation) => viewMention(plan, citation)),
+    })),
+  };
+}
+
+function viewMention(plan: Plan, citation: PlanCitation): CitedByView['plans'][0]['mentions'][0] {
+  const { text, start, end } = citation.sentence;
+  return {
+    before: text.slice(0, start),
+    words: text.slice(start, end),
+    after: text.slice(end),
+    href: `${planAddress(plan.id)}#${citation.fragment}`,
+    notes: [
+      citation.role === 'can-cu' ? 'căn cứ mở đầu' : 'viện dẫn',
+      ...(citation.section === null ? [] : [`mục “${citation.section}”`]),
+      ...(citation.nestedIn === null ? [] : ['nêu trong tên của một văn bản khác']),
+      ...(citation.repairs.length === 0 ? [] : [`ghi là “${citation.numberAsWritten ?? ''}”`]),
+    ],
+  };
+}
+
+const SORTED_DOCUMENTS = new WeakMap<Archive, readonly CitedDocument[]>();
+
+/** All documents, those that most plans cite first, then the newest. */
+export function sortDocuments(archive: Archive): readonly CitedDocument[] {
+  const sorted =
+    SORTED_DOCUMENTS.get(archive) ??
+    [...archive.documents.values()].sort(
+      (a, b) =>
+        countPlans(b) - countPlans(a) || (b.facts.date ?? '').localeCompare(a.facts.date ?? ''),
+    );
+  SORTED_DOCUMENTS.set(archive, sorted);
+  return sorted;
 }
 
 function wordValidityThen(
-  plan: Citing['plan'],
+  plan: Plan,
   document: CitedDocument,
   archive: Archive,
 ): readonly string[] {
@@ -151,7 +186,7 @@ export function listDocument(document: CitedDocument): RegisterRow {
   return {
     name: nameDocument(document.facts),
     href: documentAddress(document.id),
-    count: new Set(document.citedBy.map((citing) => citing.plan.id)).size,
+    count: countPlans(document),
     detail: [document.facts.title, document.facts.issuer]
       .filter((words) => words !== null)
       .join(' · '),

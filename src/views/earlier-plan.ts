@@ -1,4 +1,5 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
+import { selectByAgencies } from './select-plans.ts';
 
 /** An earlier plan of the same agency: held, or known as a record only. */
 export type EarlierPlan =
@@ -10,17 +11,16 @@ export type EarlierPlan =
  * text is held comes before a record, and one of the same kind before another. Null when none is known.
  */
 export function findEarlierPlan(plan: Plan, archive: Archive): EarlierPlan | null {
-  const agencies = listPredecessors(plan.facts.agency.id, archive);
+  const made = selectByAgencies(archive, listPredecessors(plan.facts.agency.id, archive));
   const { kind, year } = plan.facts;
   const candidates: readonly EarlierPlan[] = [
-    ...archive.plans
-      .filter(({ facts }) => agencies.has(facts.agency.id))
-      .map((other) => ({ held: true as const, year: other.facts.year.value, plan: other })),
-    ...archive.records.flatMap((record) =>
-      record.agency !== undefined &&
-      agencies.has(record.agency) &&
-      record.emulationDocument &&
-      record.year !== undefined
+    ...made.held.map((other) => ({
+      held: true as const,
+      year: other.facts.year.value,
+      plan: other,
+    })),
+    ...made.records.flatMap((record) =>
+      record.emulationDocument && record.year !== undefined
         ? [{ held: false as const, year: record.year, record }]
         : [],
     ),

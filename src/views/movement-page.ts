@@ -1,15 +1,17 @@
-import type { Archive, Movement } from '../archive/archive.ts';
+import type { Archive, Movement, Plan } from '../archive/archive.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
-import { listRecord, nameAgency } from './list-plans.ts';
+import { nameAgency } from './list-plans.ts';
 import { nameDocument } from './name-document.ts';
 import {
+  pageSelection,
   selectByMovement,
   selectRecordsByMovement,
   wordSelection,
   type PlanSelection,
+  type SelectionPage,
 } from './select-plans.ts';
 import { countByYear, type YearCounts } from './year-counts.ts';
 
@@ -41,27 +43,39 @@ export function viewMovementFacts(movement: Movement, archive: Archive): readonl
   return facts;
 }
 
-/** Plans that name the movement, each with its own wording and the way to the passage. */
-export function listMovementPlans(movement: Movement, archive: Archive): readonly RegisterRow[] {
-  return selectByMovement(archive, movement.id).map((plan) => {
-    const mentions = isAbsent(plan.facts.movements) ? [] : plan.facts.movements;
-    const mention = mentions.find((candidate) => candidate.id === movement.id);
-    const fragment = mention === undefined ? undefined : plan.factFragments[mention.passage];
-    return {
-      name: plan.facts.title.text,
-      href: planAddress(plan.id) + (fragment === undefined ? '' : `#${fragment}`),
-      detail: [
-        nameAgency(plan.facts.agency.id, archive),
-        `năm ${plan.facts.year.value}`,
-        ...(mention === undefined ? [] : [`trong văn bản: ${mention.passage}`]),
-      ].join(' · '),
-    };
-  });
+/** Plans that name the movement, and records of plans that are about it. */
+export function selectOfMovement(movement: Movement, archive: Archive): PlanSelection {
+  return {
+    held: selectByMovement(archive, movement.id),
+    records: selectRecordsByMovement(archive, movement.id),
+  };
 }
 
-/** Records of plans that are about the movement, by their titles. */
-export function listMovementRecords(movement: Movement, archive: Archive): readonly RegisterRow[] {
-  return selectRecordsByMovement(archive, movement.id).map((record) => listRecord(record, archive));
+/** One page of them; each plan with its own wording and the way to the passage. */
+export function pageMovement(
+  movement: Movement,
+  archive: Archive,
+  size: number,
+  number: number,
+): SelectionPage {
+  return pageSelection(selectOfMovement(movement, archive), archive, size, number, (plan) =>
+    listMovementPlan(plan, movement, archive),
+  );
+}
+
+function listMovementPlan(plan: Plan, movement: Movement, archive: Archive): RegisterRow {
+  const mentions = isAbsent(plan.facts.movements) ? [] : plan.facts.movements;
+  const mention = mentions.find((candidate) => candidate.id === movement.id);
+  const fragment = mention === undefined ? undefined : plan.factFragments[mention.passage];
+  return {
+    name: plan.facts.title.text,
+    href: planAddress(plan.id) + (fragment === undefined ? '' : `#${fragment}`),
+    detail: [
+      nameAgency(plan.facts.agency.id, archive),
+      `năm ${plan.facts.year.value}`,
+      ...(mention === undefined ? [] : [`trong văn bản: ${mention.passage}`]),
+    ].join(' · '),
+  };
 }
 
 /** The opening of a movement's page and its course over the years. */
@@ -69,10 +83,7 @@ export function viewMovementCourse(
   movement: Movement,
   archive: Archive,
 ): YearCounts & { readonly words: string } {
-  const selection: PlanSelection = {
-    held: selectByMovement(archive, movement.id),
-    records: selectRecordsByMovement(archive, movement.id),
-  };
+  const selection = selectOfMovement(movement, archive);
   const counts = countByYear(selection, archive);
   const newest = counts.years[0]?.year;
   const oldest = counts.years.at(-1)?.year;

@@ -3,6 +3,7 @@ import type { RegisterRow } from '../components/values.ts';
 import { documentAddress, numberAddress } from '../domain/addresses/addresses.ts';
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
 import { wordDate } from './name-document.ts';
+import type { ListGroup } from './paging.ts';
 
 /** One document of a chooser, as `Chooser.astro` takes it. */
 export interface Choice {
@@ -32,38 +33,53 @@ export function viewChoices(entry: NumberEntry): readonly Choice[] {
     }));
 }
 
+const PLAN_COUNTS = new WeakMap<CitedDocument, number>();
+
 /** How many plans cite a document; several citations in one plan count once. */
 export function countPlans(document: CitedDocument): number {
-  return new Set(document.citedBy.map((citing) => citing.plan.id)).size;
+  const count =
+    PLAN_COUNTS.get(document) ?? new Set(document.citedBy.map((citing) => citing.plan)).size;
+  PLAN_COUNTS.set(document, count);
+  return count;
 }
 
+type NumberGroups = readonly ListGroup<NumberEntry>[];
+
+const NUMBER_GROUPS = new WeakMap<Archive, NumberGroups>();
+
 /** Numbers by type of document, each type in the order of its label, numbers in their own order. */
-export function groupNumbersByType(archive: Archive): readonly {
-  readonly label: string;
-  readonly id: string;
-  readonly rows: readonly RegisterRow[];
-}[] {
-  const groups = new Map<string, NumberEntry[]>();
+export function groupNumbersByType(archive: Archive): NumberGroups {
+  const known = NUMBER_GROUPS.get(archive);
+  if (known !== undefined) return known;
+  const byType = new Map<string, NumberEntry[]>();
   for (const entry of archive.numbers.values()) {
     const types = new Set([
       ...entry.documents.map((document) => document.facts.type),
       ...entry.plans.map((plan) => plan.facts.kind),
     ]);
-    for (const type of types) groups.set(type, [...(groups.get(type) ?? []), entry]);
+    for (const type of types) {
+      const group = byType.get(type);
+      if (group === undefined) byType.set(type, [entry]);
+      else group.push(entry);
+    }
   }
-  return [...groups]
-    .map(([id, entries]) => ({
-      id,
-      label: printTypeLabel(id),
-      rows: entries.sort(compareNumbers).map((entry) => ({
-        name: entry.number,
-        href: numberAddress(entry.number),
-        count: entry.documents.length + entry.plans.length,
-      })),
+  const compare = new Intl.Collator('vi', { numeric: true }).compare;
+  const groups = [...byType]
+    .map(([type, entries]) => ({
+      id: `loai-${type}`,
+      heading: printTypeLabel(type),
+      items: entries.sort((a, b) => compare(a.number, b.number)),
     }))
-    .sort((a, b) => a.label.localeCompare(b.label, 'vi'));
+    .sort((a, b) => a.heading.localeCompare(b.heading, 'vi'));
+  NUMBER_GROUPS.set(archive, groups);
+  return groups;
 }
 
-function compareNumbers(a: NumberEntry, b: NumberEntry): number {
-  return a.number.localeCompare(b.number, 'vi', { numeric: true });
+/** A number as a row of a list, with how many documents and plans bear it. */
+export function listNumber(entry: NumberEntry): RegisterRow {
+  return {
+    name: entry.number,
+    href: numberAddress(entry.number),
+    count: entry.documents.length + entry.plans.length,
+  };
 }

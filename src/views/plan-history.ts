@@ -2,7 +2,7 @@ import type { Archive, Plan } from '../archive/archive.ts';
 import type { Cell, Column } from '../components/table/table.ts';
 import type { LinkText, RegisterRow } from '../components/values.ts';
 import { documentAddress, indicatorAddress, planAddress } from '../domain/addresses/addresses.ts';
-import { collectShelf } from './comparison/collect-shelf.ts';
+import { findComparedPlan } from './comparison/collect-shelf.ts';
 import { nameIndicator } from './comparison/catalogue.ts';
 import { viewValue } from './comparison/print-value.ts';
 import type { ComparedValue } from './comparison/shelf.ts';
@@ -18,17 +18,23 @@ import {
 import { findEarlierPlan, listPredecessors } from './earlier-plan.ts';
 import { listPlan, listRecord } from './list-plans.ts';
 import { nameDocument } from './name-document.ts';
+import { MOST_OTHERS } from './paging.ts';
+import { selectByAgencies } from './select-plans.ts';
 
-/** Other plans of the agency and of those that it succeeded, newest first: held ones, then records. */
+/**
+ * Other plans of the agency and of those that it succeeded, newest first: held ones, then records;
+ * of many the nearest.
+ */
 export function viewSameAgency(plan: Plan, archive: Archive): readonly RegisterRow[] {
   const agencies = listPredecessors(plan.facts.agency.id, archive);
+  const { held, records } = selectByAgencies(archive, agencies);
+  const from = Math.max(0, held.indexOf(plan) - MOST_OTHERS / 2);
   return [
-    ...archive.plans
-      .filter((other) => other.id !== plan.id && agencies.has(other.facts.agency.id))
+    ...held
+      .slice(from, from + MOST_OTHERS + 1)
+      .filter((other) => other !== plan)
       .map((other) => listPlan(other, archive)),
-    ...archive.records
-      .filter(({ agency }) => agency !== undefined && agencies.has(agency))
-      .map((record) => listRecord(record, archive)),
+    ...records.slice(0, MOST_OTHERS).map((record) => listRecord(record, archive)),
   ];
 }
 
@@ -114,9 +120,8 @@ function viewChange(change: ValueChange, earlier: PlanSide, archive: Archive): r
 
 function viewValues(values: readonly ComparedValue[], whole: boolean, archive: Archive): Cell {
   if (values.length === 0) return { none: whole ? 'not-stated' : 'not-visible' };
-  const { plans } = collectShelf(archive);
   return values.flatMap((value) => {
-    const plan = plans.find(({ id }) => id === value.plan);
+    const plan = findComparedPlan(value.plan, archive);
     return plan === undefined ? [] : [viewValue(value, plan)];
   });
 }

@@ -1,4 +1,4 @@
-import type { Archive, Citing, Plan, PlanHeading, PlanTarget } from '../archive/archive.ts';
+import type { Archive, CitedDocument, Plan, PlanHeading, PlanTarget } from '../archive/archive.ts';
 import type { Cell } from '../components/table/table.ts';
 import type { ContentsEntry, RegisterRow } from '../components/values.ts';
 import {
@@ -10,6 +10,8 @@ import { printTargetValue } from '../domain/targets/print-target.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { listPlan } from './list-plans.ts';
 import { nameDocument, wordDate } from './name-document.ts';
+import { countPlans } from './number-page.ts';
+import { MOST_OTHERS } from './paging.ts';
 import { quantityOf } from './target-quantity.ts';
 
 /** The headings of the text, those below a section as its children. */
@@ -78,28 +80,44 @@ export function viewMovements(plan: Plan, archive: Archive): readonly RegisterRo
   }));
 }
 
+/** A document of the basis with other plans that rest on it, newest first, and how many there are. */
+export interface SharedBasisView {
+  readonly document: string;
+  readonly href: string;
+  readonly count: number;
+  /** Some of them; the page of the document has them all. */
+  readonly plans: readonly RegisterRow[];
+}
+
 /** Documents of the basis that other plans rest on too, with those plans. */
-export function viewSharedBasis(
-  plan: Plan,
-  archive: Archive,
-): readonly { document: string; href: string; plans: readonly RegisterRow[] }[] {
+export function viewSharedBasis(plan: Plan, archive: Archive): readonly SharedBasisView[] {
   if (isAbsent(plan.facts.basis)) return [];
   const ids = new Set(plan.facts.basis.flatMap((item) => item.documents));
   return [...ids].flatMap((id) => {
     const document = archive.documents.get(id);
     if (document === undefined) return [];
-    const plans = otherPlans(document.citedBy, plan);
+    const { plans, count } = someOthers(document, plan);
     if (plans.length === 0) return [];
     return [
       {
         document: nameDocument(document.facts),
         href: documentAddress(id),
+        count,
         plans: plans.map((other) => listPlan(other, archive)),
       },
     ];
   });
 }
 
-function otherPlans(citedBy: readonly Citing[], plan: Plan): readonly Plan[] {
-  return [...new Set(citedBy.map((citing) => citing.plan))].filter((other) => other.id !== plan.id);
+function someOthers(
+  document: CitedDocument,
+  plan: Plan,
+): { readonly plans: readonly Plan[]; readonly count: number } {
+  const others = new Set<Plan>();
+  for (const citing of document.citedBy) {
+    if (others.size === MOST_OTHERS) break;
+    if (citing.plan !== plan) others.add(citing.plan);
+  }
+  const citesItself = plan.citations.some(({ work }) => work === document.id);
+  return { plans: [...others], count: countPlans(document) - (citesItself ? 1 : 0) };
 }

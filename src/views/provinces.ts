@@ -4,7 +4,7 @@ import { provinceAddress } from '../domain/addresses/addresses.ts';
 import type { Era } from '../domain/places/place.ts';
 import { formerPlaces, placeToday } from '../domain/places/place-today.ts';
 import { printPlaceWithType } from '../domain/places/print-place.ts';
-import { selectByProvince, type PlanSelection } from './select-plans.ts';
+import { countSelection, selectByProvince, type PlanSelection } from './select-plans.ts';
 
 /** One tile of the map, as `TileMap.astro` takes it: columns and rows count from 1 there. */
 export interface TileView {
@@ -28,7 +28,7 @@ export function viewTiles(archive: Archive, era: Era): readonly TileView[] {
       short: abbreviate(place.name),
       col: place.tile.column + 1,
       row: place.tile.row + 1,
-      count: countIn(selectOfUnit(archive, place)),
+      count: countSelection(selectOfUnit(archive, place)),
       href: provinceAddress(place.id),
     }));
 }
@@ -52,7 +52,7 @@ export function listProvinces(archive: Archive): readonly RegisterRow[] {
       return {
         name: unit?.name ?? id,
         href: provinceAddress(id),
-        count: countIn(selectByProvince(archive, id)),
+        count: countSelection(selectByProvince(archive, id)),
         detail: units.map((place) => wordUnit(place, archive)).join('; '),
       };
     })
@@ -74,10 +74,6 @@ export function wordUnit(place: Place, archive: Archive): string {
   const today = placeToday(archive.places, place);
   if (today === null || today.change === 'unchanged') return 'đến 30/6/2025';
   return `đến 30/6/2025, nay thuộc ${printPlaceWithType(today.place)}`;
-}
-
-function countIn(selection: PlanSelection): number {
-  return selection.held.length + selection.records.length;
 }
 
 /** Short enough for a tile: whole when it has six letters at most, else its initials. */

@@ -45,3 +45,8 @@ export function indicatorAddress(indicatorId: string): string {
 export function originalAddress(planId: string, file: string): string {
   return `/ban-goc/${planId}/${file}`;
 }
+
+/** The n-th page, from 1, of a list at an address: `/nam/2023/`, `/nam/2023/trang-2/`. */
+export function pageAddress(address: string, number: number): string {
+  return number === 1 ? address : `${address}trang-${number}/`;
+}

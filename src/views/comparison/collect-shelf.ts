@@ -38,6 +38,36 @@ export function collectShelf(archive: Archive): Shelf {
   return shelf;
 }
 
+/** A shelf by plan, so that the page of each plan does not look through those of all. */
+interface ShelfIndex {
+  readonly plans: ReadonlyMap<string, ComparedPlan>;
+  readonly values: ReadonlyMap<string, readonly ComparedValue[]>;
+}
+
+const INDEXES = new WeakMap<Archive, ShelfIndex>();
+
+function indexOf(archive: Archive): ShelfIndex {
+  const known = INDEXES.get(archive);
+  if (known !== undefined) return known;
+  const shelf = collectShelf(archive);
+  const index = {
+    plans: new Map(shelf.plans.map((plan) => [plan.id, plan])),
+    values: Map.groupBy(shelf.values, (value) => value.plan),
+  };
+  INDEXES.set(archive, index);
+  return index;
+}
+
+/** A held plan or record as the shelf has it; undefined for an id that it does not know. */
+export function findComparedPlan(id: string, archive: Archive): ComparedPlan | undefined {
+  return indexOf(archive).plans.get(id);
+}
+
+/** The values of one held plan or record, in their order. */
+export function listComparedValues(id: string, archive: Archive): readonly ComparedValue[] {
+  return indexOf(archive).values.get(id) ?? [];
+}
+
 function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
   const { facts } = plan;
   const unit = provinceAsIssued(plan, archive);
