@@ -54,10 +54,50 @@ async function measure(count: number): Promise<void> {
     times += performance.now() - began;
     if (place > 0) laters.push(later);
   }
+  await printQuality(files);
   print('number look-up, alone', lookUps);
   print('first search, index and hits', firsts);
   print('later search', laters);
   console.log(`  mean time of a search in this process: ${(times / QUERIES.length).toFixed(1)} ms`);
+}
+
+/**
+ * How the table of queries fares: generated plans are right answers to words as well, so of texts only
+ * the recall says something when there are any.
+ */
+async function printQuality(files: SearchFiles): Promise<void> {
+  const index = new Session(files).index;
+  const counts = { number: 0, first: 0, name: 0, top: 0, right: 0, found: 0 };
+  for (const { query, kind, right } of QUERIES) {
+    const paths = await listAnswers(index, query);
+    counts.right += right.length;
+    counts.found += right.filter((path) => paths.includes(path)).length;
+    const isTop = paths.slice(0, 3).some((path) => right.includes(path));
+    if (kind === 'number') {
+      counts.number++;
+      counts.first += Number(paths[0] === right[0]);
+    } else if (kind === 'name') {
+      counts.name++;
+      counts.top += Number(isTop);
+    }
+  }
+  console.log(
+    `  numbers first ${counts.first}/${counts.number}, names in the top three ` +
+      `${counts.top}/${counts.name}, right answers found ${counts.found}/${counts.right}`,
+  );
+}
+
+/** The paths of all answers, best first. */
+async function listAnswers(index: SearchIndex, query: string): Promise<readonly string[]> {
+  const numbers = await findNumbers(index, query);
+  const { exact } = await findNames(index, query);
+  const texts = await findTexts(index, query, numbers, []);
+  const paths = [...numbers.rows.map((row) => row[5]), ...exact.map((entry) => entry[3])];
+  for (const hit of texts.hits) {
+    const shown = await loadHit(index, texts, hit);
+    if (shown !== null) paths.push(shown.document.path);
+  }
+  return paths;
 }
 
 /** Everything that a page of results reads. */
@@ -73,11 +113,11 @@ async function answer(index: SearchIndex, query: string): Promise<void> {
 }
 
 class Session {
-  readonly #index: SearchIndex;
+  readonly index: SearchIndex;
   #cost: Cost = { raw: 0, compressed: 0 };
 
   constructor(files: SearchFiles) {
-    this.#index = new SearchIndex(async (path) => {
+    this.index = new SearchIndex(async (path) => {
       const content = files.get(`${INDEX_FOLDER}/${path}`);
       if (content === undefined) throw new Error(`No ${path}`);
       const bytes = Buffer.from(content);
@@ -89,7 +129,7 @@ class Session {
 
   async cost(ask: (index: SearchIndex) => Promise<unknown>): Promise<Cost> {
     this.#cost = { raw: 0, compressed: 0 };
-    await ask(this.#index);
+    await ask(this.index);
     return this.#cost;
   }
 }

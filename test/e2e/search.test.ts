@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
+import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright';
 import { openSite, type SiteInBrowser } from '../site/site-in-browser.ts';
 
@@ -263,3 +264,35 @@ test('every page names the description by which the address bar can search', asy
   );
   await page.context().close();
 });
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`results, filters and suggestions have no fault of accessibility (${colorScheme})`, async () => {
+    const page = await openSearch('lao động tiên tiến', {
+      colorScheme,
+      viewport: { width: 360, height: 740 },
+    });
+    await page.locator('#loc summary').click();
+    await page.locator('#tim').focus();
+    await page.locator('[role="combobox"]').waitFor();
+    await page.locator('#tim').pressSequentially(' cá nhân');
+    await page.locator('[role="option"]').first().waitFor();
+    await page.locator('#tim').press('ArrowDown');
+    const { violations, passes } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+      .analyze();
+    assert.ok(passes.length > 10);
+    assert.deepEqual(
+      violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      [],
+    );
+    const { scrollWidth, size } = await page.evaluate(() => ({
+      scrollWidth: document.documentElement.scrollWidth,
+      size: Number.parseFloat(
+        getComputedStyle(document.querySelector('.hit') ?? document.body).fontSize,
+      ),
+    }));
+    assert.equal(scrollWidth, 360);
+    assert.ok(size >= 16);
+    await page.context().close();
+  });
+}

@@ -74,8 +74,11 @@ class ResultsPage {
     return field;
   }
 
-  /** Answers the address. Numbers appear as soon as they are known, before any text is looked through. */
-  async #show(): Promise<void> {
+  /**
+   * Answers the address. Numbers appear as soon as they are known, before any text is looked through.
+   * Should the index not load, it is tried once more: the site may just have been published anew.
+   */
+  async #show(isRetry = false): Promise<void> {
     const asked = ++this.#asked;
     const parameters = new URL(location.href).searchParams;
     const typed = (parameters.get('q') ?? '').trim().normalize('NFC');
@@ -133,6 +136,7 @@ class ResultsPage {
       if (this.#results.childElementCount === 0) this.#advice.hidden = false;
     } catch {
       if (asked !== this.#asked) return;
+      if (!isRetry) return await this.#show(true);
       this.#status.textContent =
         'Chưa tải được chỉ mục tìm kiếm. Hãy kiểm tra kết nối rồi thử lại, hoặc tra theo số hiệu và các danh mục dưới đây.';
       this.#advice.hidden = false;
