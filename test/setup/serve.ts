@@ -1,7 +1,8 @@
-import { createReadStream, statSync } from 'node:fs';
+import { createReadStream, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { contentSecurityPolicyHeader } from '../../src/layouts/content-security-policy.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -9,9 +10,11 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
   '.json': 'application/json; charset=utf-8',
   '.jsonld': 'application/ld+json; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
   '.sqlite': 'application/vnd.sqlite3',
   '.svg': 'image/svg+xml',
   '.txt': 'text/plain; charset=utf-8',
@@ -29,12 +32,13 @@ export interface SiteServer {
 
 /**
  * Serves a built site on a free port of this machine, as a plain static host with the headers that
- * the site asks for: index pages, `404.html`, the content security policy.
+ * the site asks for: index pages, `404.html`, the content security policy. With `brotli` it sends
+ * text as a host with precompressed files does.
  */
-export async function serveSite(siteDir: string): Promise<SiteServer> {
+export async function serveSite(siteDir: string, { brotli = false } = {}): Promise<SiteServer> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(siteDir, pathname, response);
+    answer(siteDir, pathname, response, brotli);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -49,7 +53,12 @@ export async function serveSite(siteDir: string): Promise<SiteServer> {
   };
 }
 
-function answer(siteDir: string, pathname: string, response: ServerResponse): void {
+function answer(
+  siteDir: string,
+  pathname: string,
+  response: ServerResponse,
+  brotli: boolean,
+): void {
   const path = normalize(decodeURIComponent(pathname));
   const file = join(siteDir, path.endsWith('/') ? `${path}index.html` : path);
   const stats = statSync(file, { throwIfNoEntry: false });
@@ -59,12 +68,27 @@ function answer(siteDir: string, pathname: string, response: ServerResponse): vo
   }
   const found = stats?.isFile() === true;
   const sent = found ? file : join(siteDir, '404.html');
+  const type = TYPES[extname(sent)] ?? 'application/octet-stream';
+  const compressed = brotli && /^(?:text|application\/json)|javascript|svg|xml/u.test(type);
   response.writeHead(found ? 200 : 404, {
-    'Content-Type': TYPES[extname(sent)] ?? 'application/octet-stream',
+    'Content-Type': type,
+    ...(compressed ? { 'Content-Encoding': 'br' } : {}),
     'Content-Security-Policy': contentSecurityPolicyHeader,
     'X-Content-Type-Options': 'nosniff',
   });
+  if (compressed) {
+    response.end(compress(sent));
+    return;
+  }
   createReadStream(sent)
     .on('error', () => response.end())
     .pipe(response);
+}
+
+const COMPRESSED = new Map<string, Buffer>();
+
+function compress(file: string): Buffer {
+  const bytes = COMPRESSED.get(file) ?? brotliCompressSync(readFileSync(file));
+  COMPRESSED.set(file, bytes);
+  return bytes;
 }
