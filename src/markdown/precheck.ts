@@ -69,7 +69,8 @@ export function precheckSource(source: string, file: string): readonly Problem[]
 
 /** How many block containers a line opens or continues: its markers, or its indentation in steps of two. */
 function nestingOf(line: string): number {
-  const prefix = NESTING_MARKERS.exec(line)?.[0] ?? '';
+  const words = line.replace(NESTING_MARKERS, '');
+  const prefix = line.slice(0, line.length - words.length);
   const markers = prefix.match(ONE_NESTING_MARKER)?.length ?? 0;
   const indentation = prefix.replace(ONE_NESTING_MARKER, '').length;
   return Math.max(markers, Math.floor(indentation / 2));

@@ -133,9 +133,8 @@ class PlanRenderer {
     let waiting = '';
     const isInLink = (): boolean => open.some((wrapper) => wrapper.isLink);
     const closeDownTo = (depth: number, at: number): void => {
-      while (open.length > depth) {
-        const wrapper = open.pop();
-        if (wrapper === undefined) return;
+      const close = (): Wrapper | undefined => (open.length > depth ? open.pop() : undefined);
+      for (let wrapper = close(); wrapper !== undefined; wrapper = close()) {
         html += wrapper.close;
         if (wrapper.end === at) waiting += wrapper.after;
         // References are links themselves, and a link may not stand inside a link.

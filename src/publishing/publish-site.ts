@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
@@ -71,7 +71,6 @@ async function renderAndVerify(
     tell({ step: 'rendered', written, waiting }),
   );
   try {
-    if (!existsSync(join(siteDir, 'index.html'))) throw new Error('No home page was written');
     writeRedirects(siteDir, options);
     tell({ step: 'verifying' });
     const files = listSiteFiles(siteDir);

@@ -1,7 +1,16 @@
 import assert from 'node:assert/strict';
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { brotliDecompressSync } from 'node:zlib';
 import { listBlocks } from '../../src/domain/plan-text/blocks.ts';
 import { parsePlanBody } from '../../src/markdown/parse-plan-body.ts';
 import { listSiteFiles } from '../../src/publishing/site-files.ts';
@@ -22,8 +31,12 @@ function publishOldSite(): void {
   writeFileSync(join(outDir, 'index.html'), 'trang đang công bố');
 }
 
-function build(env: Readonly<Record<string, string>> = {}): ReturnType<typeof runCommand> {
+function build(
+  env: Readonly<Record<string, string>> = {},
+  ...args: readonly string[]
+): ReturnType<typeof runCommand> {
   return runCommand('build', {
+    args,
     env: { CONTENT_DIR: content.contentDir, OUT_DIR: outDir, ...env },
   });
 }
@@ -76,6 +89,10 @@ function declareAddresses(published: string, moved: string, removed: string): vo
 
 test('a site under a folder of another host is whole, names its own address and keeps old ones', async () => {
   publishOldSite();
+  // What a machine leaves that stopped between the two renames of publishing.
+  mkdirSync(`${outDir}.releases`);
+  writeFileSync(join(`${outDir}.releases`, 'exchange'), '1 2\n');
+  renameSync(outDir, join(`${outDir}.releases`, '1'));
   const why = 'reason: Thử một lần, on: 2025-11-20';
   const source = readFileSync(join(content.contentDir, content.plan), 'utf8');
   const parsed = parsePlanBody(source, content.plan);
@@ -89,9 +106,13 @@ test('a site under a folder of another host is whole, names its own address and 
     `- { from: /cu/, to: ${plan}, ${why} }\n- { from: /cu/a.pdf, to: /du-lieu/plans.csv, ${why} }\n`,
     `- { address: /nam/1999/, was: Năm 1999, ${why} }\n`,
   );
-  const result = await build({ BASE_PATH: '/kho/', SITE_URL: 'https://thidua.example' });
+  const place = { BASE_PATH: '/kho/', SITE_URL: 'https://thidua.example' };
+  const result = await build(place, '--precompress');
   assert.equal(result.code, 0, result.stdout + result.stderr);
+  assert.match(result.stdout, /Lần công bố trước bị dừng giữa chừng/u);
   assert.match(result.stdout, /Đã công bố \d+ trang/u);
+  const home = brotliDecompressSync(readFileSync(join(outDir, 'index.html.br')));
+  assert.deepEqual(home, readFileSync(join(outDir, 'index.html')));
 
   for (const file of listSiteFiles(outDir).filter((path) => path.endsWith('.html'))) {
     const html = readFileSync(join(outDir, file), 'utf8');

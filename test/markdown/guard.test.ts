@@ -10,6 +10,7 @@ function problemsOf(source: string): string {
 }
 
 const refused: readonly [why: string, source: string, problems: string][] = [
+  ['what no parser should see', 'a\u0000', '1:2 control-character'],
   ['an import', 'import fs from "node:fs"\n', '1:1 mdx-esm'],
   ['an import of a style', 'a\n\nimport "./a.css"\n', '3:1 mdx-esm'],
   ['an export', 'Văn bản\n\nexport const x = 1\n', '3:1 mdx-esm'],
@@ -112,4 +113,15 @@ test('marks nested deeper than any walk could go are refused, not a crash', () =
   const started = performance.now();
   assert.match(problemsOf(opened + closed), /nesting-too-deep/u);
   assert.ok(performance.now() - started < 5000);
+});
+
+test('a problem quotes the beginning of what it refuses', () => {
+  const quoted = (source: string): string => {
+    const parsed = parsePlanBody(source, 'test.mdx');
+    return parsed.ok ? '' : (parsed.problems[0]?.values['source'] ?? '');
+  };
+  assert.equal(quoted(`{${'a'.repeat(30)}}`), 'a'.repeat(30));
+  const long = quoted(`{${'a'.repeat(100)}}`);
+  assert.match(long, /^a+…$/u);
+  assert.equal(long.length, 61);
 });

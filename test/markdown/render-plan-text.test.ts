@@ -176,3 +176,23 @@ test('addresses of earlier versions stand in the passage that took their place',
   assert.match(html, /<span id="d-1"><\/span><span id="d-2"><\/span>Đoạn văn\./u);
   assert.equal(visibleText(html), visibleText(renderPlanText(plan, [])));
 });
+
+const structures: readonly [why: string, body: string, expected: RegExp][] = [
+  ['a rule', 'a\n\n***\n\nb', /<\/p>\n<hr>\n<p/u],
+  [
+    'a part',
+    '<ChuKy>\n\na\n\n</ChuKy>',
+    /^<div class="part part-signature">\n<p .*<\/p>\n<\/div>$/u,
+  ],
+  ['a heading of the first depth, which the page itself has', '# a', /^<h2 id="muc-a">a/u],
+  ['items below an item', '- a\n  - b', /-<\/span> a.*<\/p>\n<ul class="items">\n<li>.*b/u],
+  ['a quoted mark', '- “a” & b', /<span class="marker">-<\/span> “a” &amp; b/u],
+  [
+    'a cell over two rows',
+    '| a | b |\n| - | - |\n| c | d |\n| ^^ | e |',
+    /<td id="[^"]*" rowspan="2">c/u,
+  ],
+];
+for (const [why, body, expected] of structures) {
+  test(`renders ${why}`, () => assert.match(renderPlanText(readPlan(body), []), expected));
+}

@@ -134,3 +134,32 @@ test('an address of the register that nothing answers', async () => {
   ]);
   assert.deepEqual(await verifyPages({ 'nam/2022/index.html': '' }, { addresses }), []);
 });
+
+test('a fragment that the page itself lacks, at its place', async () => {
+  const faults = await verifyPages({ 'nam/index.html': '<h1 id="a">\n<a href="#a"><a href="#b">' });
+  assert.deepEqual(faults, ['nam/index.html:2:14 site-fragment-missing #b']);
+});
+
+test('of a fault that pages share, the first page by name stands for all', async () => {
+  const link = '<a href="lien-he/">';
+  const problems = await verifySite({
+    files: ['a/index.html', 'b/index.html'],
+    expectedPages: [],
+    addresses: NO_ADDRESSES,
+    faults: [],
+    links: ['b', 'a'].map((folder) => ({
+      url: 'lien-he/',
+      target: `${folder}/lien-he/index.html`,
+      fragment: '',
+      file: `${folder}/index.html`,
+      offset: 0,
+      pages: 1,
+    })),
+    listMissing: () => [],
+    readPage: () => link,
+  });
+  assert.deepEqual(
+    problems.map(({ file, values }) => ({ file, pages: values['pages'] })),
+    [{ file: 'a/index.html', pages: '2' }],
+  );
+});
