@@ -48,6 +48,7 @@ const REPAIR: Readonly<Record<RepairRule, string>> = {
   'separator-order': 'dấu gạch và dấu chéo đặt theo đúng thể thức của cơ quan ban hành',
   'separator-lost': 'thêm dấu ngăn cách bị thiếu',
   'separator-space': 'thay khoảng trắng bằng dấu ngăn cách',
+  'separator-dot': 'thay dấu chấm bằng dấu ngăn cách',
   spacing: 'bỏ khoảng trắng quanh dấu ngăn cách',
   'line-break': 'nối số bị ngắt dòng',
   'letter-case': 'chữ hoa, chữ thường theo ký hiệu đúng',

@@ -22,6 +22,8 @@ export type RepairRule =
   | 'separator-lost'
   /** A space where a separator belongs: "79 NQ/TW". */
   | 'separator-space'
+  /** A dot for the hyphen between type and issuer: "NĐ.CP". */
+  | 'separator-dot'
   /** Spaces around a separator: "01 – KL/TW". */
   | 'spacing'
   /** A line or page break inside the number. */

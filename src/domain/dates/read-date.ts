@@ -7,8 +7,7 @@ export interface DateReading {
   readonly end: number;
 }
 
-// A footnote mark may stand at the year: "08/10/20181".
-const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d{3})/uy;
+const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/uy;
 const IN_WORDS = /(\d{1,2})\s?thang\s?(\d{1,2})\s?[,.]?\s?(?:nam\s?|[/.-]\s?)?(\d{4})(?!\d)/uy;
 const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
 // The day may be left blank: "ngày    tháng 01 năm 2023", "ngày …/01/2023".

@@ -12,7 +12,7 @@ const ROWS: readonly (readonly [why: string, text: string, dates: readonly strin
   ['a day left blank', 'ngày    tháng 01 năm 2023', ['2023-01']],
   ['ISO', "'2024-11-01'", ['2024-11-01']],
   ['two dates', '18/11/1930 - 18/11/2026', ['1930-11-18', '2026-11-18']],
-  ['a footnote mark at the year', 'ngày 08/10/20181', ['2018-10-08']],
+  ['a year of five digits, which is no year', 'ngày 08/10/20210, ngày 5/6/20193', []],
   ['a day that does not exist', 'ngày 31/02/2023', []],
   ['no year', 'ngày 22/9', []],
   ['a period, a share, a phone number', '2021-2025, 10/12 đơn vị, 0912.345.6789', []],

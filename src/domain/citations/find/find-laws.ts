@@ -24,6 +24,8 @@ const TYPE_BY_START: Readonly<Record<string, string>> = {
   hie: 'hien-phap',
 };
 const MAX_WORDS = 26;
+const SECOND_DATE = /,?\sva\s(?=ngay\s\d)/uy;
+const CLAUSE_END = /^\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/u;
 /** A comma after these words belongs to the name of the law. */
 const NAME_COMMA =
   /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
@@ -41,7 +43,10 @@ export function findLaws(view: ReadingView): readonly Mention[] {
     const law = readLaw(view, match.index, match.index + match[0].length);
     if (law === null) continue;
     laws.lastIndex = Math.max(law.end, laws.lastIndex);
-    if (law.mention !== null) mentions.push(law.mention);
+    if (law.mention === null) continue;
+    mentions.push(law.mention);
+    const second = law.mention.date === null ? null : readSecondDate(view, law.mention);
+    if (second !== null) mentions.push(second);
   }
   return mentions;
 }
@@ -66,7 +71,8 @@ function readLaw(view: ReadingView, start: number, wordEnd: number): LawReading 
       commaEnd = nameEnd;
     if (word === 'ngay') {
       const date = readDateAt(folded, end + 1);
-      return date === null ? null : dated(view, start, nameEnd, date.end, date.date);
+      if (date === null) break;
+      return dated(view, start, nameEnd, date.end, date.date);
     }
     PASSED.lastIndex = next;
     const passed = PASSED.exec(folded);
@@ -133,6 +139,31 @@ function dated(
   return {
     end,
     mention: { ...nameLaw(view, start, nameEnd, end, null), kind: 'law-by-date', date },
+  };
+}
+
+/**
+ * "Luật sửa đổi … ngày 14/6/2005 và ngày 16/11/2013": the second date names a law of the same name.
+ * It counts only where the clause ends with it, as "và ngày 16/11/2013 Chính phủ họp" goes on.
+ */
+function readSecondDate(view: ReadingView, law: Mention): Mention | null {
+  const { folded } = view;
+  SECOND_DATE.lastIndex = law.end;
+  const lead = SECOND_DATE.exec(folded)?.[0].length;
+  if (lead === undefined) return null;
+  const start = law.end + lead;
+  const reading = readDateAt(folded, start + 5);
+  if (reading === null || !CLAUSE_END.test(folded.slice(reading.end, reading.end + 14)))
+    return null;
+  return {
+    ...law,
+    ...takeTail(readTail(view, reading.end)),
+    start,
+    end: reading.end,
+    numberStart: start,
+    hasTypeWord: false,
+    date: reading.date,
+    title: law.title,
   };
 }
 

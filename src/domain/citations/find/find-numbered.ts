@@ -58,7 +58,7 @@ function findNumberStart(view: ReadingView, at: number): number | null {
   }
   if (/[/_=#@%+~]/u.test(previous)) return null;
   if (/[-.,:]/u.test(previous) && /[a-z0-9]/u.test(folded.charAt(at - 2))) {
-    return /(?:^|\s)(?:so|s)[.:]?$/u.test(folded.slice(Math.max(0, at - 4), at)) ? at : null;
+    return /(?:^|\s)(?:so|s|hieu)[.:]?$/u.test(folded.slice(Math.max(0, at - 6), at)) ? at : null;
   }
   return at;
 }

@@ -1,5 +1,6 @@
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Mention } from './mention.ts';
+import { readLead } from './read-lead.ts';
 
 /** A mention and the index of the one in whose title it stands. */
 export interface NestedMention {
@@ -16,7 +17,8 @@ const COORDINATES = /(?:[,;]|(?:^|\s)(?:va|hoac|cung))\s(?:cac\s)?$/u;
 /**
  * Cuts each title where the next citation of the enumeration begins, and tells which citations stand
  * in the title of another. In "Kế hoạch số 1 về thực hiện Chỉ thị số 2 và Chỉ thị số 3" both
- * directives stand in the plan's title; in "Nghị quyết số 1 về X và Kết luận số 2" none does.
+ * directives stand in the plan's title; in "Nghị quyết số 1 về X và Kết luận số 2" none does, nor in
+ * "Chỉ thị số 1 về X theo Nghị quyết số 2 và Kế hoạch số 3" does the plan.
  */
 export function nestMentions(
   view: ReadingView,
@@ -26,12 +28,15 @@ export function nestMentions(
   const open: { index: number; hasInner: boolean }[] = [];
   mentions.forEach((mention, index) => {
     while (open.length > 0 && titleEnd(nested, open.at(-1)?.index) <= mention.start) open.pop();
+    const clauseStart = open.length === 0 ? null : readLead(view, mention.start).start;
+    while (clauseStart !== null && open.length > 0)
+      cutTitle(view, nested, open.pop()?.index ?? 0, clauseStart);
     const outer = open.at(-1);
     let nestedIn: number | null = null;
     if (outer !== undefined) {
       if (standsInTitle(view, nested, outer, mention)) {
         nestedIn = outer.index;
-        outer.hasInner = true;
+        outer.hasInner ||= !/theo\s$/u.test(view.folded.slice(mention.start - 5, mention.start));
       } else {
         cutTitle(view, nested, outer.index, mention.start);
         open.pop();
@@ -39,8 +44,9 @@ export function nestMentions(
       }
     }
     nested.push({ mention, nestedIn });
-    const isLaw = mention.title !== null && mention.title[0] === mention.start;
-    if (mention.title !== null && !isLaw) open.push({ index, hasInner: false });
+    // The title of a law is its name, in front of the end of the mention.
+    if (mention.title !== null && mention.title[0] >= mention.end)
+      open.push({ index, hasInner: false });
   });
   return nested;
 }

@@ -22,7 +22,7 @@ export interface NumberCue {
   readonly issuer: readonly [number, number] | null;
 }
 
-const NUMBER_SIGN = /(?:^|[^a-z0-9])(so(?:\s?\/?\s?(?:ky hieu|hieu))?)\s?[:.]?\s?$/u;
+const NUMBER_SIGN = /(?:^|[^a-z0-9])(so(?:\s?\/?\s?(?:ky hieu|hieu)(?: van ban)?)?)\s?[:.]?\s?$/u;
 const OTHER_NUMBER =
   /(?:^|[^a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso)?:?\s$/u;
 // "chuyển đổi số 2026", "kinh tế số": digital, not a number.
@@ -30,7 +30,7 @@ const DIGITAL =
   /(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu)\s$/u;
 const WINDOW = 40;
 const NUMBER_SIGN_WORDS = new Set(['số', 'so', 'sô', 'sồ', 'sổ']);
-const SIGN_LENGTH = 12;
+const SIGN_LENGTH = 24;
 const MAX_HEADER = 120;
 
 /** Reads what stands in front of the number that begins at a place of the text. */
@@ -52,6 +52,7 @@ export function readCue(
     date: null,
     issuer: null,
   };
+  if (isFieldName(view, signAt, at)) return none;
   let end = skipSpaceBefore(folded, signAt);
   const hasColon = folded.charAt(end - 1) === ':';
   if (hasColon && /[\n\f]/u.test(folded.charAt(end))) return none;
@@ -85,6 +86,15 @@ function findNumberSign(view: ReadingView, at: number, isBare: boolean): number 
   if (!NUMBER_SIGN_WORDS.has(readWord(view, signAt, signAt + 2))) return at;
   const before = folded.slice(Math.max(0, signAt - SIGN_LENGTH), signAt);
   return isBare && plain.startsWith('s', signAt) && DIGITAL.test(before) ? at : signAt;
+}
+
+/** "Số hiệu: 12/QĐ-UBND" on a line or in a cell of its own names a field; what stands before is another. */
+function isFieldName({ folded, plain }: ReadingView, signAt: number, at: number): boolean {
+  return (
+    plain.startsWith('So', signAt) &&
+    /hieu/u.test(folded.slice(signAt, at)) &&
+    !/[a-z0-9,( ]/u.test(folded.charAt(signAt - 1))
+  );
 }
 
 /**

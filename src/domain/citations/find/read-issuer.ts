@@ -20,6 +20,8 @@ import {
 const MAX_WORDS = 22;
 /** Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not. */
 const NAME_ENDS = new Set(['về', 'ngày', 'năm', 'tại', 'theo']);
+/** Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi". */
+const LEVEL_WORD = /(?:tinh|pho|huyen|quan|xa|phuong|tran|viet nam)$/u;
 const TITLE_START_SET = new Set(TITLE_STARTS);
 
 /**
@@ -94,17 +96,26 @@ function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
   return CAPITAL_TITLE_STARTS.has(pair) && !isCapital(plain.charAt(wordEnd + 1));
 }
 
+/** True at a line that begins anew: "HĐND tỉnh⏎Kỳ họp thứ 22". */
+function startsSentence({ folded, plain }: ReadingView, start: number, end: number): boolean {
+  if (folded.charAt(end) === ' ' || !LEVEL_WORD.test(folded.slice(start, end))) return false;
+  const second = wordEndAfter(folded, end + 1) + 1;
+  return isCapital(plain.charAt(end + 1)) && !isCapital(plain.charAt(second));
+}
+
 /** Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name. */
 function skipJoint(view: ReadingView, start: number, end: number): number | null {
   const { folded, plain } = view;
   const character = folded.charAt(end);
   if (isSpace(character)) {
-    if (isHardBreak(folded, plain, end)) return null;
+    if (isHardBreak(folded, plain, end) || startsSentence(view, start, end)) return null;
     if (folded.charAt(end + 1) !== '-') return end + 1;
     return folded.charAt(end + 2) === ' ' && isCapital(plain.charAt(end + 3)) ? end + 3 : null;
   }
   if (character === '-' && isCapital(plain.charAt(end + 1))) return end + 1;
   if (character !== ',' || folded.charAt(end + 1) !== ' ') return null;
-  const isInside = AGENCY_COMMA.test(folded.slice(start, end)) && isCapital(plain.charAt(end + 2));
+  const isInside =
+    AGENCY_COMMA.test(folded.slice(start, end)) &&
+    (isCapital(plain.charAt(end + 2)) || folded.startsWith('khen', end + 2));
   return isInside && !namesDocument(view, end + 2, wordEndAfter(folded, end + 2)) ? end + 2 : null;
 }

@@ -5,6 +5,8 @@ import { readIssuerEnd } from './read-issuer.ts';
 
 /** What stands before the type word: "Ngày 05/02/2026, Bộ Nội vụ có văn bản số …". */
 export interface CitationLead {
+  /** Where the clause that tells of the issuing begins, at its date; null for none. */
+  readonly start: number | null;
   readonly date: CivilDate | null;
   readonly issuer: readonly [number, number] | null;
 }
@@ -19,12 +21,13 @@ export function readLead(view: ReadingView, start: number): CitationLead {
   const from = Math.max(0, start - WINDOW);
   const before = view.folded.slice(from, start);
   if (ISSUING.test(before)) return readIssuingLead(view, from, before);
-  return { date: null, issuer: AT.test(before) ? readProposer(view, from, before) : null };
+  const issuer = AT.test(before) ? readProposer(view, from, before) : null;
+  return { start: null, date: null, issuer };
 }
 
 /** "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb. */
 function readIssuingLead(view: ReadingView, from: number, before: string): CitationLead {
-  const none = { date: null, issuer: null };
+  const none = { start: null, date: null, issuer: null };
   const day = before.lastIndexOf('ngay ');
   const reading = day === -1 ? null : readDateAt(view.folded, from + day + 5);
   if (reading === null || reading.end > from + before.length) return none;
@@ -33,7 +36,8 @@ function readIssuingLead(view: ReadingView, from: number, before: string): Citat
   const issuerStart = reading.end + (/^\s?,?\s?/u.exec(between)?.[0].length ?? 0);
   const issuerEnd = readIssuerEnd(view, issuerStart);
   const hasIssuer = issuerEnd !== null && issuerEnd <= from + before.length;
-  return { date: reading.date, issuer: hasIssuer ? [issuerStart, issuerEnd] : null };
+  const issuer = hasIssuer ? ([issuerStart, issuerEnd] as const) : null;
+  return { start: from + day, date: reading.date, issuer };
 }
 
 /** "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it. */

@@ -101,7 +101,8 @@ function skipToClause(view: ReadingView, at: number): number | null {
     next++;
     if (folded.charAt(next) === ',') next += isSpace(folded.charAt(next + 1)) ? 2 : 1;
   }
-  return next === at && folded.charAt(at) !== '(' ? null : next;
+  // "34-CT/TWngày 07/4/2014": the space is lost.
+  return next > at || /^(?:\(|ngay|cua\s)/u.test(folded.slice(at, at + 4)) ? next : null;
 }
 
 function startsTitle(view: ReadingView, at: number): boolean {

@@ -8,9 +8,11 @@ import type { Mention } from './mention.ts';
 const SAME_DAY = /cung\sngay\s?$/u;
 
 /**
- * Gives the elements of a list what only its last one states. The issuer serves all documents of
- * one issuer ("217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị"); the date only those that share
- * the type word too, or are said to be of the same day, and never one whose number is of another year.
+ * Gives the elements of a list what only its last one states. The issuer serves the numbers behind
+ * one type word, and whole numbers of one type and issuer symbol ("Quyết định số 217-QĐ/TW, Quyết
+ * định số 218-QĐ/TW của Bộ Chính trị"): "Chỉ thị 05; Nghị quyết 09 của Tỉnh ủy" are of two issuers.
+ * The date serves only those that share the type word, or are said to be of the same day, and never
+ * one whose number is of another year.
  */
 export function shareInLists(view: ReadingView, mentions: readonly Mention[]): readonly Mention[] {
   const shared: Mention[] = [];
@@ -25,13 +27,15 @@ function shareFrom(view: ReadingView, written: Mention, next: Mention): Mention 
   const mention = shareSymbol(view, written, next);
   if (mention.title !== null || mention.issuer !== null) return mention;
   if (!isListJoint(view, mention.tailEnd, next.start)) return mention;
-  const issuer = issuerOf(mention) === issuerOf(next) ? next.issuer : null;
+  if (mention.printed === null || issuerOf(mention) !== issuerOf(next)) return mention;
+  const sharesWord = !next.hasTypeWord && mention.type === next.type;
+  const isAlike = mention.type === next.type && issuerOf(mention) !== null;
+  const issuer = sharesWord || isAlike ? next.issuer : null;
   const sharesDate =
     mention.date === null &&
     next.date !== null &&
-    issuerOf(mention) === issuerOf(next) &&
     (mention.number?.year ?? yearOf(next.date)) === yearOf(next.date) &&
-    (isSameDay(view, next) || (!next.hasTypeWord && mention.type === next.type));
+    (isSameDay(view, next) || sharesWord);
   return { ...mention, issuer, date: sharesDate ? next.date : mention.date };
 }
 

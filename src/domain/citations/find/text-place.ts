@@ -32,7 +32,7 @@ export function skipSpaceBefore(folded: string, end: number): number {
 
 const WRAPPED_LINE = 55;
 const NEW_CLAUSE =
-  /^(?:[-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|xet de nghi|theo de nghi|so:|noi nhan)/u;
+  /^(?:[-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|xet de nghi|theo de nghi|so\s?(?::|\/|ky hieu|hieu)|noi nhan|ky hop)/u;
 
 /**
  * True when a text breaks off at a place: at a cell's end, and at a line or page break, unless a

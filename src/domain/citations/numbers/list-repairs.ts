@@ -20,7 +20,8 @@ export function listRepairs(
   const rules = new Set<RepairRule>();
   if (/[\n\f]/u.test(view.folded.slice(start, end))) rules.add('line-break');
   for (const separator of separators) {
-    if (separator.printed !== '') {
+    if (separator.isDot) rules.add('separator-dot');
+    else if (separator.printed !== '') {
       if (separator.before || separator.after) rules.add('spacing');
     } else rules.add(separator.isTight ? 'separator-lost' : 'separator-space');
   }

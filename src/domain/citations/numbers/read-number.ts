@@ -6,7 +6,13 @@ import { classifyNumber } from './classify-number.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { listRepairs } from './list-repairs.ts';
 import type { NumberOrder } from './number-parts.ts';
-import { readGroup, readOrdinal, readSeparator, readYear } from './read-token.ts';
+import {
+  readGroup,
+  readOrdinal,
+  readSeparator,
+  readTypeSeparator,
+  readYear,
+} from './read-token.ts';
 import type { GroupToken, SeparatorToken } from './read-token.ts';
 
 /** A number that stands at a place of a text. */
@@ -99,7 +105,7 @@ function readSymbol(draft: Draft): NumberReading | null {
 
 /** Reads the issuer behind the type symbol, and its units; false when none stands there. */
 function readIssuer(draft: Draft, type: TypeReading): boolean {
-  const separator = readSeparator(draft.view, endOf(draft));
+  const separator = readTypeSeparator(draft.view, endOf(draft));
   const issuer = readGroup(draft.view, separator.end);
   if (issuer === null) return false;
   const listed = readIssuerSymbol(issuer.text).group !== null;
@@ -137,7 +143,14 @@ function readJoined(draft: Draft, group: GroupToken): NumberReading | null {
       { ...group, end: at, text: group.text.slice(0, cut) },
       { ...group, start: at, text: group.text.slice(cut) },
     );
-    draft.separators.push({ printed: '', before: false, after: false, isTight: true, end: at });
+    draft.separators.push({
+      printed: '',
+      isDot: false,
+      before: false,
+      after: false,
+      isTight: true,
+      end: at,
+    });
     readUnits(draft);
     return finish(draft, type);
   }
@@ -147,7 +160,7 @@ function readJoined(draft: Draft, group: GroupToken): NumberReading | null {
 function finish(draft: Draft, type: TypeReading | null): NumberReading | null {
   const end = endOf(draft);
   if (
-    /[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
+    /(?!ngay)[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
       draft.view.folded.slice(end, end + 6),
     )
   ) {

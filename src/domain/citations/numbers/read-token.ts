@@ -11,6 +11,8 @@ export interface OrdinalToken {
 /** What stands between two groups of a number; `printed` is "" where nothing or only a space does. */
 export interface SeparatorToken {
   readonly printed: '' | '-' | '/';
+  /** True for a dot in the hyphen's place: "NĐ.CP". */
+  readonly isDot: boolean;
   readonly before: boolean;
   readonly after: boolean;
   readonly isTight: boolean;
@@ -53,11 +55,19 @@ export function readSeparator(view: ReadingView, at: number): SeparatorToken {
   const [whole = '', before = '', printed = '', after = ''] = SEPARATOR.exec(view.folded) ?? [];
   return {
     printed: printed === '-' || printed === '/' ? printed : '',
+    isDot: false,
     before: before !== '',
     after: after !== '',
     isTight: whole === '',
     end: at + whole.length,
   };
+}
+
+/** Reads what stands between the type and the issuer, where a dot may stand for the hyphen. */
+export function readTypeSeparator(view: ReadingView, at: number): SeparatorToken {
+  return view.folded.charAt(at) === '.'
+    ? { printed: '-', isDot: true, before: false, after: false, isTight: false, end: at + 1 }
+    : readSeparator(view, at);
 }
 
 /** Reads a year in the middle of a number; null when none stands there. */
@@ -75,7 +85,13 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
   let end = at + match[0].length;
   const dot = match[0].indexOf('.');
   // A full stop ends the number unless capitals follow it at once ("UB.ĐC").
-  if (dot !== -1 && !/^[A-ZÐ]+$/u.test(view.plain.slice(at + dot + 1, end))) end = at + dot;
+  if (
+    dot !== -1 &&
+    (!/^[A-ZÐ]+$/u.test(view.plain.slice(at + dot + 1, end)) || joinsTypeAndIssuer(match[0], dot))
+  )
+    end = at + dot;
+  // "TWngày 06": the space before the date is lost.
+  else if (match[0].endsWith('ngay') && view.plain.charAt(end - 1) === 'y') end -= 4;
   const spaced = match[0].search(/\s/u);
   if (spaced !== -1 && !/^[A-ZÐ& ]+$/u.test(view.plain.slice(at, end))) end = at + spaced;
   if (TORN_FROM.test(view.folded.slice(at, end))) {
@@ -91,6 +107,14 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     hasDigit: /\d/u.test(text),
     isSymbol: isSymbol(text) && !ACCENT.test(letters),
   };
+}
+
+/** "NĐ.CP": a dot in the place of the hyphen. */
+function joinsTypeAndIssuer(group: string, dot: number): boolean {
+  return (
+    readTypeSymbol(group.slice(0, dot)) !== null &&
+    readIssuerSymbol(group.slice(dot + 1)).group !== null
+  );
 }
 
 /** The letters of a symbol: Latin ones, Đ, and Ư and Ơ, which are letters and no accents ("UBTƯMTTQ"). */

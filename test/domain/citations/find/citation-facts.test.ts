@@ -22,6 +22,9 @@ const REPAIRS: readonly (readonly [text: string, canonical: string, rules: reado
   ['Kết luận số 01 – KL/TW', '01-KL/TW', ['spacing']],
   ['Tờ trình số 364/TTr-\nSNV', '364/TTr-SNV', ['line-break', 'spacing']],
   ['Chỉ thị số O5-CT/TW', '05-CT/TW', ['letter-for-digit']],
+  ['Nghị định số 121/2005/NĐ.CP', '121/2005/NĐ-CP', ['separator-dot']],
+  ['Chỉ thị số 34/CT.TW', '34-CT/TW', ['separator-dot', 'separator-order']],
+  ['Quyết định số 27/QĐ-UB.ĐC', '27/QĐ-UB.ĐC', []],
 ];
 
 for (const [text, canonical, rules] of REPAIRS) {
@@ -69,21 +72,52 @@ const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
   ],
   ['Ngày 05/02/2024, Sở Nội vụ ban hành Hướng dẫn số 151/HD-SNV', 'Sở Nội vụ'],
   ['Chỉ thị số 34-CT/TW, các chủ trương của Đảng', null],
+  [
+    'Hướng dẫn số 12/HD-BTĐKT của Ban Thi đua, khen thưởng Trung ương về',
+    'Ban Thi đua, khen thưởng Trung ương',
+  ],
+  [
+    'Nghị quyết số 27/NQ-HĐND ngày 08 tháng 7 năm 2022 của HĐND tỉnh\nKỳ họp thứ 7 bàn',
+    'HĐND tỉnh',
+  ],
+  [
+    'Nghị quyết số 27/NQ-HĐND ngày 08 tháng 7 năm 2022 của HĐND tỉnh\nBắc Kạn về',
+    'HĐND tỉnh Bắc Kạn',
+  ],
+  ['Nghị định số 121/2005/NĐ-CP ngày 30/9/2005của Chính phủ quy định', 'Chính phủ'],
 ];
 
 for (const [text, issuer] of ISSUERS) {
   test(`the issuer in “${text}”`, () => assert.equal(only(text).issuer, issuer));
 }
 
-test('an issuer serves every document of a list', () => {
-  const citations = findCitations(
+const SHARED_ISSUERS: readonly (readonly [text: string, issuers: readonly (string | null)[]])[] = [
+  [
     'Quyết định số 217-QĐ/TW, Quyết định số 218-QĐ/TW của Bộ Chính trị',
-  );
-  assert.deepEqual(
-    citations.map(({ issuer }) => issuer),
     ['Bộ Chính trị', 'Bộ Chính trị'],
-  );
-});
+  ],
+  [
+    'các Kế hoạch: số 10/KH-UBND, số 11/KH-UBND và 12/KH-UBND cùng ngày 05/01/2023 của UBND tỉnh',
+    ['UBND tỉnh', 'UBND tỉnh', 'UBND tỉnh'],
+  ],
+  ['Chỉ thị 05; Nghị quyết 09 của Tỉnh ủy', [null, 'Tỉnh ủy']],
+  ['Chỉ thị 05, Chỉ thị 09 của Tỉnh ủy', [null, 'Tỉnh ủy']],
+  [
+    'Nghị quyết Đại hội XIII của Đảng; Nghị quyết Trung ương 4 khóa XII; Kết luận 01 của Bộ Chính trị',
+    [null, null, 'Bộ Chính trị'],
+  ],
+  ['Luật Đầu tư ngày 17/6/2020, Chỉ thị 05 của Bộ Chính trị', [null, 'Bộ Chính trị']],
+  ['Chỉ thị số 34-CT/TW, Kết luận số 01-KL/TW của Ban Bí thư', [null, 'Ban Bí thư']],
+];
+
+for (const [text, issuers] of SHARED_ISSUERS) {
+  test(`issuers of the list in “${text}”`, () => {
+    assert.deepEqual(
+      findCitations(text).map(({ issuer }) => issuer),
+      issuers,
+    );
+  });
+}
 
 const TITLES: readonly (readonly [text: string, title: string | null])[] = [
   [
@@ -124,6 +158,27 @@ test('citations in a title are nested in its document, a coordinated one is not'
       [null, 'về sắp xếp tổ chức bộ máy'],
       [null, null],
     ],
+  );
+});
+
+test('what is issued in a clause of its own, or stands beside a “theo”, is in no title', () => {
+  const issued = findCitations(
+    'Kế hoạch số 9-KH/TU về thực hiện Chỉ thị số 22-CT/TW về đẩy mạnh thi đua, ngày 04/5/2018 UBND tỉnh đã ban hành Quyết định số 9/QĐ-UBND',
+  );
+  assert.deepEqual(
+    issued.map(({ nestedIn, title }) => [nestedIn, title]),
+    [
+      [null, 'về thực hiện Chỉ thị số 22-CT/TW về đẩy mạnh thi đua'],
+      [0, 'về đẩy mạnh thi đua'],
+      [null, null],
+    ],
+  );
+  const beside = findCitations(
+    'Chỉ thị số 19/CT-TTg về phát động thi đua theo Nghị quyết Đại hội lần thứ XIII của Đảng và Kế hoạch số 16/KH-HĐTĐKT',
+  );
+  assert.deepEqual(
+    beside.map(({ nestedIn }) => nestedIn),
+    [null, 0, null],
   );
 });
 

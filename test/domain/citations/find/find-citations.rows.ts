@@ -110,6 +110,54 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Quyết định số 733/QĐ/TTg | 733/QĐ-TTg | 2019-06-14'],
   },
   {
+    why: 'a dot for the hyphen between type and issuer',
+    text: 'Nghị định số 42/2010/NĐ.CP ngày 15/4/2010; Chỉ thị 31/2004/CT.TTg ngày 02/9/2004 của Thủ tướng',
+    found: [
+      'Nghị định số 42/2010/NĐ.CP | 42/2010/NĐ-CP | 2010-04-15',
+      'Chỉ thị 31/2004/CT.TTg | 31/2004/CT-TTg | 2004-09-02',
+    ],
+  },
+  {
+    why: 'a dot that belongs to the issuer',
+    text: 'Quyết định số 27/QĐ-UB.ĐC ngày 5/6/1998; Công văn số 15/SNV.VP; Quyết định số 8/QĐ.UBND.VX',
+    found: [
+      'Quyết định số 27/QĐ-UB.ĐC | 27/QĐ-UB.ĐC | 1998-06-05',
+      'Công văn số 15/SNV.VP | 15/SNV.VP | -',
+      'Quyết định số 8/QĐ.UBND.VX | 8/QĐ-UBND.VX | -',
+    ],
+  },
+  {
+    why: 'a full stop behind the type, and a sentence that follows at once',
+    text: 'theo Quyết định 123/QĐ.Về việc này; Chỉ thị số 14/CT-UBND.Các sở thực hiện',
+    found: ['Quyết định 123/QĐ | 123/QĐ | -', 'Chỉ thị số 14/CT-UBND | 14/CT-UBND | -'],
+  },
+  {
+    why: 'a space lost before the date',
+    text: 'Thông báo số 70-TB/TWngày 06/01/2012 của Ban Bí thư; Số hiệu:55/2016/QĐ-UBNDNgày đăng: 5/6/2016',
+    found: [
+      'Thông báo số 70-TB/TW | 70-TB/TW | 2012-01-06',
+      '55/2016/QĐ-UBND | 55/2016/QĐ-UBND | -',
+    ],
+  },
+  {
+    why: 'a year of five digits, which is no year',
+    text: 'theo Quyết định số 12/QĐ-UBND ngày 08/6/20210 của UBND tỉnh',
+    found: ['Quyết định số 12/QĐ-UBND | 12/QĐ-UBND | -'],
+  },
+  {
+    why: 'the name of a field, and the words on the line before it',
+    text: 'Quy chế thi đua\nSố hiệu 1284/QĐ-UBND\nNghị quyết của HĐND tỉnh\nSố hiệu văn bản: 07/2013/QĐ-UBND',
+    found: ['1284/QĐ-UBND | 1284/QĐ-UBND | -', '07/2013/QĐ-UBND | 07/2013/QĐ-UBND | -'],
+  },
+  {
+    why: 'số hiệu behind the type word',
+    text: 'theo Quyết định số hiệu 1284/QĐ-UBND và Quyết định\nsố hiệu 15/QĐ-UBND',
+    found: [
+      'Quyết định số hiệu 1284/QĐ-UBND | 1284/QĐ-UBND | -',
+      'Quyết định\nsố hiệu 15/QĐ-UBND | 15/QĐ-UBND | -',
+    ],
+  },
+  {
     why: 'a space for the hyphen',
     text: 'Nghị quyết số 79 NQ/TW ngày 06/01/2026',
     found: ['Nghị quyết số 79 NQ/TW | 79-NQ/TW | 2026-01-06'],
@@ -426,6 +474,19 @@ export const FINDING_ROWS: readonly FindingRow[] = [
       'Luật Thi đua, khen thưởng ngày 26/11/2003 | - | 2003-11-26',
       'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, khen thưởng ngày 14/6/2005 | - | 2005-06-14',
     ],
+  },
+  {
+    why: 'two amending laws of one name: the second by its date alone',
+    text: 'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 và ngày 16/11/2013;',
+    found: [
+      'Luật sửa đổi, bổ sung một số điều của Luật Thi đua, Khen thưởng ngày 14/6/2005 | - | 2005-06-14',
+      'ngày 16/11/2013 | - | 2013-11-16',
+    ],
+  },
+  {
+    why: 'a second date that begins a clause of its own',
+    text: 'Luật Thi đua, khen thưởng ngày 26/11/2003 và ngày 14/6/2005 Quốc hội đã sửa đổi',
+    found: ['Luật Thi đua, khen thưởng ngày 26/11/2003 | - | 2003-11-26'],
   },
   {
     why: 'a law with the words of its passing',
