@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { compileSite } from '../../src/publishing/compile-site.ts';
+import { PROJECT_DIR } from '../project/source-files.ts';
+
+test('pages that Astro cannot compile are an error and leave nothing behind', async () => {
+  await assert.rejects(
+    compileSite({ base: '/', siteUrl: 'no address' }),
+    /Astro could not compile the pages \(exit code 1\)/u,
+  );
+  const left = readdirSync(join(PROJECT_DIR, '.cache', 'site'));
+  assert.deepEqual(
+    left.filter((name) => name.endsWith(`.${process.pid}`)),
+    [],
+  );
+});
