@@ -222,44 +222,212 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
   },
 
-  // Addresses that were published, and the passages that they lead to.
-  'anchor-target-unknown': {
-    message: 'Mục anchors dẫn tới đoạn “{to}”, nhưng văn bản không có đoạn mang mã này.',
-    advice: 'Lấy mã của đoạn thay thế từ dấu ¶ ở cuối đoạn đó trên trang (phần sau dấu “#”).',
+  // Importing: why a file was refused. Nothing is written then.
+  'import-too-large': {
+    message: 'Tệp nặng {bytes} byte, quá giới hạn {limit} byte.',
+    advice: 'Bỏ bớt ảnh trong tệp, hoặc lưu lại bản chỉ có chữ rồi nhập bản đó.',
   },
-  'anchor-in-use': {
-    message: 'Mã “{from}” trong mục anchors vẫn là mã của một đoạn trong văn bản.',
-    advice: 'Bỏ dòng này: đoạn đó vẫn trả lời ở địa chỉ của chính nó.',
+  'import-format-unknown': {
+    message: 'Không nhập được tệp có đuôi “{extension}”.',
+    advice: 'Dùng tệp .docx, .pdf, .txt, .md, .html, hoặc ảnh .png, .jpg, .tif.',
   },
-  'anchor-repeated': {
-    message: 'Mã “{from}” được khai hai lần trong mục anchors.',
-    advice: 'Chỉ giữ một dòng: mỗi đoạn cũ chỉ có một đoạn thay thế.',
+  'import-wrong-extension': {
+    message: 'Tệp có đuôi “{extension}” nhưng bên trong không phải loại tệp đó.',
+    advice: 'Mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại đúng loại.',
   },
-  'address-lost': {
-    message: 'Địa chỉ “{address}” đã từng công bố mà nay không còn gì trả lời.',
-    advice:
-      'Nội dung chuyển đi thì khai ở content/addresses/moved.yaml, gỡ hẳn thì khai ở removed.yaml kèm lý do; không xóa dòng trong sổ.',
+  'import-old-word': {
+    message: 'Đây là tệp Word đời cũ (.doc), không đọc được.',
+    advice: 'Mở bằng Word hoặc LibreOffice rồi lưu thành .docx.',
   },
-  'address-fragment-lost': {
-    message: 'Trang “{address}” không còn đoạn “#{fragment}” đã từng công bố.',
-    advice:
-      'Khai ở mục anchors của kế hoạch: from là “{fragment}”, to là mã của đoạn nay thay cho nó, kèm lý do.',
+  'import-not-word': {
+    message: 'Tệp không có phần văn bản của Word.',
+    advice: 'Mở tệp bằng Word hoặc LibreOffice rồi lưu lại thành .docx.',
   },
-  'address-change-repeated': {
-    message: 'Địa chỉ “{address}” được khai chuyển hoặc gỡ hơn một lần.',
-    advice: 'Chỉ giữ một dòng cho mỗi địa chỉ, với nơi đến sau cùng.',
+  'import-encrypted': {
+    message: 'Tệp được đặt mật khẩu hoặc mã hóa.',
+    advice: 'Bỏ mật khẩu ở phần mềm đã tạo ra tệp rồi nhập lại.',
   },
-  'address-move-chained': {
-    message: 'Nơi chuyển đến “{address}” cũng đã chuyển đi hoặc bị gỡ.',
-    advice: 'Ghi thẳng nơi đến sau cùng, để người đọc chỉ qua một bước; hoặc khai là đã gỡ.',
+  'import-zip-broken': {
+    message: 'Tệp bị hỏng hoặc bị cắt cụt: gói nén bên trong không đọc được.',
+    advice: 'Lấy lại tệp từ nơi gửi; nếu mở được bằng Word thì lưu lại rồi nhập.',
   },
-  'address-never-published': {
-    message: 'Sổ địa chỉ không có “{address}”.',
-    advice: 'Chỉ khai chuyển hoặc gỡ địa chỉ đã công bố; dòng của nó trong sổ không được xóa.',
+  'import-zip-unsafe': {
+    message: 'Gói nén của tệp chứa tên không an toàn: “{entry}”.',
+    advice: 'Đừng dùng tệp này; hỏi lại nơi gửi.',
   },
-  'address-still-used': {
-    message: 'Địa chỉ “{address}” được khai là đã chuyển hoặc gỡ mà kho vẫn có nội dung ở đó.',
-    advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
+  'import-zip-bomb': {
+    message: 'Phần “{entry}” của gói nén vượt giới hạn {limit} khi bung ra.',
+    advice: 'Đừng dùng tệp này; hỏi lại nơi gửi hoặc lưu lại bản chỉ có chữ.',
+  },
+  'import-docx-external': {
+    message: 'Tệp Word gọi đến một phần nằm ngoài tệp: “{target}”.',
+    advice: 'Mở bằng Word, nhúng hoặc bỏ phần liên kết ngoài, rồi lưu lại.',
+  },
+  'import-docx-embedded': {
+    message: 'Tệp Word mang theo mã chạy hoặc đối tượng nhúng: “{part}”.',
+    advice: 'Lưu lại thành .docx không có macro và không có đối tượng nhúng.',
+  },
+  'import-xml-forbidden': {
+    message: 'Phần “{part}” của tệp Word có khai báo không được phép (DTD hoặc thực thể).',
+    advice: 'Đừng dùng tệp này; hỏi lại nơi gửi.',
+  },
+  'import-xml-broken': {
+    message: 'Phần “{part}” của tệp Word bị hỏng.',
+    advice: 'Mở bằng Word hoặc LibreOffice rồi lưu lại thành .docx.',
+  },
+  'import-pdf-broken': {
+    message: 'Tệp PDF bị hỏng, không đọc được.',
+    advice: 'Lấy lại tệp từ nơi gửi, hoặc in lại thành PDF rồi nhập.',
+  },
+  'import-pdf-pages': {
+    message: 'Tệp PDF có {pages} trang, quá giới hạn {limit} trang.',
+    advice: 'Tách riêng phần văn bản của kế hoạch thành một tệp rồi nhập.',
+  },
+  'import-no-text': {
+    message: 'Tệp không có chữ để lấy ra: có lẽ là bản quét hoặc tệp trống.',
+    advice: 'Dùng tệp có chữ, hoặc cài tesseract-ocr và tesseract-ocr-vie để nhận dạng bản quét.',
+  },
+  'import-not-unicode': {
+    message: 'Tệp văn bản không phải UTF-8 hay UTF-16.',
+    advice: 'Mở tệp bằng trình soạn thảo rồi lưu lại với bảng mã UTF-8.',
+  },
+  'import-time': {
+    message: 'Đọc tệp quá {seconds} giây nên đã dừng.',
+    advice: 'Lưu lại tệp cho gọn hơn (bỏ ảnh, bỏ phụ lục dài) rồi nhập lại.',
+  },
+  'import-memory': {
+    message: 'Đọc tệp cần nhiều hơn {megabytes} MB bộ nhớ nên đã dừng.',
+    advice: 'Lưu lại tệp cho gọn hơn (bỏ ảnh, bỏ phụ lục dài) rồi nhập lại.',
+  },
+  'import-broken': {
+    message: 'Không đọc được tệp: phần đọc tệp đã dừng giữa chừng.',
+    advice: 'Lưu lại tệp rồi thử lại; nếu vẫn vậy thì báo cho người phụ trách kỹ thuật.',
+  },
+  'import-address-unknown': {
+    message: 'Chưa đủ dữ kiện để đặt địa chỉ cho kế hoạch, còn thiếu: {options}.',
+    advice: 'Chạy lại với các lựa chọn còn thiếu, ví dụ --province cao-bang --year 2023.',
+  },
+  'import-exists': {
+    message: 'Đã có tệp ở “{path}” hoặc tệp gốc bên cạnh, nên không viết đè.',
+    advice: 'Chọn thư mục khác bằng --out, hoặc dời bản cũ đi trước.',
+  },
+
+  // Importing: what was changed on the way, inferred, doubted or not found.
+  'import-composed': {
+    message: 'Dấu tiếng Việt ở {count} chỗ đã được chuyển về dạng dựng sẵn (NFC).',
+    advice: 'Không cần làm gì: chữ nhìn vẫn như cũ.',
+  },
+  'import-unseen-removed': {
+    message: 'Đã bỏ {count} ký tự không nhìn thấy.',
+    advice: 'Không cần làm gì; tệp gốc vẫn giữ nguyên bên cạnh.',
+  },
+  'import-font-converted': {
+    message: 'Chữ viết bằng phông cũ ({fonts}) đã được chuyển sang Unicode.',
+    advice: 'Đọc lại các đoạn dùng phông này một lượt.',
+  },
+  'import-tracked-changes': {
+    message: 'Tệp Word còn {count} chỗ sửa chưa duyệt; bản nháp lấy theo bản đã sửa.',
+    advice: 'Hỏi lại nơi gửi bản chính thức, hoặc duyệt hết trong Word rồi nhập lại.',
+  },
+  'import-footnotes-left-out': {
+    message: 'Tệp Word có {count} chú thích cuối trang chưa được đưa vào bản nháp.',
+    advice: 'Chép các chú thích vào cuối văn bản nếu chúng thuộc về văn bản.',
+  },
+  'import-columns': {
+    message: 'Trang PDF xếp chữ thành nhiều cột ở {count} chỗ; bản nháp đọc từng cột một.',
+    advice: 'So lại phần đầu, phần nơi nhận và các bảng với tệp gốc.',
+  },
+  'import-recognised': {
+    message: 'Chữ được máy nhận dạng từ bản quét, có thể sai.',
+    advice: 'Đối chiếu toàn bộ bản nháp với bản quét trước khi công bố.',
+  },
+  'import-joined': {
+    message: 'Đã nối {count} câu bị ngắt ở chỗ sang trang; mỗi chỗ được khai ở corrections.',
+    advice: 'Xem lại các chỗ nối; chỗ nào vốn là hai đoạn thì tách ra và bỏ dòng khai.',
+  },
+  'import-text-differs': {
+    message: 'Từ chỗ “{passage}”, bản nháp khác với chữ lấy từ tệp gốc.',
+    advice: 'So chỗ này với tệp văn bản bên cạnh rồi sửa bản nháp cho khớp.',
+  },
+  'import-title-missing': {
+    message: 'Không thấy dòng tên loại văn bản (KẾ HOẠCH, PHÁT ĐỘNG …).',
+    advice: 'Đặt tên văn bản vào giữa hai thẻ TieuDe rồi khai title và kind.',
+  },
+  'import-kind-doubtful': {
+    message: 'Văn bản tên là “{title}”, chưa rõ là kế hoạch hay bài phát động.',
+    advice: 'Sửa trường kind nếu cần.',
+  },
+  'import-year-inferred': {
+    message: 'Tên văn bản không nêu năm; năm {year} lấy từ “{passage}”.',
+    advice: 'Kiểm tra lại kế hoạch là của năm nào.',
+  },
+  'import-year-unknown': {
+    message: 'Không thấy văn bản nêu năm nào.',
+    advice: 'Chạy lại với --year.',
+  },
+  'import-province-inferred': {
+    message: 'Tỉnh “{province}” suy ra từ chữ “{passage}”.',
+    advice: 'Kiểm tra lại; sai thì chạy lại với --province.',
+  },
+  'import-province-doubtful': {
+    message: 'Văn bản nhắc tên nhiều tỉnh (“{passage}”, “{other}”), chưa rõ là của tỉnh nào.',
+    advice: 'Chạy lại với --province.',
+  },
+  'import-province-unknown': {
+    message: 'Không thấy văn bản nêu tên tỉnh nào.',
+    advice: 'Chạy lại với --province.',
+  },
+  'import-agency-inferred': {
+    message: 'Cơ quan “{agency}” suy ra từ chữ “{passage}”.',
+    advice: 'Kiểm tra lại; sai thì chạy lại với --agency.',
+  },
+  'import-agency-unregistered': {
+    message: 'Cơ quan “{name}” chưa có trong danh mục; bản nháp tạm dùng mã “{id}”.',
+    advice: 'Thêm cơ quan này vào content/agencies, hoặc chạy lại với --agency.',
+  },
+  'import-agency-unknown': {
+    message: 'Không đọc ra cơ quan ban hành.',
+    advice: 'Chạy lại với --agency.',
+  },
+  'import-number-missing': {
+    message: 'Phần đầu văn bản không có dòng ghi số.',
+    advice: 'Xem lại tệp gốc: có số thì khai number, không thì giữ nguyên.',
+  },
+  'import-date-missing': {
+    message: 'Phần đầu văn bản không ghi ngày ban hành.',
+    advice: 'Xem lại tệp gốc: có ngày thì khai issuedOn, không thì giữ nguyên.',
+  },
+  'import-date-impossible': {
+    message: 'Ngày ban hành “{passage}” không có trong lịch.',
+    advice: 'Xem lại tệp gốc rồi khai issuedOn.',
+  },
+  'import-signer-missing': {
+    message: 'Không đọc ra người ký.',
+    advice: 'Xem lại cuối tệp gốc; có chữ ký thì đặt vào giữa hai thẻ ChuKy rồi khai signer.',
+  },
+  'import-signer-doubtful': {
+    message: 'Dòng cuối phần ký là “{name}”, có thể không phải tên người.',
+    advice: 'Kiểm tra lại trường signer.',
+  },
+  'import-recipients-missing': {
+    message: 'Không thấy phần nơi nhận.',
+    advice: 'Xem lại cuối tệp gốc; có thì đặt vào giữa hai thẻ NoiNhan rồi khai recipients.',
+  },
+  'import-basis-unknown': {
+    message: 'Căn cứ “{citation}” chưa có trong danh mục văn bản.',
+    advice: 'Thêm văn bản vào content/directives rồi ghi mã vào documents, hoặc để trống.',
+  },
+  'import-deadline-what': {
+    message: 'Có thời hạn ở “{passage}”; việc phải làm lấy theo câu đứng trước.',
+    advice: 'Đọc lại trường what và viết cho gọn.',
+  },
+  'import-target-subject': {
+    message: 'Chỉ tiêu “{passage}” không nêu rõ về ai hay việc gì.',
+    advice: 'Khai lại trường subject.',
+  },
+  'import-target-indicator': {
+    message: 'Chưa xếp được chỉ tiêu “{passage}” vào chỉ số nào trong danh mục.',
+    advice: 'Chọn một mã trong content/indicators, hoặc để null.',
   },
 
   // The built site, looked at before it replaces the published one.

@@ -47,7 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'publishing',
     'wording',
   ],
-  importing: ['domain', 'schema', 'markdown'],
+  importing: ['domain', 'schema', 'markdown', 'archive'],
   'content.config.ts': ['schema', 'markdown', 'archive'],
 };
 

@@ -1,0 +1,94 @@
+import { compareTranscription } from '../../domain/transcription/compare-transcription.ts';
+import { slugify } from '../../domain/text/fold.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import { parsePlanBody } from '../../markdown/parse-plan-body.ts';
+import type { DeclaredCorrection } from '../../schema/plan.ts';
+import { dropPageNumbers, joinPages } from '../join-pages.ts';
+import { flattenLayout } from '../flatten-layout.ts';
+import { normaliseBlocks } from '../normalise-blocks.ts';
+import { printReceived } from '../print-received.ts';
+import type { SourceBlock, SourceNote } from '../source-block.ts';
+import { printBody } from '../writing/print-body.ts';
+import { printEntry, type DraftSource } from '../writing/print-entry.ts';
+import { declareJoins } from './declare-joins.ts';
+import { declareLayout } from './declare-layout.ts';
+import { divideParts } from './divide-parts.ts';
+import type { DraftFacts } from './draft-facts.ts';
+import type { Knowledge } from './knowledge.ts';
+import { readFacts, type Overrides } from './read-facts.ts';
+
+/** A document that was read, on its way to a draft. */
+export interface ReadDocument {
+  readonly blocks: readonly SourceBlock[];
+  readonly notes: readonly SourceNote[];
+  /** The text file as received, when the source is one; else its words are printed into one. */
+  readonly received: string | null;
+}
+
+/** A draft entry, ready to be written beside its source. */
+export interface Draft {
+  readonly facts: DraftFacts;
+  readonly corrections: readonly DeclaredCorrection[];
+  readonly body: string;
+  /** The words of the source as a text file; the entry is compared with it at every build. */
+  readonly received: string;
+  readonly notes: readonly SourceNote[];
+  readonly problems: readonly Problem[];
+  /** Prints the entry once it is known under which names the source files lie beside it. */
+  readonly printEntry: (source: DraftSource) => string;
+  /** The last part of the address that the title suggests. */
+  readonly name: string;
+}
+
+/** Builds the draft of a plan out of a document: its text in parts, its facts, and what is doubtful. */
+export function buildDraft(
+  document: ReadDocument,
+  knowledge: Knowledge,
+  overrides: Overrides = {},
+): Draft {
+  const normalised = normaliseBlocks(document.blocks);
+  const blocks = flattenLayout(dropPageNumbers(normalised.blocks));
+  const isAsReceived = document.received !== null && normalised.notes.length === 0;
+  const received = isAsReceived ? (document.received ?? '') : printReceived(blocks);
+  const joined = joinPages(blocks);
+  const divided = divideParts(joined);
+  const body = printBody(divided);
+  const parsed = parsePlanBody(body, 'draft');
+  const plan = parsed.ok ? parsed.text : { text: '', nodes: [] };
+  const joins = declareJoins(received, joined);
+  const corrections = [...joins, ...declareLayout(received, plan.text, joins)];
+  const { facts, notes } = readFacts(plan, knowledge, overrides);
+  const allNotes: SourceNote[] = [...document.notes, ...normalised.notes];
+  if (joins.length > 0) {
+    allNotes.push({ code: 'import-joined', values: { count: String(joins.length) } });
+  }
+  const comparison = compareTranscription(received, plan.text, corrections);
+  if (parsed.ok && !comparison.matches) {
+    const [fault] = comparison.faults;
+    const words =
+      fault !== undefined && 'published' in fault ? fault.published : (fault?.received ?? '');
+    allNotes.push({ code: 'import-text-differs', values: { passage: words } });
+  }
+  return {
+    facts,
+    corrections,
+    body,
+    received,
+    notes: [...allNotes, ...notes],
+    problems: parsed.ok ? [] : parsed.problems,
+    printEntry: (source) => printEntry(facts, corrections, source, body),
+    name: nameEntry(facts),
+  };
+}
+
+const LONGEST_NAME = 60;
+
+/** Names the entry after its title, without the year that stands in its path already. */
+function nameEntry({ title, year }: DraftFacts): string {
+  const slug = slugify(title?.text ?? 'ke-hoach').replace(
+    new RegExp(`-nam-${String(year?.value ?? '')}$`, 'u'),
+    '',
+  );
+  if (slug.length <= LONGEST_NAME) return slug;
+  return slug.slice(0, LONGEST_NAME + 1).replace(/-[^-]*$/u, '');
+}

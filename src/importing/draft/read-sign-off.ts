@@ -1,0 +1,63 @@
+import type { PlanFrontmatter } from '../../schema/plan.ts';
+import { readAs, type ReadFact } from './draft-facts.ts';
+import type { TextParts } from './text-parts.ts';
+
+type Signer = PlanFrontmatter['signer'];
+type Recipients = PlanFrontmatter['recipients'];
+
+const POWER = /^(?<power>K\/?T|T\/?M|Q|T\/?L|TUQ)\s?(?<dot>\.?)\s?(?=\p{Lu})/u;
+const SIGNED_MARK = /^\(?(?:đã ký|ký tên|đã ký tên|ký, đóng dấu).{0,30}\)?$/iu;
+/** Ranks that keep their capitals inside a title: "Phó Trưởng Ban", "Phó Giám đốc". */
+const RANK =
+  /(?<!\p{L})(?:trưởng ban|phó|quyền|trưởng|chủ tịch|giám đốc|chủ nhiệm|bí thư|chánh|viện trưởng|hiệu trưởng)(?!\p{L})/gu;
+
+/** Reads who signed, in which capacity, out of the last lines of the document. */
+export function readSigner({ signature, signatureText, plan }: TextParts): ReadFact<Signer> {
+  const lines = signature.filter((line) => !SIGNED_MARK.test(line));
+  const name = lines.at(-1);
+  if (name === undefined || lines.length < 2) {
+    return readAs<Signer>(
+      { absent: 'not-printed', reason: 'Bản nhận được không có phần chữ ký.' },
+      { code: 'import-signer-missing', values: {} },
+    );
+  }
+  const offices = lines.slice(0, -1);
+  const last = offices.findLast((line) => line === line.toUpperCase()) ?? offices.at(-1) ?? '';
+  const capacity = offices
+    .map((line) => POWER.exec(line)?.[0].trim())
+    .findLast((power) => power !== undefined);
+  const position = wordPosition(last.replace(POWER, ''));
+  const passage = signatureText.slice(0, signatureText.lastIndexOf(name) + name.length);
+  if (!plan.text.replace(/\s+/gu, ' ').includes(passage.replace(/\s+/gu, ' '))) {
+    return readAs<Signer>(undefined, { code: 'import-signer-missing', values: {} });
+  }
+  const fact =
+    capacity === undefined ? { name, position, passage } : { name, position, capacity, passage };
+  const isName = /^(?:\p{Lu}\p{Ll}*\.?\s){1,6}\p{Lu}\p{Ll}*$/u.test(name);
+  return isName
+    ? readAs<Signer>(fact)
+    : readAs<Signer>(fact, { code: 'import-signer-doubtful', values: { name } });
+}
+
+function wordPosition(printed: string): string {
+  if (printed !== printed.toUpperCase()) return printed;
+  const lower = printed.toLowerCase();
+  const ranked = lower.replace(RANK, (word) =>
+    word === 'trưởng ban' ? 'Trưởng Ban' : word.charAt(0).toUpperCase() + word.slice(1),
+  );
+  return ranked.charAt(0).toUpperCase() + ranked.slice(1);
+}
+
+/** Reads the recipients as printed, without their dashes. */
+export function readRecipients({ recipients }: TextParts): ReadFact<Recipients> {
+  const found = recipients
+    .map((line) => line.replace(/^Nơi nhận\s*:?\s*(?:\([^)]*\))?\s*/iu, ''))
+    .map((line) => line.replace(/^[-–+•]\s*/u, '').trim())
+    .filter((line) => /\p{L}{2}/u.test(line) && !line.startsWith('}'));
+  return found.length > 0
+    ? readAs<Recipients>(found)
+    : readAs<Recipients>(
+        { absent: 'not-printed', reason: 'Bản nhận được không có phần nơi nhận.' },
+        { code: 'import-recipients-missing', values: {} },
+      );
+}

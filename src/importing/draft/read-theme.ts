@@ -1,0 +1,27 @@
+import type { PlanFrontmatter } from '../../schema/plan.ts';
+import { readAs, type ReadFact } from './draft-facts.ts';
+import type { TextParts } from './text-parts.ts';
+
+type Theme = PlanFrontmatter['theme'];
+
+const THEME =
+  /chủ đề(?: thi đua)?(?: năm \d{4})?(?: là)?\s?[:,]?\s?(?<quoted>[“"](?<words>[^“”"]{8,300})[”"])/giu;
+const LAUNCH = /phát động|phong trào thi đua|đợt thi đua/iu;
+/** How much text before the theme may say what it is the theme of. */
+const NEAR = 160;
+
+/** Reads the theme of the emulation: a quoted motto that the text calls "chủ đề" where it launches it. */
+export function readTheme({ plan: { text } }: TextParts): ReadFact<Theme> {
+  for (const match of text.matchAll(THEME)) {
+    const lineStart = text.lastIndexOf('\n', match.index) + 1;
+    const before = text.slice(Math.max(lineStart, match.index - NEAR), match.index);
+    const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
+    if (!LAUNCH.test(clause) || /hưởng ứng|gắn với\s*$/u.test(clause)) continue;
+    const { quoted = '', words = '' } = match.groups ?? {};
+    return readAs<Theme>({ value: words.trim(), passage: quoted });
+  }
+  return readAs<Theme>({
+    absent: 'not-stated',
+    reason: 'Văn bản không nêu chủ đề thi đua riêng.',
+  });
+}

@@ -1,0 +1,109 @@
+import {
+  wordsOf,
+  type SourceBlock,
+  type SourceCell,
+  type SourceParagraph,
+} from '../source-block.ts';
+import { columnOf, findColumns, type Interval, type PageRegion } from './find-columns.ts';
+import { joinLines, type TextArea } from './join-lines.ts';
+import type { PageLine } from './page-line.ts';
+
+const HEAD_OR_END =
+  /^Nơi nhận|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|, ngày .{0,20}tháng|^Số\s*:/u;
+
+/** The blocks of one page, and how many of its regions stood in columns. */
+export interface PageReading {
+  readonly blocks: readonly SourceBlock[];
+  readonly columns: number;
+}
+
+/** Builds the blocks of a page out of its lines. */
+export function buildPage(lines: readonly PageLine[]): PageReading {
+  const blocks: SourceBlock[] = [];
+  const area = measureArea(lines);
+  let running: PageLine[] = [];
+  let columns = 0;
+  const endText = (): void => {
+    blocks.push(...joinLines(running, area));
+    running = [];
+  };
+  for (const region of findColumns(lines)) {
+    if (region.kind === 'line') {
+      running.push(region.line);
+      continue;
+    }
+    endText();
+    columns++;
+    blocks.push(...readRegion(region));
+  }
+  endText();
+  return { blocks, columns };
+}
+
+/** Edges of the running text: a few lines may stand out of it. */
+function measureArea(lines: readonly PageLine[]): TextArea {
+  return {
+    left: Math.min(...lines.map(({ x }) => x)),
+    right: Math.max(...lines.map(({ end }) => end)),
+  };
+}
+
+function readRegion(region: Extract<PageRegion, { kind: 'columns' }>): readonly SourceBlock[] {
+  const { lines, columns } = region;
+  const isLayout =
+    columns.length === 2 &&
+    lines.some(({ segments }) => segments.some(({ text }) => HEAD_OR_END.test(text)));
+  return isLayout ? readLayout(lines, columns) : [readTable(lines, columns)];
+}
+
+/** The head and the end of a document: each column from top to bottom, each line as it stands. */
+function readLayout(
+  lines: readonly PageLine[],
+  columns: readonly Interval[],
+): readonly SourceParagraph[] {
+  return columns.flatMap((column, index) => {
+    const own = lines.flatMap((line) =>
+      line.segments
+        .filter((segment) => columnOf(segment, columns) === index)
+        .map((segment) => ({ ...line, x: segment.x, end: segment.end, segments: [segment] })),
+    );
+    return joinLines(own, { left: column.start, right: column.end });
+  });
+}
+
+/** A row begins where the first column has words; a line over several columns is a row of its own. */
+function readTable(lines: readonly PageLine[], columns: readonly Interval[]): SourceBlock {
+  const rows: { cells: PageLine[][]; isWhole: boolean }[] = [];
+  for (const line of lines) {
+    const [only] = line.segments;
+    const isWhole =
+      line.segments.length === 1 &&
+      only !== undefined &&
+      columns.filter(({ start, end }) => only.x < end && only.end > start).length > 1;
+    const startsRow = line.segments.some((segment) => columnOf(segment, columns) === 0);
+    if (rows.length === 0 || isWhole || startsRow || rows.at(-1)?.isWhole === true) {
+      rows.push({ cells: columns.map(() => []), isWhole });
+    }
+    const row = rows.at(-1);
+    for (const segment of line.segments) {
+      const column = isWhole ? 0 : columnOf(segment, columns);
+      row?.cells[column]?.push({ ...line, x: segment.x, end: segment.end, segments: [segment] });
+    }
+  }
+  return {
+    kind: 'table',
+    rows: rows.map(({ cells, isWhole }) =>
+      isWhole ? [toCell(cells[0] ?? [], columns.length)] : cells.map((cell) => toCell(cell, 1)),
+    ),
+  };
+}
+
+/** The lines of a cell are one paragraph: their edges are too near to tell more. */
+function toCell(lines: readonly PageLine[], columns: number): SourceCell {
+  const runs = lines.flatMap(({ segments }, index) => [
+    ...(index === 0 ? [] : [{ text: ' ', strong: false, emphasis: false }]),
+    ...segments.flatMap((segment) => segment.runs),
+  ]);
+  const paragraph = { kind: 'paragraph' as const, runs, isHeading: false };
+  return { paragraphs: wordsOf(paragraph) === '' ? [] : [paragraph], columns, rows: 1 };
+}

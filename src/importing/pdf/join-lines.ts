@@ -1,0 +1,77 @@
+import type { SourceParagraph, SourceRun } from '../source-block.ts';
+import type { LineSegment, PageLine } from './page-line.ts';
+
+/** The edges between which the lines of a page or column stand. */
+export interface TextArea {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** An indent of the first line, as a share of the size of the letters. */
+const INDENT = 0.8;
+/** Space between paragraphs, as a share of the usual distance of lines. */
+const PARAGRAPH_GAP = 1.2;
+/** A page number, or a number and nothing else. */
+const NUMBER_ONLY = /^[-–]?\s?\d{1,3}\s?[-–]?$/u;
+
+/**
+ * Joins the lines of running text to paragraphs. A line begins a new one when it is indented, when
+ * there is more space above it than between other lines, when bold ends, and when its first word would
+ * have fitted on the line above, so that the break was meant.
+ */
+export function joinLines(lines: readonly PageLine[], area: TextArea): readonly SourceParagraph[] {
+  const distance = usualDistance(lines);
+  const paragraphs: SourceRun[][] = [];
+  let above: PageLine | null = null;
+  for (const line of lines) {
+    const runs = line.segments.flatMap((segment, index) =>
+      index === 0 ? segment.runs : [plain(' '), ...segment.runs],
+    );
+    const current = paragraphs.at(-1);
+    if (current === undefined || above === null || startsAnew(above, line, area, distance)) {
+      paragraphs.push([...runs]);
+    } else current.push(plain(' '), ...runs);
+    above = line;
+  }
+  return paragraphs.map((runs) => ({ kind: 'paragraph', runs, isHeading: false }));
+}
+
+function startsAnew(above: PageLine, line: PageLine, area: TextArea, distance: number): boolean {
+  if (NUMBER_ONLY.test(textOf(above)) || NUMBER_ONLY.test(textOf(line))) return true;
+  if (above.y - line.y > distance * PARAGRAPH_GAP) return true;
+  const indent = INDENT * line.size;
+  const isIndented = line.x - area.left > indent;
+  const wasIndented = above.x - area.left > indent;
+  if (isIndented && !wasIndented) return true;
+  if (isBold(above) !== isBold(line) && (isBold(above) || isIndented)) return true;
+  return area.right - above.end > firstWordWidth(line) + 0.3 * line.size;
+}
+
+function usualDistance(lines: readonly PageLine[]): number {
+  const distances = lines
+    .slice(1)
+    .map((line, index) => (lines[index]?.y ?? 0) - line.y)
+    .filter((distance) => distance > 0)
+    .sort((a, b) => a - b);
+  return distances[Math.floor(distances.length / 3)] ?? Infinity;
+}
+
+function firstWordWidth(line: PageLine): number {
+  const words = textOf(line);
+  const first = words.indexOf(' ') === -1 ? words.length : words.indexOf(' ');
+  return ((line.end - line.x) * first) / Math.max(1, words.length);
+}
+
+function textOf({ segments }: PageLine): string {
+  return segments.map((segment: LineSegment) => segment.text).join(' ');
+}
+
+function isBold({ segments }: PageLine): boolean {
+  return segments.every(({ runs }) =>
+    runs.every(({ strong, text }) => strong || text.trim() === ''),
+  );
+}
+
+function plain(text: string): SourceRun {
+  return { text, strong: false, emphasis: false };
+}
