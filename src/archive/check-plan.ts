@@ -36,6 +36,7 @@ export function checkPlan(
   entry: PlanEntry,
   received: ReceivedFile | null,
   known: KnownIds,
+  original: Pick<ReceivedFile, 'sha256'> | null = null,
 ): readonly Problem[] {
   const problems: Problem[] = [];
   const report = (code: string, path: FieldPath, values: Record<string, string> = {}): void => {
@@ -44,7 +45,8 @@ export function checkPlan(
   checkPassages(entry, report);
   checkReferences(entry, known, report);
   checkPath(file, entry, report);
-  checkOriginal(entry, received, report);
+  checkReceived(entry, received, report);
+  checkOriginal(entry, original, report);
   checkAnchors(entry, report);
   return problems;
 }
@@ -109,7 +111,7 @@ function checkAnchors({ facts: { anchors = [] }, text }: PlanEntry, report: Repo
   }
 }
 
-function checkOriginal(entry: PlanEntry, received: ReceivedFile | null, report: Report): void {
+function checkReceived(entry: PlanEntry, received: ReceivedFile | null, report: Report): void {
   const { source, corrections } = entry.facts;
   if (received === null) {
     report('original-missing', ['source', 'file'], { path: source.file });
@@ -125,6 +127,22 @@ function checkOriginal(entry: PlanEntry, received: ReceivedFile | null, report: 
   const comparison = compareTranscription(received.text, entry.text.text, corrections);
   if (comparison.matches) return;
   for (const fault of comparison.faults) reportFault(fault, entry, report);
+}
+
+/** The file that the received words were taken out of, when the entry names one. */
+function checkOriginal(
+  { facts: { source } }: PlanEntry,
+  original: Pick<ReceivedFile, 'sha256'> | null,
+  report: Report,
+): void {
+  if (source.original === undefined) return;
+  const { file: path, sha256: expected } = source.original;
+  if (original === null) {
+    report('original-missing', ['source', 'original', 'file'], { path });
+  } else if (original.sha256 !== expected) {
+    const values = { path, actual: original.sha256, expected };
+    report('original-hash', ['source', 'original', 'sha256'], values);
+  }
 }
 
 function reportFault(fault: TranscriptionFault, entry: PlanEntry, report: Report): void {

@@ -66,15 +66,18 @@ export function preparePlans(
   return problems;
 }
 
-/** The original that the entry names; found by its line, because the entry is not yet parsed. */
+/** The files that the entry names; found by their lines, because the entry is not yet parsed. */
 function readOriginals(file: PlanFile, entry: Buffer): readonly Buffer[] {
-  const name = /^ {2}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/mu.exec(entry.toString('utf8'))?.[1];
-  if (name === undefined) return [];
-  try {
-    return [readFileSync(join(file.folder, name))];
-  } catch {
-    return [];
-  }
+  const lines = entry
+    .toString('utf8')
+    .matchAll(/^ {2,4}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/gmu);
+  return [...lines].flatMap(([, name = '']) => {
+    try {
+      return [readFileSync(join(file.folder, name))];
+    } catch {
+      return [];
+    }
+  });
 }
 
 function digest(parts: readonly (string | Buffer)[]): string {

@@ -29,7 +29,10 @@ export function readPlan(file: PlanFile, surroundings: PlanSurroundings): PlanRe
   const entry = readPlanEntry(read.source, file.file);
   if (!entry.ok) return entry;
   const received = readReceived(join(file.folder, entry.facts.source.file));
-  const problems = checkPlan(file, entry, received, surroundings.known);
+  const { original } = entry.facts.source;
+  const originalFile =
+    original === undefined ? null : readReceived(join(file.folder, original.file));
+  const problems = checkPlan(file, entry, received, surroundings.known, originalFile);
   if (problems.length > 0) return { ok: false, problems };
   const citations = findPlanCitations(entry, surroundings.register);
   return { ok: true, ...processPlan(file, entry, citations, surroundings.printAddress) };

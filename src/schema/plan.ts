@@ -117,15 +117,20 @@ export const anchorSchema = z.strictObject({
   reason: text,
 });
 
+const fileNameSchema = z
+  .string()
+  .regex(/^[a-z0-9][a-z0-9._-]*$/u, 'Tên tệp gốc chỉ gồm a-z, 0-9, dấu chấm, gạch.');
+const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256 gồm 64 chữ số hệ 16.');
+
 const sourceSchema = z.strictObject({
-  /** The file as received, relative to the entry's folder. */
-  file: z
-    .string()
-    .regex(/^[a-z0-9][a-z0-9._-]*$/u, 'Tên tệp gốc chỉ gồm a-z, 0-9, dấu chấm, gạch.'),
-  sha256: z.string().regex(/^[0-9a-f]{64}$/u, 'SHA-256 gồm 64 chữ số hệ 16.'),
+  /** The text file as received, relative to the entry's folder: what the entry is compared with. */
+  file: fileNameSchema,
+  sha256: sha256Schema,
   /** What the file is ("bản chuyển văn bản từ tệp quét …"), for readers. */
   description: text,
   url: addressSchema.optional(),
+  /** The Word, PDF or scanned file that the words of `file` were taken out of. */
+  original: z.strictObject({ file: fileNameSchema, sha256: sha256Schema }).optional(),
 });
 
 /** The frontmatter of a plan entry. Every fact names the passage of the text that it comes from. */

@@ -80,6 +80,15 @@ export function viewPlanHeader(plan: Plan, archive: Archive): PlanHeaderView {
         href: originalAddress(plan.id, facts.source.file),
         detail: 'kèm mã SHA-256 ở cuối trang',
       },
+      ...(facts.source.original === undefined
+        ? []
+        : [
+            {
+              label: `Tệp gốc (${facts.source.original.file})`,
+              href: originalAddress(plan.id, facts.source.original.file),
+              detail: 'chữ của văn bản lấy từ tệp này',
+            },
+          ]),
       { label: 'Văn bản dạng Markdown', href: `${planAddress(plan.id)}van-ban.md` },
     ],
   };

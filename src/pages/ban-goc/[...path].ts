@@ -2,14 +2,17 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../archive/from-collections.ts';
+import { listSourceFiles } from '../../archive/source-files.ts';
 
 /** The files as received, byte for byte, under the id of their plan. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return archive.plans.map((plan) => ({
-    params: { path: `${plan.id}/${plan.facts.source.file}` },
-    props: { file: join(dirname(join(contentParent, plan.file)), plan.facts.source.file) },
-  }));
+  return archive.plans.flatMap((plan) =>
+    listSourceFiles(plan.facts.source).map(({ file }) => ({
+      params: { path: `${plan.id}/${file}` },
+      props: { file: join(dirname(join(contentParent, plan.file)), file) },
+    })),
+  );
 }
 
 /** Problems name a plan's file from the content folder's own name on. */

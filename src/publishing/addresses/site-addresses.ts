@@ -1,4 +1,5 @@
 import type { Archive } from '../../archive/archive.ts';
+import { listSourceFiles } from '../../archive/source-files.ts';
 import { readAddressChanges } from '../../archive/read-address-changes.ts';
 import {
   readAddressRegister,
@@ -44,7 +45,9 @@ export function readSiteAddresses(
   const published = new Set(register.map(({ address }) => address));
   const inUse = new Set([
     ...listSitePages(archive),
-    ...archive.plans.map(({ id, facts }) => originalAddress(id, facts.source.file)),
+    ...archive.plans.flatMap(({ id, facts }) =>
+      listSourceFiles(facts.source).map(({ file }) => originalAddress(id, file)),
+    ),
   ]);
   const faults = findChangeFaults(changes, {
     isPublished: (address) => published.has(address),

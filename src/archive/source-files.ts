@@ -1,0 +1,16 @@
+import type { PlanFrontmatter } from '../schema/plan.ts';
+
+/** A file that lies beside an entry, with its digest. */
+export interface SourceFile {
+  readonly file: string;
+  readonly sha256: string;
+}
+
+/** The files that an entry was made from: the text as received, and the file that it was taken out of. */
+export function listSourceFiles({
+  file,
+  sha256,
+  original,
+}: PlanFrontmatter['source']): readonly SourceFile[] {
+  return [{ file, sha256 }, ...(original === undefined ? [] : [original])];
+}
