@@ -8,9 +8,9 @@ import { measureJson } from './measure.ts';
  * A look-up reads one shard and two chunks of a large ordinal; one of a number that nothing bears
  * reads a second shard for near ones. With the manifest that is 15 KB at most, uncompressed.
  */
-const SHARD_BYTES = 5500;
-const CHUNK_ROWS = 8;
-const LARGE_ROWS = 8;
+const SHARD_BYTES = 5000;
+const CHUNK_ROWS = 6;
+const LARGE_ROWS = 4;
 
 /** Divides numbers into shards by ranges of ordinals, so that near numbers are near. */
 export function indexNumbers(rows: readonly NumberRow[]): {

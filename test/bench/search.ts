@@ -2,12 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { readArchive } from '../../src/archive/from-files.ts';
-import {
-  findNames,
-  findNumbers,
-  findTexts,
-  loadHit,
-} from '../../src/components/search/answer-query.ts';
+import { findNames } from '../../src/components/search/find-names.ts';
+import { findNumbers } from '../../src/components/search/find-numbers.ts';
+import { findTexts, loadHit } from '../../src/components/search/find-texts.ts';
 import { SearchIndex } from '../../src/components/search/search-index.ts';
 import { INDEX_FOLDER } from '../../src/domain/search/manifest.ts';
 import { listSiteFiles } from '../../src/publishing/site-files.ts';

@@ -1,6 +1,6 @@
-import type { Filter } from './answer-query.ts';
-import { findNumbers } from './answer-query.ts';
 import { makeElement } from './elements.ts';
+import { findNumbers } from './find-numbers.ts';
+import type { Filter } from './find-texts.ts';
 import type { SearchIndex } from './search-index.ts';
 
 /** Fields of the filter form that are facets of the index by their own name. */

@@ -1,8 +1,9 @@
 import type { Excerpt } from '../../domain/search/excerpt.ts';
 import type { NameEntry } from '../../domain/search/names.ts';
 import type { NumberRow } from '../../domain/search/number-row.ts';
-import type { NumberAnswer, ShownHit } from './answer-query.ts';
 import { makeElement } from './elements.ts';
+import type { NumberAnswer } from './find-numbers.ts';
+import type { ShownHit } from './find-texts.ts';
 import { hrefOf } from './site-index.ts';
 import { nameRow } from './word-number.ts';
 

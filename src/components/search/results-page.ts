@@ -1,11 +1,12 @@
-import { findNames, findNumbers, findTexts, loadHit, type TextAnswer } from './answer-query.ts';
-import { makeElement } from './elements.ts';
+import { findNames } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
+import { findTexts, type TextAnswer } from './find-texts.ts';
 import { fillFilters, loadAgencies, readFilters, writeFilters } from './filters.ts';
-import { makeSection, renderHit, renderNames, renderNumbers } from './render-results.ts';
+import { renderNames, renderNumbers } from './render-results.ts';
+import { renderTexts } from './render-texts.ts';
 import { openSiteIndex, rootOfForm } from './site-index.ts';
 import type { SearchIndex } from './search-index.ts';
 
-const PAGE_SIZE = 8;
 const MOST_EXACT = 5;
 const MOST_RELATED = 6;
 
@@ -123,8 +124,10 @@ class ResultsPage {
       this.#append(
         renderNames(exact, { id: 'dung-ten', heading: 'Đúng tên này', root: this.#root }),
       );
-      await this.#appendTexts(texts, asked, numbers.rows.length > 0 && isNumber);
+      const areCiting = numbers.rows.length > 0 && isNumber;
+      const textPart = await renderTexts(this.#index, texts, { areCiting, root: this.#root });
       if (asked !== this.#asked) return;
+      this.#append(textPart);
       this.#append(
         renderNames(related.slice(0, MOST_RELATED), {
           id: 'lien-quan',
@@ -147,39 +150,6 @@ class ResultsPage {
 
   #append(part: HTMLElement | null): void {
     if (part !== null) this.#results.append(part);
-  }
-
-  async #appendTexts(answer: TextAnswer, asked: number, areCiting: boolean): Promise<void> {
-    if (answer.hits.length === 0) return;
-    const heading = areCiting
-      ? 'Kế hoạch viện dẫn'
-      : answer.isPartial
-        ? 'Không nơi nào có đủ các từ; có một phần'
-        : 'Trong kế hoạch và bản ghi';
-    const section = makeSection('trong-ke-hoach', heading);
-    const list = makeElement('ol', { class: 'hits' });
-    const more = makeElement('button', { type: 'button', class: 'more' }, 'Xem thêm');
-    let next = 0;
-    const showPage = async (): Promise<void> => {
-      const before = list.childElementCount;
-      // A phrase may turn out not to stand in a document, so a page is filled from what follows.
-      while (list.childElementCount < before + PAGE_SIZE && next < answer.hits.length) {
-        const wanted = before + PAGE_SIZE - list.childElementCount;
-        const batch = answer.hits.slice(next, next + wanted);
-        next += batch.length;
-        const hits = await Promise.all(batch.map((hit) => loadHit(this.#index, answer, hit)));
-        list.append(...hits.flatMap((hit) => (hit === null ? [] : [renderHit(hit, this.#root)])));
-      }
-      more.hidden = next >= answer.hits.length;
-    };
-    more.addEventListener('click', () => {
-      const before = list.childElementCount;
-      void showPage().then(() => list.children[before]?.querySelector('a')?.focus());
-    });
-    await showPage();
-    if (asked !== this.#asked || list.childElementCount === 0) return;
-    section.append(list, more);
-    this.#results.append(section);
   }
 }
 

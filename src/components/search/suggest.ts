@@ -1,6 +1,7 @@
 import type { NameKind } from '../../domain/search/names.ts';
 import { suggestNumbers } from '../../domain/search/rank-numbers.ts';
-import { findNames, findNumbers } from './answer-query.ts';
+import { findNames } from './find-names.ts';
+import { findNumbers } from './find-numbers.ts';
 import type { SearchIndex } from './search-index.ts';
 import { nameRow } from './word-number.ts';
 
