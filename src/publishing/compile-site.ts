@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import {
   existsSync,
   mkdirSync,
@@ -85,13 +86,10 @@ async function runAstro(folder: string, { base, siteUrl }: Deployment): Promise<
       SITE_URL: siteUrl ?? '',
     },
   });
-  const { promise, resolve, reject } = Promise.withResolvers<string | null>();
-  child.once('error', reject);
-  child.once('exit', (code, signal) => {
-    resolve(code === 0 ? null : signal === null ? `exit code ${code}` : `signal ${signal}`);
-  });
-  const failure = await promise;
-  if (failure !== null) throw new Error(`Astro could not compile the pages (${failure})`);
+  const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  if (code !== 0) {
+    throw new Error(`Astro could not compile the pages (exit code ${code}, signal ${signal})`);
+  }
 }
 
 function removeOldVersions(): void {

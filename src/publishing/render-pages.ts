@@ -45,18 +45,17 @@ export async function renderPages(
       base: options.base,
     },
   };
-  const threads = Array.from(
-    { length: countThreads(options.prepared) },
-    () => new RenderThread(setup, options.contentDir),
-  );
+  const start = (): RenderThread => new RenderThread(setup, options.contentDir);
+  const first = start();
+  const threads = [first];
+  while (threads.length < countThreads(options.prepared)) threads.push(start());
   try {
-    const opened = await Promise.all(threads.map((thread) => thread.open()));
-    const [first] = opened;
-    if (first === undefined) throw new Error('No thread renders');
-    await renderAll(threads, first.routes, tell);
+    await Promise.all(threads.map((thread) => thread.open()));
+    const { routes, expectedPages } = await first.open();
+    await renderAll(threads, routes, tell);
     const surveys = await Promise.all(threads.map((thread) => thread.report()));
     return {
-      expectedPages: first.expectedPages,
+      expectedPages,
       faults: surveys.flatMap((survey) => survey.faults),
       links: surveys.flatMap((survey) => survey.links),
       listMissing: async (wanted) => {

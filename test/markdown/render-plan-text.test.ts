@@ -196,3 +196,12 @@ const structures: readonly [why: string, body: string, expected: RegExp][] = [
 for (const [why, body, expected] of structures) {
   test(`renders ${why}`, () => assert.match(renderPlanText(readPlan(body), []), expected));
 }
+
+test('an item without words of its own is what stands in it', () => {
+  const { text, nodes } = readPlan('- a');
+  const html = renderPlanText(
+    { text, nodes: [{ kind: 'list', items: [{ marker: '-', children: nodes }] }] },
+    [],
+  );
+  assert.match(html, /^<ul class="items">\n<li><ul class="items">\n<li><p /u);
+});
