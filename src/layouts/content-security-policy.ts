@@ -1,10 +1,9 @@
 /**
- * What a page may load: only files of the site itself, nothing inline. `wasm-unsafe-eval` lets the text
- * search run its WebAssembly.
+ * What a page may load: only files of the site itself, nothing inline, nothing compiled at run time.
  */
 const directives: readonly string[] = [
   "default-src 'none'",
-  "script-src 'self' 'wasm-unsafe-eval'",
+  "script-src 'self'",
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
