@@ -96,10 +96,8 @@ test('the whole plan has a citation with its address, to be copied', async () =>
   const section = page.locator('.plan-source');
   await section.getByRole('button', { name: 'Sao chép trích dẫn' }).click();
   const citation = await readClipboard(page);
-  assert.match(
-    citation,
-    /^Ban Dân vận Tỉnh ủy Bình Thuận, Kế hoạch .*, Thi đua mở, .*\/ke-hoach\//u,
-  );
+  assert.match(citation, /^Ban Dân vận Tỉnh ủy Bình Thuận, Kế hoạch /u);
+  assert.ok(citation.endsWith(`, Thi đua mở, ${site.address}${PLAN}`), citation);
   assert.match(await section.innerText(), /SHA-256 của tệp nhận được: [0-9a-f]{64}/u);
   await page.context().close();
 });

@@ -15,6 +15,10 @@ const QUOTED_WORDS = 14;
 
 const plan = document.querySelector<HTMLElement>('[data-plan-citation]');
 
+for (const address of document.querySelectorAll('[data-page-address]')) {
+  address.textContent = new URL(address.textContent ?? '', location.href).href;
+}
+
 for (const sign of document.querySelectorAll<HTMLAnchorElement>('.plan-text .passage-link')) {
   sign.setAttribute('aria-label', LABEL);
   attachCard(sign, () => {
