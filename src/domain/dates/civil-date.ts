@@ -6,17 +6,12 @@ export type CivilDate = string;
 
 export type DatePrecision = 'day' | 'month' | 'year';
 
-const CIVIL_DATE = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u;
-
 /** Gives the precision of a civil date, or null when it is no civil date that can exist. */
 export function datePrecision(date: string): DatePrecision | null {
-  const match = CIVIL_DATE.exec(date);
-  if (match === null) return null;
-  const [, year, month, day] = match;
-  if (month === undefined) return 'year';
-  if (!isMonth(Number(month))) return null;
-  if (day === undefined) return 'month';
-  return Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month)) ? 'day' : null;
+  if (!/^\d{4}(?:-\d{2}){0,2}$/u.test(date)) return null;
+  const [year = 0, month, day] = date.split('-').map(Number);
+  if (civilDate(year, month, day) === null) return null;
+  return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }
 
 /** The number of days of a month (1 to 12) in the Gregorian calendar. */
@@ -29,11 +24,15 @@ export function daysInMonth(year: number, month: number): number {
  * A missing day or month lowers the precision.
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
-  const parts = [String(year).padStart(4, '0')];
-  if (month !== undefined) parts.push(String(month).padStart(2, '0'));
-  if (month !== undefined && day !== undefined) parts.push(String(day).padStart(2, '0'));
-  const date = parts.join('-');
-  return datePrecision(date) === null ? null : date;
+  const isYear = Number.isInteger(year) && year >= 0 && year <= LAST_YEAR;
+  const isMonth = month === undefined || isFromOneTo(12, month);
+  const isDay =
+    month === undefined || day === undefined || isFromOneTo(daysInMonth(year, month), day);
+  if (!isYear || !isMonth || !isDay) return null;
+  return [year, month, month === undefined ? undefined : day]
+    .filter((part) => part !== undefined)
+    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
+    .join('-');
 }
 
 /**
@@ -60,6 +59,8 @@ export function printDate(date: CivilDate): string {
   return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
 }
 
-function isMonth(month: number): boolean {
-  return month >= 1 && month <= 12;
+const LAST_YEAR = 9999;
+
+function isFromOneTo(last: number, part: number): boolean {
+  return Number.isInteger(part) && part >= 1 && part <= last;
 }

@@ -1,5 +1,6 @@
 import { civilDate } from './civil-date.ts';
 import type { CivilDate } from './civil-date.ts';
+import { matchAt } from '../text/match-at.ts';
 
 /** A date that stands at a place of a folded text. */
 export interface DateReading {
@@ -21,32 +22,26 @@ const MONTH =
  */
 export function readDateAt(folded: string, at: number): DateReading | null {
   return (
-    readParts(ISO, folded, at, ['year', 'month', 'day']) ??
-    readParts(NUMERIC, folded, at, ['day', 'month', 'year']) ??
-    readParts(IN_WORDS, folded, at, ['day', 'month', 'year']) ??
-    readParts(MONTH, folded, at, ['month', 'year'])
+    readParts(ISO, folded, at, [1, 2, 3]) ??
+    readParts(NUMERIC, folded, at, [3, 2, 1]) ??
+    readParts(IN_WORDS, folded, at, [3, 2, 1]) ??
+    readParts(MONTH, folded, at, [2, 1])
   );
 }
 
 /** Official documents of this field begin with the twentieth century. */
 const EARLIEST_YEAR = 1900;
 
-type DatePart = 'year' | 'month' | 'day';
-
+/** Reads a date whose year, month and day are the groups of a pattern in the order given. */
 function readParts(
   pattern: RegExp,
   folded: string,
   at: number,
-  order: readonly DatePart[],
+  groups: readonly number[],
 ): DateReading | null {
-  pattern.lastIndex = at;
-  const match = pattern.exec(folded);
+  const match = matchAt(pattern, folded, at);
   if (match === null) return null;
-  const part = (name: DatePart): number | undefined => {
-    const index = order.indexOf(name);
-    return index === -1 ? undefined : Number(match[index + 1]);
-  };
-  const year = part('year') ?? 0;
-  const date = year < EARLIEST_YEAR ? null : civilDate(year, part('month'), part('day'));
+  const [year = 0, month, day] = groups.map((group) => Number(match[group]));
+  const date = year < EARLIEST_YEAR ? null : civilDate(year, month, day);
   return date === null ? null : { date, end: at + match[0].length };
 }

@@ -17,17 +17,24 @@ const LOOK_ALIKES: readonly (readonly [string, string])[] = [
 
 /** Characters of punctuation that mean the same in an official document. */
 const PUNCTUATION: readonly (readonly [string, string])[] = [
-  ['‐‑‒–—―−﹘﹣', '-'],
+  ['−﹘﹣', '-'],
   ['⁄∕', '/'],
   ['“”„«»″', '"'],
   ['‘’′‚', "'"],
   ['…', '.'],
 ];
 
-const SPACES =
-  '\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000';
-const LINE_BREAKS = '\r\n\u0085\u2028\u2029\u000b';
-const UNSEEN = '*`\u00ad\u200b\u200c\u200d\u2060\ufeff';
+/** Runs of code units, [first, behind the last), that are read as one byte. */
+const RANGES: readonly (readonly [number, number, number])[] = [
+  [0x300, 0x370, DROPPED],
+  [0x2000, 0x200b, 0x20],
+  [0x200b, 0x200e, DROPPED],
+  [0x2010, 0x2016, 0x2d],
+  [0x2028, 0x202a, 0x0a],
+];
+const SPACES = '\u00a0\u1680\u202f\u205f\u3000';
+const LINE_BREAKS = '\r\n\u0085\u000b';
+const UNSEEN = '*`\u00ad\u2060\ufeff';
 
 /**
  * For every UTF-16 code unit the one byte that it is read as: its Latin letter without accents
@@ -41,7 +48,7 @@ function buildLetterTable(): Uint8Array {
   for (let code = 0x20; code < 0x7f; code++) table[code] = code;
   for (let code = 0xc0; code < 0x250; code++) readBaseLetter(table, code);
   for (let code = 0x1e00; code < 0x1f00; code++) readBaseLetter(table, code);
-  table.fill(DROPPED, 0x300, 0x370);
+  for (const [first, end, byte] of RANGES) table.fill(byte, first, end);
   for (let code = 0xff01; code < 0xff5f; code++) table[code] = code - 0xfee0;
   for (const code of [0x110, 0xd0, 0x189]) table[code] = D_STROKE_CAPITAL;
   for (const code of [0x111, 0xf0]) table[code] = D_STROKE_SMALL;

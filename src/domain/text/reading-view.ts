@@ -1,3 +1,4 @@
+import { matchAt } from './match-at.ts';
 import type { Span } from './span.ts';
 import { D_STROKE_CAPITAL, D_STROKE_SMALL, DROPPED, LETTER_TABLE } from './letter-table.ts';
 
@@ -139,8 +140,7 @@ function isPageNumberStart(byte: number): boolean {
  * goes on with a separator on the next line is part of a document's number.
  */
 function measurePageNumber(source: string, at: number): number {
-  PAGE_LINE.lastIndex = at;
-  const match = PAGE_LINE.exec(source);
+  const match = matchAt(PAGE_LINE, source, at);
   if (match === null) return 0;
   const end = at + match[0].trimEnd().length;
   let next = end;
@@ -158,8 +158,7 @@ function followsNumberSign(folded: Uint8Array, length: number): boolean {
 
 /** HTML in a text: a cell ends with a tab, a line with a break, other tags leave no trace. */
 function readTag(source: string, at: number): { byte: number; width: number } | null {
-  TAG.lastIndex = at;
-  const match = TAG.exec(source);
+  const match = matchAt(TAG, source, at);
   if (match === null) return null;
   const name = (match[1] ?? '').toLowerCase();
   const width = match[0].length;
@@ -170,8 +169,7 @@ function readTag(source: string, at: number): { byte: number; width: number } | 
 
 /** White space and signs as program text and HTML write them: "\\n", "&nbsp;", "&amp;". */
 function readEscape(source: string, at: number): { byte: number; width: number } | null {
-  ESCAPE.lastIndex = at;
-  const escape = ESCAPE.exec(source)?.[0];
+  const escape = matchAt(ESCAPE, source, at)?.[0];
   if (escape === undefined) return null;
   const width = escape.length;
   if (escape.startsWith('\\')) return { byte: escape === '\\t' ? TAB : LINE_FEED, width };

@@ -1,8 +1,8 @@
 import type { ReadingView } from '../../text/reading-view.ts';
-import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
+import { ANY_DOCUMENT, DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import { readBareNumberAt } from '../numbers/read-number.ts';
-import { isWordCharacter, wordStartBefore } from './text-place.ts';
+import { isWordCharacter, textBefore, wordStartBefore } from './text-place.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
@@ -14,47 +14,7 @@ const CUE_ENDS = new Set(
     ' ',
   ),
 );
-/** Types that are commonly cited by a bare number. */
-const COMMON = new Set([
-  'chi-thi',
-  'nghi-quyet',
-  'nghi-dinh',
-  'thong-tu',
-  'ket-luan',
-  'quyet-dinh',
-  'thong-tu-lien-tich',
-  'quy-dinh',
-  'cong-dien',
-]);
-/** Types whose bare numbers name schemes, not documents ("Đề án số 13", "Chương trình 135"). */
-const NEVER = new Set([
-  'de-an',
-  'du-an',
-  'chuong-trinh',
-  'hop-dong',
-  'phuong-an',
-  'giay-phep',
-  'giay-chung-nhan',
-  'dieu-le',
-  'luat',
-  'bo-luat',
-  'hien-phap',
-  'phat-dong',
-]);
-/** Types with a year in their numbers ("NĐ 98/2023"). */
-const WITH_YEAR = new Set([
-  'nghi-dinh',
-  'thong-tu',
-  'thong-tu-lien-tich',
-  'quyet-dinh',
-  'nghi-quyet',
-  'chi-thi',
-  'luat',
-  'bo-luat',
-  'phap-lenh',
-]);
-/** Verbs as well as types: "quyết định 5 …" in small letters counts only behind "số". */
-const ALSO_VERBS = new Set(['quyet-dinh', 'ket-luan', 'quy-dinh']);
+const BARE_USE = new Map(DOCUMENT_TYPES.map(({ id, bareUse }) => [id, bareUse]));
 /** What may follow a bare number without "số"; a noun behind it makes it a count. */
 const FOLLOWS =
   /^(?:$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|den|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9])))/u;
@@ -93,7 +53,7 @@ function listSharedEnds(
 ): ReadonlySet<number> {
   const ends = new Set<number>();
   for (const { hasTypeWord, numberStart } of numbered) {
-    const before = folded.slice(Math.max(0, numberStart - 4), numberStart);
+    const before = textBefore(folded, numberStart, 4);
     const joint = /(?:,| va)\s$/u.exec(before)?.[0].length;
     if (!hasTypeWord && joint !== undefined) ends.add(numberStart - joint);
   }
@@ -125,22 +85,23 @@ function readBareMention(
   if (bare === null) return null;
   const cue = readCue(view, at, { types: [], isAssembly: false, isBare: true });
   if (cue.type === null || cue.start === null) return null;
+  const use = BARE_USE.get(cue.type) ?? '';
   const tail = readTail(view, bare.end);
   const rest = folded.slice(bare.end, bare.end + 12);
   const isKnown = known.has(`${cue.type} ${numberKey(bare.ordinal)}`);
   const isGlued = isWordCharacter(folded.charAt(at - 1));
   if (isGlued && bare.year === null && cue.type !== 'nghi-dinh') return null;
   if (bare.year !== null) {
-    if (!WITH_YEAR.has(cue.type)) return null;
+    if (!use.includes('y')) return null;
   } else {
-    if (NEVER.has(cue.type) || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
+    if (use.includes('n') || /^\s?[-–]\s?\d/u.test(rest) || COUNTED.test(rest)) return null;
     if (/^(?:19|20)\d\d$/u.test(bare.ordinal) && !(cue.hasSign && tail.date !== null)) return null;
     const isPlaced = tail.date !== null || tail.issuer !== null;
     const isListed = shared.has(bare.end);
-    if (!COMMON.has(cue.type) && !isKnown && !(cue.hasSign && (isPlaced || isListed))) return null;
+    if (!use.includes('c') && !isKnown && !(cue.hasSign && (isPlaced || isListed))) return null;
     if (!cue.hasSign && (!FOLLOWS.test(rest) || !isSameLine(folded, at, bare.ordinal))) return null;
     const isSmall = plain.charAt(cue.start) === folded.charAt(cue.start);
-    if (!cue.hasSign && !isKnown && ALSO_VERBS.has(cue.type) && isSmall) return null;
+    if (!cue.hasSign && !isKnown && use.includes('v') && isSmall) return null;
   }
   return {
     ...takeTail(tail),

@@ -1,23 +1,17 @@
 import { readDateAt } from '../../dates/read-date.ts';
+import { matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { TYPE_WORDS } from '../vocabulary/type-words.ts';
 import { takeTail } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readTail } from './read-tail.ts';
-import { isCapital, isHardBreak, isSpace, readWord, wordEndAfter } from './text-place.ts';
+import { belongsToLawName, commaBelongsToLawName, skipLawJoint } from './law-name.ts';
+import { isCapital, textBefore, wordEndAfter } from './text-place.ts';
 
 const LAW_WORD = /(?<![a-z0-9])(?:bo\sluat|luat|phap\slenh|hien\sphap)(?![a-z0-9_-])/gu;
 const OTHER_LAW = /(?:phap|ky|quy|thao|an|nganh|hoc|dinh|boi|van|nghiep)\s$/u;
 const PASSED =
   /(?:da\s)?(?:duoc|do)\s(?:quoc\shoi|uy\sban\sthuong\svu)[a-z0-9, ]{0,60}?(?:thong\squa|ban\shanh)\s(?:vao\s)?ngay\s/uy;
 const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
-/** Words, with their accents, that end the name of a law: "tại" does, "tài" in "Luật Quản lý tài sản" does not. */
-const CLAUSE_WORDS = new Set(
-  (
-    'theo tại được đến từ trước kèm đã đang sẽ gửi khi nếu này nói có là do trong để cho về với còn hiện năm ' +
-    'nhằm hoặc như gồm thì phải cần'
-  ).split(' '),
-);
 const TYPE_BY_START: Readonly<Record<string, string>> = {
   'bo ': 'bo-luat',
   pha: 'phap-lenh',
@@ -26,9 +20,6 @@ const TYPE_BY_START: Readonly<Record<string, string>> = {
 const MAX_WORDS = 26;
 const SECOND_DATE = /,?\sva\s(?=ngay\s\d)/uy;
 const CLAUSE_END = /^\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/u;
-/** A comma after these words belongs to the name of the law. */
-const NAME_COMMA =
-  /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
 
 /** Finds laws by their name: with the date of their passing, with a year, or with neither. */
 export function findLaws(view: ReadingView): readonly Mention[] {
@@ -36,7 +27,7 @@ export function findLaws(view: ReadingView): readonly Mention[] {
   const laws = new RegExp(LAW_WORD.source, 'gu');
   for (let match = laws.exec(view.folded); match; match = laws.exec(view.folded)) {
     if (
-      OTHER_LAW.test(view.folded.slice(Math.max(0, match.index - 8), match.index)) &&
+      OTHER_LAW.test(textBefore(view.folded, match.index, 8)) &&
       !isCapital(view.plain.charAt(match.index))
     )
       continue;
@@ -62,71 +53,39 @@ function readLaw(view: ReadingView, start: number, wordEnd: number): LawReading 
   let at = wordEnd;
   let commaEnd: number | null = null;
   for (let count = 0; count < MAX_WORDS; count++) {
-    const next = skipJoint(view, at);
+    const next = skipLawJoint(view, at);
     if (next === null) break;
     const end = wordEndAfter(folded, next);
     if (end === next) break;
     const word = folded.slice(next, end);
-    if (commaEnd === null && folded.charAt(at) === ',' && !NAME_COMMA.test(folded.slice(start, at)))
+    if (
+      commaEnd === null &&
+      folded.charAt(at) === ',' &&
+      !commaBelongsToLawName(folded.slice(start, at))
+    )
       commaEnd = nameEnd;
     if (word === 'ngay') {
       const date = readDateAt(folded, end + 1);
       if (date === null) break;
       return dated(view, start, nameEnd, date.end, date.date);
     }
-    PASSED.lastIndex = next;
-    const passed = PASSED.exec(folded);
+    const passed = matchAt(PASSED, folded, next);
     if (passed !== null) {
       const date = readDateAt(folded, next + passed[0].length);
       if (date !== null) return dated(view, start, nameEnd, date.end, date.date);
     }
     if (word === 'so' && /\d/u.test(folded.charAt(end + 1))) return { end, mention: null };
-    YEAR.lastIndex = next;
-    const year = YEAR.exec(folded);
+    const year = matchAt(YEAR, folded, next);
     if (year !== null && nameEnd > wordEnd - (word === 'nam' ? 1 : 0)) {
       return named(view, start, nameEnd, next + year[0].length, Number(year[1]));
     }
-    if (!belongsToName(view, next, end, start)) break;
+    if (!belongsToLawName(view, next, end, start)) break;
     nameEnd = end;
     at = end;
   }
   const end = commaEnd ?? nameEnd;
   if (!isCapital(view.plain.charAt(start)) || end === wordEnd) return null;
   return named(view, start, end, end, null);
-}
-
-function belongsToName(view: ReadingView, at: number, end: number, start: number): boolean {
-  const { folded, plain } = view;
-  const word = folded.slice(at, end);
-  if (/\d/u.test(word)) return false;
-  if (word === 'cua') {
-    const isAmending = folded.startsWith('luat sua', start) && folded.startsWith('luat', end + 1);
-    return isAmending || /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
-  }
-  if (word === 'luat') return /(?:cua|bo|phap|ky|dieu)$/u.test(folded.slice(start, at - 1));
-  if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
-  if (word === 'va') {
-    const next = wordEndAfter(folded, end + 1);
-    const following = folded.slice(end + 1, next);
-    return (
-      !/^(?:cac|nhung|luat|phap|bo|mot)$/u.test(following) &&
-      !(TYPE_WORDS.has(following) && isCapital(plain.charAt(end + 1)))
-    );
-  }
-  return !CLAUSE_WORDS.has(readWord(view, at, end));
-}
-
-/** Steps over white space, a comma or a hyphen inside a name; null where the clause ends. */
-function skipJoint({ folded, plain }: ReadingView, at: number): number | null {
-  const character = folded.charAt(at);
-  if (isSpace(character)) {
-    if (isHardBreak(folded, plain, at) && !folded.startsWith('ngay', at + 1)) return null;
-    if (folded.startsWith('- ', at + 1)) return at + 3;
-    if (folded.startsWith('(sua doi) ', at + 1)) return at + 11;
-    return at + 1;
-  }
-  if (character === ',' && isSpace(folded.charAt(at + 1))) return at + 2;
-  return character === '-' ? at + 1 : null;
 }
 
 function dated(
@@ -148,8 +107,7 @@ function dated(
  */
 function readSecondDate(view: ReadingView, law: Mention): Mention | null {
   const { folded } = view;
-  SECOND_DATE.lastIndex = law.end;
-  const lead = SECOND_DATE.exec(folded)?.[0].length;
+  const lead = matchAt(SECOND_DATE, folded, law.end)?.[0].length;
   if (lead === undefined) return null;
   const start = law.end + lead;
   const reading = readDateAt(folded, start + 5);

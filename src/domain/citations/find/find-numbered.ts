@@ -10,7 +10,7 @@ import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
 import type { NumberCue } from './read-cue.ts';
 import { readTail } from './read-tail.ts';
-import { wordStartBefore } from './text-place.ts';
+import { textBefore, wordStartBefore } from './text-place.ts';
 
 const DIGITS = /\d+/gu;
 const ADDRESS_WINDOW = 60;
@@ -58,7 +58,7 @@ function findNumberStart(view: ReadingView, at: number): number | null {
   }
   if (/[/_=#@%+~]/u.test(previous)) return null;
   if (/[-.,:]/u.test(previous) && /[a-z0-9]/u.test(folded.charAt(at - 2))) {
-    return /(?:^|\s)(?:so|s|hieu)[.:]?$/u.test(folded.slice(Math.max(0, at - 6), at)) ? at : null;
+    return /(?:^|\s)(?:so|s|hieu)[.:]?$/u.test(textBefore(folded, at, 6)) ? at : null;
   }
   return at;
 }
@@ -137,7 +137,7 @@ function isInAddress({ folded }: ReadingView, { start }: NumberReading): boolean
 function isLoneCell({ folded }: ReadingView, { start, end, number }: NumberReading): boolean {
   if (number.issuers.length + (number.typeSymbol === null ? 0 : 1) < 2) return false;
   return (
-    /[|\t"']\s?$/u.test(folded.slice(Math.max(0, start - 2), start)) &&
+    /[|\t"']\s?$/u.test(textBefore(folded, start, 2)) &&
     /^\s?[|\t"']/u.test(folded.slice(end, end + 2))
   );
 }

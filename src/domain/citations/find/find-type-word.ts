@@ -4,7 +4,7 @@ import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readTypeWordAt, TYPE_ABBREVIATIONS } from '../vocabulary/type-words.ts';
 import { readIssuerEnd } from './read-issuer.ts';
-import { isSpace, skipSpaceBefore, wordStartBefore } from './text-place.ts';
+import { isSpace, skipSpaceBefore, textBefore, wordStartBefore } from './text-place.ts';
 
 /** The word that names the type of a document, in front of its number. */
 export interface FoundTypeWord {
@@ -105,7 +105,7 @@ function readLongerTypeWord(
 
 /** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named. */
 function isInnerLaw(folded: string, start: number): boolean {
-  return /(?:dieu|khoan|sung)(?: cua)?\s$/u.test(folded.slice(Math.max(0, start - 12), start));
+  return /(?:dieu|khoan|sung)(?: cua)?\s$/u.test(textBefore(folded, start, 12));
 }
 
 /** "Pháp luật" names no law, and "văn bản" in the name of a law is not what bears its number. */

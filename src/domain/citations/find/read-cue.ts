@@ -2,7 +2,7 @@ import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { findTypeWord } from './find-type-word.ts';
 import type { FoundTypeWord, WantedType } from './find-type-word.ts';
-import { isCapital, readWord, skipSpaceBefore } from './text-place.ts';
+import { isCapital, readWord, skipSpaceBefore, textBefore } from './text-place.ts';
 
 /** What the words in front of a number say about it. */
 export interface NumberCue {
@@ -47,7 +47,7 @@ export function readCue(
     type: null,
     hasSign,
     isOwnNumber: hasSign && isLetterheadSign(view, signAt, at),
-    isOtherNumber: OTHER_NUMBER.test(folded.slice(Math.max(0, at - WINDOW), at)),
+    isOtherNumber: OTHER_NUMBER.test(textBefore(folded, at, WINDOW)),
     from: signAt,
     date: null,
     issuer: null,
@@ -78,13 +78,13 @@ export function readCue(
 
 function findNumberSign(view: ReadingView, at: number, isBare: boolean): number {
   const { folded, plain } = view;
-  const lead = folded.slice(Math.max(0, at - SIGN_LENGTH), at);
+  const lead = textBefore(folded, at, SIGN_LENGTH);
   const sign = NUMBER_SIGN.exec(lead)?.[1];
   if (sign === undefined) return at;
   const signAt = at - lead.length + lead.lastIndexOf(sign);
   // Folded, "sở" and "sơ" look like "số".
   if (!NUMBER_SIGN_WORDS.has(readWord(view, signAt, signAt + 2))) return at;
-  const before = folded.slice(Math.max(0, signAt - SIGN_LENGTH), signAt);
+  const before = textBefore(folded, signAt, SIGN_LENGTH);
   return isBare && plain.startsWith('s', signAt) && DIGITAL.test(before) ? at : signAt;
 }
 
@@ -147,5 +147,5 @@ function isLawLetterhead(view: ReadingView, start: number, signAt: number, at: n
   if (!/^so\s?:/u.test(folded.slice(signAt, at)) || !'\n\f\t'.includes(folded.charAt(start - 1)))
     return false;
   if (!/^[^\s]+(?:[\n\f\t]|$)/u.test(folded.slice(at, at + 40))) return false;
-  return STATE_HEADING.test(plain.slice(Math.max(0, start - HEADING_WINDOW), start));
+  return STATE_HEADING.test(textBefore(plain, start, HEADING_WINDOW));
 }

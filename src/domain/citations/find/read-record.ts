@@ -1,6 +1,8 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import type { CivilDate } from '../../dates/civil-date.ts';
+import { matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import { textBefore } from './text-place.ts';
 
 const CELL_END = /["')]*\s?(?:\||\t|,\s?(?=["']))/uy;
 const CELL_START = /(?:\||\t|[,(]\s?["']|^|\n|\f)\s?["'(]{0,2}$/u;
@@ -13,12 +15,12 @@ const MAX_CELLS = 4;
 /** Reads the date of a document whose number is a cell of a table row or a field of a record; null for none. */
 export function readRecordDate(view: ReadingView, start: number, end: number): CivilDate | null {
   const { folded } = view;
-  const opensCell = CELL_START.test(folded.slice(Math.max(0, start - 6), start));
-  CELL_END.lastIndex = end;
-  const cell = CELL_END.exec(folded);
+  const opensCell = CELL_START.test(textBefore(folded, start, 6));
+  const cell = matchAt(CELL_END, folded, end);
   if (cell !== null && opensCell) return readRowDate(folded, end + cell[0].length);
-  FIELD_END.lastIndex = end;
-  return FIELD_END.test(folded) ? readFieldDate(folded, folded.slice(start, end), end) : null;
+  return matchAt(FIELD_END, folded, end) !== null
+    ? readFieldDate(folded, folded.slice(start, end), end)
+    : null;
 }
 
 /** The first of the next cells that holds a date and nothing else. */

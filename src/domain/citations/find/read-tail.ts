@@ -1,5 +1,6 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import type { CivilDate } from '../../dates/civil-date.ts';
+import { matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { TITLE_ENDS, TITLE_STARTS } from '../vocabulary/clause-words.ts';
 import { readIssuerEnd } from './read-issuer.ts';
@@ -146,9 +147,4 @@ function findTitleEnd(view: ReadingView, start: number): number {
   if (remark !== null) end = start + remark.index;
   while (end > start && /[\s,]/u.test(folded.charAt(end - 1))) end--;
   return end;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }

@@ -25,6 +25,11 @@ export function wordEndAfter(folded: string, start: number): number {
   return end;
 }
 
+/** The text before a place, at most so many characters of it. */
+export function textBefore(text: string, at: number, length: number): string {
+  return text.slice(Math.max(0, at - length), at);
+}
+
 /** The place before the white space (at most one character) that ends at a place. */
 export function skipSpaceBefore(folded: string, end: number): number {
   return end > 0 && isSpace(folded.charAt(end - 1)) ? end - 1 : end;
@@ -48,7 +53,7 @@ export function isHardBreak(folded: string, plain: string, at: number): boolean 
 }
 
 function isWrapped(folded: string, at: number): boolean {
-  const line = folded.slice(Math.max(0, at - WRAPPED_LINE), at);
+  const line = textBefore(folded, at, WRAPPED_LINE);
   return (
     line.length === WRAPPED_LINE &&
     !/[\n\f]/u.test(line) &&

@@ -1,3 +1,4 @@
+import { matchAt } from '../../text/match-at.ts';
 import { sourceLetters } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
@@ -42,8 +43,7 @@ const TORN_FROM = /^(?:[acvxk]|qh|ubtvqh)$/u;
 
 /** Reads the digits of a number; the letters O and l are read as the digits that they look like. */
 export function readOrdinal(view: ReadingView, at: number): OrdinalToken | null {
-  ORDINAL.lastIndex = at;
-  const match = ORDINAL.exec(view.folded);
+  const match = matchAt(ORDINAL, view.folded, at);
   if (match === null) return null;
   const end = at + match[0].length;
   return { ordinal: match[0].replace(/o/gu, '0').replace(/l/gu, '1'), end };
@@ -51,8 +51,8 @@ export function readOrdinal(view: ReadingView, at: number): OrdinalToken | null 
 
 /** Reads what stands between two groups; always gives a token, an empty one where nothing stands. */
 export function readSeparator(view: ReadingView, at: number): SeparatorToken {
-  SEPARATOR.lastIndex = at;
-  const [whole = '', before = '', printed = '', after = ''] = SEPARATOR.exec(view.folded) ?? [];
+  const [whole = '', before = '', printed = '', after = ''] =
+    matchAt(SEPARATOR, view.folded, at) ?? [];
   return {
     printed: printed === '-' || printed === '/' ? printed : '',
     isDot: false,
@@ -72,15 +72,13 @@ export function readTypeSeparator(view: ReadingView, at: number): SeparatorToken
 
 /** Reads a year in the middle of a number; null when none stands there. */
 export function readYear(view: ReadingView, at: number): { year: number; end: number } | null {
-  YEAR.lastIndex = at;
-  const match = YEAR.exec(view.folded);
+  const match = matchAt(YEAR, view.folded, at);
   return match === null ? null : { year: Number(match[1]), end: at + match[0].length };
 }
 
 /** Reads a group of letters, digits, "&" and dots; null when no letter stands there. */
 export function readGroup(view: ReadingView, at: number): GroupToken | null {
-  GROUP.lastIndex = at;
-  const match = GROUP.exec(view.folded);
+  const match = matchAt(GROUP, view.folded, at);
   if (match === null) return null;
   let end = at + match[0].length;
   const dot = match[0].indexOf('.');
@@ -95,8 +93,7 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
   const spaced = match[0].search(/\s/u);
   if (spaced !== -1 && !/^[A-ZÐ& ]+$/u.test(view.plain.slice(at, end))) end = at + spaced;
   if (TORN_FROM.test(view.folded.slice(at, end))) {
-    TORN_DIGITS.lastIndex = end;
-    end += TORN_DIGITS.exec(view.folded)?.[0].length ?? 0;
+    end += matchAt(TORN_DIGITS, view.folded, end)?.[0].length ?? 0;
   }
   const letters = sourceLetters(view, at, end);
   const text = readLetters(view.plain.slice(at, end), letters);

@@ -1,75 +1,80 @@
 import { slugify } from '../../text/fold.ts';
 
-/** A type of document: what it is called in print and how it is abbreviated in a number. */
+/** A type of document: by which words it is called and how it is abbreviated in a number. */
 export interface DocumentType {
   /** Its label without accents: "chi-thi". */
   readonly id: string;
-  /** As printed: "Chỉ thị". */
-  readonly label: string;
+  /**
+   * How it is cited by a number without symbol, a letter for each: c commonly ("Chỉ thị 05"), y with
+   * a year ("NĐ 98/2023"), n never, as such a number names no document ("Chương trình 135"), v its
+   * word is a verb as well, so that in small letters it counts only behind "số".
+   */
+  readonly bareUse: string;
   /** Abbreviations in numbers; the first is the official one. */
   readonly symbols: readonly string[];
-  /** Other words in front of a number that mean this type, folded; the label itself is one already. */
+  /** The words in front of a number that mean this type, folded: the label, then others. */
   readonly words: readonly string[];
-}
-
-function type(label: string, symbols = '', words = ''): DocumentType {
-  return { id: slugify(label), label, symbols: split(symbols, ' '), words: split(words, ',') };
-}
-
-function split(list: string, separator: string): readonly string[] {
-  return list === '' ? [] : list.split(separator);
 }
 
 /**
  * Types by their words, and their abbreviations: Nghị định 30/2020/NĐ-CP, Phụ lục III (27 types and
  * the copies), Thông tư 01/2011/TT-BNV before it, and the Party's own list, Quy định 399-QĐ/TW.
  * "Quy định" has no symbol of its own in the Party's use: "Quy định số 66-QĐ/TW".
+ *
+ * One type on a line: its id, behind a colon how it is cited by a bare number, its symbols, then a
+ * comma before each further way of calling it.
  */
-export const DOCUMENT_TYPES: readonly DocumentType[] = [
-  type('Luật', 'LCT'),
-  type('Bộ luật'),
-  type('Hiến pháp'),
-  type('Pháp lệnh', 'PL'),
-  type('Lệnh', 'L'),
-  type('Sắc lệnh', 'SL'),
-  type('Nghị quyết', 'NQ NQLT', 'nghi quyet lien tich'),
-  type('Nghị định', 'NĐ'),
-  type('Thông tư', 'TT'),
-  type('Thông tư liên tịch', 'TTLT TTLB', 'thong tu lien bo'),
-  type('Quyết định', 'QĐ'),
-  type('Chỉ thị', 'CT CTLT'),
-  type('Kết luận', 'KL'),
-  type('Quy định', 'QyĐ QĐi QDi'),
-  type('Quy chế', 'QC QCPH'),
-  type('Quy trình', 'QTr'),
-  type('Hướng dẫn', 'HD HDLT HDLN HDLS'),
-  type('Thông báo', 'TB', 'thong bao ket luan'),
-  type('Thông tri', 'TT'),
-  type('Thông cáo', 'TC'),
-  type('Kế hoạch', 'KH KHLT KHLN KHPH'),
-  type('Chương trình', 'CTr CTPH CTrPH CTrHĐ CTHĐ', 'chuong trinh phoi hop'),
-  type('Đề án', 'ĐA'),
-  type('Dự án', 'DA'),
-  type('Phương án', 'PA'),
-  type('Báo cáo', 'BC BCTĐ'),
-  type('Tờ trình', 'TTr TTrLN'),
-  type('Công văn', 'CV', 'cong van chi dao,cong van huong dan,cong van hoa toc'),
-  type('Công điện', 'CĐ'),
-  type('Văn bản hợp nhất', 'VBHN'),
-  type('Biên bản', 'BB'),
-  type('Hợp đồng', 'HĐ'),
-  type('Giấy mời', 'GM'),
-  type('Giấy ủy quyền', 'GUQ UQ'),
-  type('Giấy phép', 'GP'),
-  type('Giấy chứng nhận', 'GCN'),
-  type('Phát động', 'PĐ PĐTĐ', 'phat dong thi dua'),
-  type('Giao ước thi đua', 'GƯ GƯTĐ'),
-  type('Điều lệ', 'ĐL'),
-  type('Lời kêu gọi', 'LKG'),
-  type('Phiếu trình', 'PTr'),
-  type('Phiếu chuyển', 'PC'),
-  type('Bản sao', 'SY TrS'),
-];
+const TYPES = `luat:ny LCT
+bo-luat:ny
+hien-phap:n
+phap-lenh:y PL
+lenh L
+sac-lenh SL
+nghi-quyet:cy NQ NQLT,nghi quyet lien tich
+nghi-dinh:cy NĐ
+thong-tu:cy TT
+thong-tu-lien-tich:cy TTLT TTLB,thong tu lien bo
+quyet-dinh:cyv QĐ
+chi-thi:cy CT CTLT
+ket-luan:cv KL
+quy-dinh:cv QyĐ QĐi QDi
+quy-che QC QCPH
+quy-trinh QTr
+huong-dan HD HDLT HDLN HDLS
+thong-bao TB,thong bao ket luan
+thong-tri TT
+thong-cao TC
+ke-hoach KH KHLT KHLN KHPH
+chuong-trinh:n CTr CTPH CTrPH CTrHĐ CTHĐ,chuong trinh phoi hop
+de-an:n ĐA
+du-an:n DA
+phuong-an:n PA
+bao-cao BC BCTĐ
+to-trinh TTr TTrLN
+cong-van CV,cong van chi dao,cong van huong dan,cong van hoa toc
+cong-dien:c CĐ
+van-ban-hop-nhat VBHN
+bien-ban BB
+hop-dong:n HĐ
+giay-moi GM
+giay-uy-quyen GUQ UQ
+giay-phep:n GP
+giay-chung-nhan:n GCN
+phat-dong:n PĐ PĐTĐ,phat dong thi dua
+giao-uoc-thi-dua GƯ GƯTĐ
+dieu-le:n ĐL
+loi-keu-goi LKG
+phieu-trinh PTr
+phieu-chuyen PC
+ban-sao SY TrS`;
+
+/** All types that a number or a name can be of. */
+export const DOCUMENT_TYPES: readonly DocumentType[] = TYPES.split('\n').map((line) => {
+  const [own = '', ...words] = line.split(',');
+  const [head = '', ...symbols] = own.split(' ');
+  const [id = '', bareUse = ''] = head.split(':');
+  return { id, bareUse, symbols, words: [id.replaceAll('-', ' '), ...words] };
+});
 
 /** "Văn bản" names no type: the symbol tells it, and a công văn has none in its symbol. */
 export const ANY_DOCUMENT = 'van-ban';
@@ -81,9 +86,57 @@ export const ANY_DOCUMENT = 'van-ban';
 export const ABBREVIATED_WORDS: readonly string[] =
   'NĐ QĐ TT TTLT NQ CT CTr KH KL HD CV TB TTr BC QC QyĐ CĐ ĐA VBHN VB'.split(' ');
 
-const BY_ID = new Map(DOCUMENT_TYPES.map((entry) => [entry.id, entry]));
+/** The types as they are printed. Finding does without them, so its script in a page holds none. */
+const LABELS: readonly string[] = [
+  'Luật',
+  'Bộ luật',
+  'Hiến pháp',
+  'Pháp lệnh',
+  'Lệnh',
+  'Sắc lệnh',
+  'Nghị quyết',
+  'Nghị định',
+  'Thông tư',
+  'Thông tư liên tịch',
+  'Quyết định',
+  'Chỉ thị',
+  'Kết luận',
+  'Quy định',
+  'Quy chế',
+  'Quy trình',
+  'Hướng dẫn',
+  'Thông báo',
+  'Thông tri',
+  'Thông cáo',
+  'Kế hoạch',
+  'Chương trình',
+  'Đề án',
+  'Dự án',
+  'Phương án',
+  'Báo cáo',
+  'Tờ trình',
+  'Công văn',
+  'Công điện',
+  'Văn bản hợp nhất',
+  'Biên bản',
+  'Hợp đồng',
+  'Giấy mời',
+  'Giấy ủy quyền',
+  'Giấy phép',
+  'Giấy chứng nhận',
+  'Phát động',
+  'Giao ước thi đua',
+  'Điều lệ',
+  'Lời kêu gọi',
+  'Phiếu trình',
+  'Phiếu chuyển',
+  'Bản sao',
+];
+
+const labelById = new Map<string, string>();
 
 /** The printed label of a type ("chi-thi" gives "Chỉ thị"); the id itself when it is unknown. */
 export function printTypeLabel(id: string): string {
-  return BY_ID.get(id)?.label ?? id;
+  if (labelById.size === 0) for (const label of LABELS) labelById.set(slugify(label), label);
+  return labelById.get(id) ?? id;
 }

@@ -1,4 +1,3 @@
-import { foldText } from '../../text/fold.ts';
 import { readTypeSymbol } from './read-symbol.ts';
 import { ABBREVIATED_WORDS, ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
 
@@ -24,14 +23,11 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
 
 function indexTypeWords(): ReadonlyMap<string, readonly TypeWord[]> {
   const all = [
-    ...DOCUMENT_TYPES.flatMap(({ id, label, words }) =>
-      [foldText(label), ...words].map((text) => ({ words: text, type: id })),
-    ),
-    ...['van ban', 'van ban chi dao', 'van ban huong dan'].map((text) => ({
-      words: text,
-      type: ANY_DOCUMENT,
-    })),
-  ].sort((a, b) => b.words.length - a.words.length);
+    ...DOCUMENT_TYPES,
+    { id: ANY_DOCUMENT, words: ['van ban', 'van ban chi dao', 'van ban huong dan'] },
+  ]
+    .flatMap(({ id, words }) => words.map((text) => ({ words: text, type: id })))
+    .sort((a, b) => b.words.length - a.words.length);
   const index = new Map<string, TypeWord[]>();
   for (const entry of all) {
     const first = entry.words.split(' ', 1)[0] ?? entry.words;
@@ -51,7 +47,7 @@ export function readTypeWordAt(
   for (const entry of TYPE_WORDS.get(folded.slice(at, wordEnd)) ?? []) {
     const end = at + entry.words.length;
     if (/[a-z0-9]/u.test(folded.charAt(end))) continue;
-    if (folded.slice(at, end).replace(/[\s]/gu, ' ') === entry.words) return { ...entry, end };
+    if (folded.slice(at, end).replace(/\s/gu, ' ') === entry.words) return { ...entry, end };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { slugify } from '../../../../src/domain/text/fold.ts';
 import { findCitations } from '../../../../src/domain/citations/find/find-citations.ts';
 import {
   DOCUMENT_TYPES,
@@ -79,5 +80,7 @@ test('the word in front beats the symbol, and văn bản leaves the type to it',
 
 test('labels are printed with their accents; an unknown id as it is', () => {
   assert.equal(printTypeLabel('chi-thi'), 'Chỉ thị');
+  for (const { id } of DOCUMENT_TYPES) assert.equal(slugify(printTypeLabel(id)), id);
+  for (const { id } of DOCUMENT_TYPES) assert.notEqual(printTypeLabel(id), id);
   assert.equal(printTypeLabel('khong-co'), 'khong-co');
 });
