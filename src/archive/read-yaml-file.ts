@@ -13,6 +13,7 @@ import {
 import type { Problem } from '../domain/problem/problem.ts';
 import { precheckSource } from '../markdown/precheck.ts';
 import type { FieldPath, LocateField } from '../schema/check-record.ts';
+import { readPlainYaml } from './read-plain-yaml.ts';
 
 /** The plain value of a YAML file and the way from its fields to their places. */
 export interface YamlFile {
@@ -45,6 +46,18 @@ export function parseYaml(source: string, file: string): YamlReading {
   const unsafe = precheckSource(source, file);
   if (unsafe.length > 0) return refuse(unsafe);
 
+  const plain = readPlainYaml(source);
+  if (plain === null) return parseWhole(source, file);
+  // Places are needed only for the few fields that have a problem.
+  let whole: YamlReading | undefined;
+  const locate: LocateField = (path) => {
+    whole ??= parseWhole(source, file);
+    return whole.ok ? whole.locate(path) : { line: 1, column: 1 };
+  };
+  return { ok: true, value: plain.value, locate };
+}
+
+function parseWhole(source: string, file: string): YamlReading {
   const lines = new LineCounter();
   const document = parseDocument(source, {
     version: '1.2',
