@@ -112,7 +112,8 @@ async function renderAll(
         continue;
       }
       working++;
-      written += await thread.do(share, offer);
+      const files = await thread.do(share, offer);
+      written += files;
       working--;
       tell(written, countWaiting(queue));
       if (working === 0) wake();

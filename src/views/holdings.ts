@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
+import { recordsAddress } from './select-plans.ts';
 
 /** One figure about the archive, as `CountList.astro` takes it. */
 export interface HoldingCount {
@@ -13,7 +14,7 @@ export function viewHoldings(archive: Archive): readonly HoldingCount[] {
   const targets = [...archive.plans, ...archive.records].map((plan) => plan.targets.length);
   return [
     { count: archive.plans.length, label: 'kế hoạch có toàn văn', href: '/ke-hoach/' },
-    { count: archive.records.length, label: 'bản ghi dữ kiện', href: '/ke-hoach/#ban-ghi' },
+    { count: archive.records.length, label: 'bản ghi dữ kiện', href: recordsAddress(archive) },
     { count: cited.length, label: 'văn bản được viện dẫn', href: '/van-ban/' },
     {
       count: targets.reduce((sum, count) => sum + count, 0),

@@ -1,8 +1,9 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
 import type { RegisterRow } from '../components/values.ts';
+import { pageAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { listPlan, listRecord } from './list-plans.ts';
-import { pageOf, type ListPage } from './paging.ts';
+import { PAGE_SIZE, pageOf, type ListPage } from './paging.ts';
 
 /** Held plans and records that share something, kept apart. */
 export interface PlanSelection {
@@ -171,4 +172,10 @@ export function wordSelection({ held, records }: PlanSelection): string {
     records.length === 0 ? '' : `${records.length} bản ghi`,
   ].filter((part) => part !== '');
   return words.length === 0 ? 'chưa có gì trong kho' : words.join(', ');
+}
+
+/** Where the records begin in the list of all plans, which shows them after the held ones. */
+export function recordsAddress({ plans }: Archive): string {
+  const page = Math.floor(plans.length / PAGE_SIZE.rows) + 1;
+  return `${pageAddress('/ke-hoach/', page)}#ban-ghi`;
 }
