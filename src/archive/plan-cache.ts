@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { PlanBody } from './archive.ts';
 import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
@@ -9,8 +9,9 @@ import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
  * Plans, read and rendered once and kept on disk under a digest of everything that they were made
  * from: the entry, its original, the registers and the code. One file holds them all, so that ten
  * thousand plans are no burden for a file system; several builds may use it at once.
+ * `CACHE_DIR` names another folder of the project, for builds that shall find nothing done before.
  */
-const FOLDER = '.cache';
+export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 
 /** Layers whose code decides what is kept of a plan. */
@@ -20,17 +21,17 @@ const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
 const PATIENCE = 60_000;
 
 /** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
-export function digestRenderingCode(): string {
+export function digestRenderingCode(project = '.'): string {
   const hash = createHash('sha256');
   // The engines that read Markdown and YAML are pinned there.
-  hash.update(readFileSync('package-lock.json')).update(process.version);
+  hash.update(readFileSync(join(project, 'package-lock.json'))).update(process.version);
   for (const layer of RENDERING_CODE) {
-    const folder = join('src', layer);
+    const folder = join(project, 'src', layer);
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile())
       .map((file) => join(file.parentPath, file.name))
       .sort()) {
-      hash.update(entry).update('\0').update(readFileSync(entry)).update('\0');
+      hash.update(relative(project, entry)).update('\0').update(readFileSync(entry)).update('\0');
     }
   }
   return hash.digest('hex');
@@ -51,7 +52,7 @@ export class PlanCache {
   readonly #insert: StatementSync;
 
   /** Opens the cache in a folder and makes it when there is none. */
-  constructor(folder = FOLDER) {
+  constructor(folder = CACHE_FOLDER) {
     mkdirSync(folder, { recursive: true });
     this.#database = new DatabaseSync(join(folder, FILE), { timeout: PATIENCE });
     // A cache that a crash has cut short is only made again, so nothing waits for the disk.

@@ -11,13 +11,14 @@ import {
   statSync,
   utimesSync,
 } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CACHE_FOLDER } from '../archive/plan-cache.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** The root of the project, which Astro is run in. */
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
-const CACHE_DIR = join(PROJECT_DIR, '.cache', 'site');
+const CACHE_DIR = resolve(PROJECT_DIR, CACHE_FOLDER, 'site');
 
 /** Files that decide what pages look like, beside `src` and `public`. */
 const SETTINGS = ['astro.config.mjs', 'package-lock.json', 'tsconfig.json'];
