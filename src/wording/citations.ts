@@ -53,6 +53,7 @@ const REPAIR: Readonly<Record<RepairRule, string>> = {
   'line-break': 'nối số bị ngắt dòng',
   'letter-case': 'chữ hoa, chữ thường theo ký hiệu đúng',
   'letter-d': 'chữ Đ',
+  'letter-u': 'chữ U',
   'letter-for-digit': 'chữ cái nhận nhầm thay cho chữ số',
   'shared-symbol': 'ký hiệu dùng chung với số sau trong danh sách',
 };

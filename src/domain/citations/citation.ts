@@ -32,6 +32,8 @@ export type RepairRule =
   | 'letter-case'
   /** D for Đ, or the letter doubled: "ND-CP", "QĐÐ". */
   | 'letter-d'
+  /** Ư for U: "TƯ", "ƯBND". */
+  | 'letter-u'
   /** The letters O and l for digits, as scanners write them: "O5-CT/TW". */
   | 'letter-for-digit'
   /** The symbol is shared with a later number of the list: "217, 218-QĐ/TW". */

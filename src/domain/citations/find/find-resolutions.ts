@@ -5,7 +5,8 @@ import type { Mention } from './mention.ts';
 import { readTail } from './read-tail.ts';
 import { isCapital, isHardBreak, isSpace, readWord, wordEndAfter } from './text-place.ts';
 
-const RESOLUTION = /(?<![a-z0-9])nghi\squyet\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/gu;
+const RESOLUTION =
+  /(?<![a-z0-9])(?:nghi\squyet|nq)\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/gu;
 const NAME_WORDS = new Set(
   'dai hoi nghi bieu lan thu khoa nhiem ky can cua vien chuc nguoi nhat hai ba tu bon nam sau bay tam chin muoi'.split(
     ' ',

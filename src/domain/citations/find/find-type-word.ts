@@ -57,6 +57,7 @@ export function findTypeWord(
   if (abbreviation !== null) return abbreviation;
   const { folded } = view;
   let best: FoundTypeWord | null = null;
+  let isBehindAnd = false;
   let at = end;
   for (let step = 0; step < MAX_STEPS; step++) {
     const start = wordStartBefore(folded, at);
@@ -66,8 +67,12 @@ export function findTypeWord(
       const whole = readLongerTypeWord(folded, start, found.end) ?? { ...found, start };
       const reached = followGap(view, whole, end, wanted);
       if (reached === null) return best;
-      if (best === null || LAW_TYPES.has(reached.type)) best = reached;
-      if (!isInnerLaw(folded, start)) return best;
+      const isOuter =
+        LAW_TYPES.has(reached.type) && (!isBehindAnd || folded.startsWith('luat sua doi', start));
+      if (best === null || isOuter) best = reached;
+      const isInner = isInnerLaw(folded, start);
+      if (!isInner && (isBehindAnd || !isSecondLaw(folded, start))) return best;
+      isBehindAnd ||= !isInner;
     }
     const before = skipJoint(folded, start);
     if (before === null) return best;
@@ -106,6 +111,11 @@ function readLongerTypeWord(
 /** "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named. */
 function isInnerLaw(folded: string, start: number): boolean {
   return /(?:dieu|khoan|sung)(?: cua)?\s$/u.test(textBefore(folded, start, 12));
+}
+
+/** "… của Luật Cán bộ, công chức và Luật Viên chức": the amending law may stand further in front. */
+function isSecondLaw(folded: string, start: number): boolean {
+  return folded.startsWith('luat', start) && textBefore(folded, start, 4) === ' va ';
 }
 
 /** "Pháp luật" names no law, and "văn bản" in the name of a law is not what bears its number. */

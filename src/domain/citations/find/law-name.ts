@@ -13,6 +13,9 @@ const CLAUSE_WORDS = new Set(
 const NAME_COMMA =
   /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
 
+/** An amending law that names what it amends may name another: "của Luật Cán bộ, công chức và Luật Viên chức". */
+const AMENDS_A_LAW = /^luat sua doi.{0,40} luat\s/u;
+
 /** True when a comma behind these folded words belongs to the name of the law, as in "Luật Phòng, chống …". */
 export function commaBelongsToLawName(words: string): boolean {
   return NAME_COMMA.test(words);
@@ -32,11 +35,15 @@ export function belongsToLawName(
     const isAmending = folded.startsWith('luat sua', start) && folded.startsWith('luat', end + 1);
     return isAmending || /(?:dieu|khoan|sung)$/u.test(folded.slice(start, at - 1));
   }
+  const isAmending = AMENDS_A_LAW.test(folded.slice(start, at));
+  if (word === 'luat' && isAmending && folded.startsWith('va ', at - 3)) return true;
   if (word === 'luat') return /(?:cua|bo|phap|ky|dieu)$/u.test(folded.slice(start, at - 1));
   if (word === 'bo' && folded.startsWith('bo sung', at)) return true;
   if (word === 'va') {
     const next = wordEndAfter(folded, end + 1);
     const following = folded.slice(end + 1, next);
+    const isNext = following === 'luat' && !folded.startsWith('luat sua', end + 1);
+    if (isNext && isAmending && isCapital(plain.charAt(end + 1))) return true;
     return (
       !/^(?:cac|nhung|luat|phap|bo|mot)$/u.test(following) &&
       !(TYPE_WORDS.has(following) && isCapital(plain.charAt(end + 1)))

@@ -33,8 +33,10 @@ export function listRepairs(
   groups.forEach(({ text }, index) => {
     const symbol = symbols[index] ?? text;
     if (text === symbol) return;
-    if (text.toLowerCase() !== symbol.toLowerCase()) rules.add('letter-d');
-    if (text.replace(/Đ/gu, 'D') !== symbol.replace(/Đ/gu, 'D') && !/Đ{2}/u.test(text))
+    const letters = symbol.includes('Ư') ? text : text.replace(/Ư/gu, 'U').replace(/ư/gu, 'u');
+    if (letters !== text) rules.add('letter-u');
+    if (letters.toLowerCase() !== symbol.toLowerCase()) rules.add('letter-d');
+    if (letters.replace(/Đ/gu, 'D') !== symbol.replace(/Đ/gu, 'D') && !/Đ{2}/u.test(letters))
       rules.add('letter-case');
   });
   if (!written.startsWith(number.ordinal)) rules.add('letter-for-digit');

@@ -37,6 +37,8 @@ const YEAR = /((?:19|20)\d{2})(?!\d)/uy;
 const GROUP = /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*)*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 // "C 41", "QH 15": the digits of a unit or term, torn off.
 const TORN_DIGITS = /\s\d{1,3}(?!\d)/uy;
+// "BGD ĐT": the end of an issuer, torn off.
+const TORN_LETTERS = /\s[a-z]{2,3}(?![a-z0-9])/uy;
 // Symbols are written without accents (Ư and Ơ are letters): "CÔNG" is a word of a heading.
 const ACCENT = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĨĩŨũẠ-ỹ]/u;
 const TORN_FROM = /^(?:[acvxk]|qh|ubtvqh)$/u;
@@ -95,6 +97,7 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
   if (TORN_FROM.test(view.folded.slice(at, end))) {
     end += matchAt(TORN_DIGITS, view.folded, end)?.[0].length ?? 0;
   }
+  end = endOfTornLetters(view, at, end);
   const letters = sourceLetters(view, at, end);
   const text = readLetters(view.plain.slice(at, end), letters);
   return {
@@ -104,6 +107,18 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     hasDigit: /\d/u.test(text),
     isSymbol: isSymbol(text) && !ACCENT.test(letters),
   };
+}
+
+/** The end of an issuer that is in no list alone, but is with the letters behind a space. */
+function endOfTornLetters({ folded, plain }: ReadingView, start: number, end: number): number {
+  const torn = matchAt(TORN_LETTERS, folded, end)?.[0];
+  if (torn === undefined || !/^[A-ZÐ]{2,}\s[A-ZÐ]+$/u.test(plain.slice(start, end + torn.length)))
+    return end;
+  const symbol = folded.slice(start, end);
+  const isAlone = readTypeSymbol(symbol) !== null || readIssuerSymbol(symbol).group !== null;
+  return !isAlone && readIssuerSymbol(symbol + torn.trim()).group !== null
+    ? end + torn.length
+    : end;
 }
 
 /** "NĐ.CP": a dot in the place of the hyphen. */

@@ -47,14 +47,14 @@ export const TITLE_STARTS: readonly string[] = [
 
 /** Folded words after which a title has ended and a remark about the document begins. */
 export const TITLE_ENDS =
-  /[,\s]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|tiep do|sau do|cu the|gop phan)\s|\sva de\s/u;
+  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|tiep do|sau do|cu the|gop phan)\s|\sva de\s/u;
 
 /** Words inside the name of an agency that may be written without a capital. */
 export const AGENCY_WORDS: ReadonlySet<string> = new Set(
   (
     'nhân dân tỉnh thành phố huyện xã phường thị trấn quận đặc khu và trung ương toàn quốc lần thứ khóa khoá ' +
     'ngành các chấp hành bí thư đảng đoàn ủy uỷ ban chính phủ bộ sở hội đồng trưởng trực vụ liên công lao động ' +
-    'mặt trận tổ phòng viện thường thống nước tp cơ tộc khen thưởng đua'
+    'mặt trận tổ phòng viện thường thống nước tp cơ tộc khen thưởng đua tuyên giáo'
   ).split(' '),
 );
 
@@ -62,7 +62,7 @@ export const AGENCY_WORDS: ReadonlySet<string> = new Set(
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   (
     'về ngày năm và tại theo là đã được có để nhằm cho do từ đến với trong yêu quy hướng phê phát sửa triển ' +
-    'thực tăng đẩy tiếp điều thay bãi xin báo trình kèm gửi nói này ra đang sẽ cũng hoặc thì thuộc ký như khi thí'
+    'thực tăng đẩy tiếp điều thay bãi xin báo trình kèm gửi nói này ra đang sẽ cũng hoặc thì thuộc ký như khi thí phải'
   ).split(' '),
 );
 

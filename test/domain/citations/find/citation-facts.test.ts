@@ -22,6 +22,8 @@ const REPAIRS: readonly (readonly [text: string, canonical: string, rules: reado
   ['Kết luận số 01 – KL/TW', '01-KL/TW', ['spacing']],
   ['Tờ trình số 364/TTr-\nSNV', '364/TTr-SNV', ['line-break', 'spacing']],
   ['Chỉ thị số O5-CT/TW', '05-CT/TW', ['letter-for-digit']],
+  ['Nghị quyết số 13-NQ/TƯ', '13-NQ/TU', ['letter-u']],
+  ['Thông tư số 23/2015/TT-BGD ĐT', '23/2015/TT-BGDĐT', ['spacing']],
   ['Nghị định số 121/2005/NĐ.CP', '121/2005/NĐ-CP', ['separator-dot']],
   ['Chỉ thị số 34/CT.TW', '34-CT/TW', ['separator-dot', 'separator-order']],
   ['Quyết định số 27/QĐ-UB.ĐC', '27/QĐ-UB.ĐC', []],
@@ -72,6 +74,8 @@ const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
   ],
   ['Ngày 05/02/2024, Sở Nội vụ ban hành Hướng dẫn số 151/HD-SNV', 'Sở Nội vụ'],
   ['Chỉ thị số 34-CT/TW, các chủ trương của Đảng', null],
+  ['Hướng dẫn số 02 ngày 30/10/2015 của Ban tuyên giáo Tỉnh ủy về', 'Ban tuyên giáo Tỉnh ủy'],
+  ['Kế hoạch số 12-KH/TWĐTN của Ban Bí thư Trung ương Đoàn phải', 'Ban Bí thư Trung ương Đoàn'],
   [
     'Hướng dẫn số 12/HD-BTĐKT của Ban Thi đua, khen thưởng Trung ương về',
     'Ban Thi đua, khen thưởng Trung ương',
@@ -134,6 +138,10 @@ const TITLES: readonly (readonly [text: string, title: string | null])[] = [
     '— Chương trình chuyển đổi số quốc gia',
   ],
   ['Kế hoạch số 25/KH-BDT ngày 16/01/2023.', null],
+  [
+    'Nghị định số 98/2023/NĐ-CP quy định chi tiết về thi đua (sau đây gọi là Nghị định)',
+    'quy định chi tiết về thi đua',
+  ],
 ];
 
 for (const [text, title] of TITLES) {

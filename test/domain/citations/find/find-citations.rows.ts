@@ -214,6 +214,14 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Thông tư liên tịch số 09/2012/TTLT- BNV- BTC | 09/2012/TTLT-BNV-BTC | 2012-08-01'],
   },
   {
+    why: 'the end of an issuer torn off, and a word in capitals that is none',
+    text: 'Thông tư liên tịch số 23/2015/TTLT-BGD ĐT-BNV ngày 16/9/2015; QUYẾT ĐỊNH SỐ 7/QĐ-UBND CẤP TỈNH',
+    found: [
+      'Thông tư liên tịch số 23/2015/TTLT-BGD ĐT-BNV | 23/2015/TTLT-BGDĐT-BNV | 2015-09-16',
+      'QUYẾT ĐỊNH SỐ 7/QĐ-UBND | 7/QĐ-UBND | -',
+    ],
+  },
+  {
     why: 'Ư is a letter and no accent',
     text: 'Nghị quyết liên tịch số 01/2008/NQLT-BLĐTBXH-UBTƯMTTQVN ngày 28/8/2008',
     found: [
@@ -489,6 +497,21 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Luật Thi đua, khen thưởng ngày 26/11/2003 | - | 2003-11-26'],
   },
   {
+    why: 'a law that amends two laws, by its date and by its number',
+    text:
+      'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019; ' +
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14',
+    found: [
+      'Luật sửa đổi, bổ sung một số điều của Luật Cán bộ, công chức và Luật Viên chức ngày 25/11/2019 | - | 2019-11-25',
+      'Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14 | 47/2019/QH14 | -',
+    ],
+  },
+  {
+    why: 'two laws, of which the second has a number',
+    text: 'quy định chi tiết một số điều của Luật Cán bộ, công chức và Luật Viên chức số 58/2010/QH12',
+    found: ['Luật Viên chức số 58/2010/QH12 | 58/2010/QH12 | -'],
+  },
+  {
     why: 'a law with the words of its passing',
     text: 'Luật Thi đua, khen thưởng được Quốc hội khóa XV thông qua ngày 15/6/2022',
     found: [
@@ -541,6 +564,14 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     text: 'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Khánh Hòa lần thứ XVIII nhiệm kỳ 2020 - 2025;',
     found: [
       'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Khánh Hòa lần thứ XVIII nhiệm kỳ 2020 - 2025 | - | -',
+    ],
+  },
+  {
+    why: 'a plenum and a congress behind the abbreviated type word',
+    text: 'thực hiện NQ Hội nghị Trung ương 4 (khóa XI), NQ Đại hội Đảng bộ huyện lần thứ XX',
+    found: [
+      'NQ Hội nghị Trung ương 4 (khóa XI) | - | -',
+      'NQ Đại hội Đảng bộ huyện lần thứ XX | - | -',
     ],
   },
   {
