@@ -81,7 +81,7 @@ async function draftFile(request: ImportRequest): Promise<ImportAnswer> {
           received: null,
         };
   const draft = buildDraft(document, readKnowledge(request.contentDir), request.overrides);
-  if (draft.problems.length > 0) {
+  if (!draft.ok) {
     return { ok: false, refusals: draft.problems.map(({ code, values }) => ({ code, values })) };
   }
   return placeDraft(draft, request.file, bytes);

@@ -46,7 +46,7 @@ function sniff(bytes: Buffer): SourceFormat | null {
   const head = bytes.subarray(0, 1024).toString('latin1');
   if (/^PK(?:\x03\x04|\x05\x06)/u.test(head)) return 'docx'; // eslint-disable-line no-control-regex -- the signature
   if (head.includes('%PDF-')) return 'pdf';
-  if (/^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*)/u.test(head)) return 'image';  
+  if (/^(?:\x89PNG|\xff\xd8\xff|II\*\0|MM\0\*)/u.test(head)) return 'image';
   const isUtf16 = /^(?:\xff\xfe|\xfe\xff)/u.test(head);
   return isUtf16 || !bytes.subarray(0, 8192).includes(0) ? 'text' : null;
 }

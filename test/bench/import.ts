@@ -23,7 +23,7 @@ import { launchChromium } from '../setup/chromium.ts';
 /*
  * `npm run bench:import`: how many facts of the published plans a draft gets right without an edit,
  * for each form of the source: the text as received, and Word, HTML, PDF and scanned forms that are
- * made out of it. `--list` names every fact that differs. The facts come from the text before any slip
+ * made out of it. `--scan` adds the scanned form, which takes minutes; `--list` names every fact that differs. The facts come from the text before any slip
  * of recognition was corrected, so a slip in a target counts as a wrong fact.
  */
 
@@ -63,7 +63,7 @@ async function makeForms(
     ['docx', toDocument(readDocx(makeDocx(printWordBody(blocks))))],
     ['html', { blocks: readHtml(webPage), notes: [], received: null }],
     ['pdf', toDocument(await readPdf(pdf))],
-    ['scan', await readScan(pdf, chromium)],
+    ...(process.argv.includes('--scan') ? [['scan', await readScan(pdf, chromium)] as const] : []),
   ];
 }
 
@@ -111,6 +111,7 @@ function compareDraft(
     return [];
   }
   const draft = buildDraft(document, knowledge);
+  if (!draft.ok) throw new Error(`${form}: no text could be made of ${id}`);
   for (const { code, values } of draft.notes) {
     if (code === 'import-text-differs')
       console.log(`${form}: ${id} differs from its source at “${values['passage']}”`);

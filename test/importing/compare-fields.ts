@@ -68,7 +68,7 @@ export function compareFields(
     published.targets,
     draft.targets,
     ({ passage, indicator, value, subject }) =>
-      `${keyOfTarget(passage)} ${indicator ?? subject} ${value ?? ''}`,
+      `${indicator ?? subject} ${value ?? ''} in “${passage}”`,
     describeTarget,
     add,
   );
@@ -94,7 +94,7 @@ function compareLists<T>(
   if (isList(published) && isList(draft)) {
     const left = [...draft];
     for (const item of published) {
-      const at = left.findIndex((other) => keyOf(other) === keyOf(item));
+      const at = left.findIndex((other) => isSameKey(keyOf(other), keyOf(item)));
       const [found] = at === -1 ? [] : left.splice(at, 1);
       add(group, `${group} ${keyOf(item)}`, 'there', found === undefined ? 'missing' : 'there');
       const own = describe(item);
@@ -116,6 +116,16 @@ function compareLists<T>(
   add(group, group, isList(published) ? 'list' : published.absent, describeList(draft));
 }
 
+/** Where a quoted clause begins and ends is a matter of taste; one must lie in the other. */
+function isSameKey(a: string, b: string): boolean {
+  const [about, quoted = ''] = a.split(' in “');
+  const [otherAbout, otherQuoted = ''] = b.split(' in “');
+  const [short = '', long = ''] = [quoted.slice(0, -1), otherQuoted.slice(0, -1)].sort(
+    (x, y) => x.length - y.length,
+  );
+  return about === otherAbout && long.toLowerCase().includes(short.toLowerCase());
+}
+
 function describeList<T>(list: readonly T[] | Absent | undefined): string {
   if (list === undefined) return 'missing';
   return isList(list) ? 'list' : list.absent;
@@ -123,14 +133,6 @@ function describeList<T>(list: readonly T[] | Absent | undefined): string {
 
 function isList<T>(list: readonly T[] | Absent | undefined): list is readonly T[] {
   return Array.isArray(list);
-}
-
-/** Where a clause begins is a matter of taste; its middle is not. */
-function keyOfTarget(passage: string): string {
-  return passage
-    .replace(/^(?:trong đó|và)\s+/iu, '')
-    .slice(0, 30)
-    .toLowerCase();
 }
 
 function describeTarget(target: DeclaredTarget): Readonly<Record<string, Value>> {

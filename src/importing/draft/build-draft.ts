@@ -27,25 +27,27 @@ export interface ReadDocument {
 
 /** A draft entry, ready to be written beside its source. */
 export interface Draft {
+  readonly ok: true;
   readonly facts: DraftFacts;
   readonly corrections: readonly DeclaredCorrection[];
-  readonly body: string;
   /** The words of the source as a text file; the entry is compared with it at every build. */
   readonly received: string;
   readonly notes: readonly SourceNote[];
-  readonly problems: readonly Problem[];
   /** Prints the entry once it is known under which names the source files lie beside it. */
   readonly printEntry: (source: DraftSource) => string;
   /** The last part of the address that the title suggests. */
   readonly name: string;
 }
 
+/** A draft, or why the words of the document cannot be the text of an entry (too long, for one). */
+export type DraftReading = Draft | { readonly ok: false; readonly problems: readonly Problem[] };
+
 /** Builds the draft of a plan out of a document: its text in parts, its facts, and what is doubtful. */
 export function buildDraft(
   document: ReadDocument,
   knowledge: Knowledge,
   overrides: Overrides = {},
-): Draft {
+): DraftReading {
   const normalised = normaliseBlocks(document.blocks);
   const blocks = flattenLayout(dropPageNumbers(normalised.blocks));
   const isAsReceived = document.received !== null && normalised.notes.length === 0;
@@ -54,28 +56,28 @@ export function buildDraft(
   const divided = divideParts(joined);
   const body = printBody(divided);
   const parsed = parsePlanBody(body, 'draft');
-  const plan = parsed.ok ? parsed.text : { text: '', nodes: [] };
+  if (!parsed.ok) return { ok: false, problems: parsed.problems };
+  const plan = parsed.text;
   const joins = declareJoins(received, joined);
   const corrections = [...joins, ...declareLayout(received, plan.text, joins)];
   const { facts, notes } = readFacts(plan, knowledge, overrides);
-  const allNotes: SourceNote[] = [...document.notes, ...normalised.notes];
+  const told: SourceNote[] = [...document.notes, ...normalised.notes];
   if (joins.length > 0) {
-    allNotes.push({ code: 'import-joined', values: { count: String(joins.length) } });
+    told.push({ code: 'import-joined', values: { count: String(joins.length) } });
   }
   const comparison = compareTranscription(received, plan.text, corrections);
-  if (parsed.ok && !comparison.matches) {
+  if (!comparison.matches) {
     const [fault] = comparison.faults;
-    const words =
+    const passage =
       fault !== undefined && 'published' in fault ? fault.published : (fault?.received ?? '');
-    allNotes.push({ code: 'import-text-differs', values: { passage: words } });
+    told.push({ code: 'import-text-differs', values: { passage } });
   }
   return {
+    ok: true,
     facts,
     corrections,
-    body,
     received,
-    notes: [...allNotes, ...notes],
-    problems: parsed.ok ? [] : parsed.problems,
+    notes: [...told, ...notes],
     printEntry: (source) => printEntry(facts, corrections, source, body),
     name: nameEntry(facts),
   };

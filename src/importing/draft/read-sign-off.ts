@@ -1,3 +1,4 @@
+import { locatePassage } from '../../domain/text/locate-passage.ts';
 import type { PlanFrontmatter } from '../../schema/plan.ts';
 import { readAs, type ReadFact } from './draft-facts.ts';
 import type { TextParts } from './text-parts.ts';
@@ -48,12 +49,24 @@ function wordPosition(printed: string): string {
   return ranked.charAt(0).toUpperCase() + ranked.slice(1);
 }
 
-/** Reads the recipients as printed, without their dashes. */
-export function readRecipients({ recipients }: TextParts): ReadFact<Recipients> {
-  const found = recipients
-    .map((line) => line.replace(/^Nơi nhận\s*:?\s*(?:\([^)]*\))?\s*/iu, ''))
-    .map((line) => line.replace(/^[-–+•]\s*/u, '').trim())
-    .filter((line) => /\p{L}{2}/u.test(line) && !line.startsWith('}'));
+/**
+ * Reads the recipients as printed, without their dashes. A dash stays where the words alone stand in
+ * the text more than once, and where a recipient was written on two lines.
+ */
+export function readRecipients({ recipients, plan }: TextParts): ReadFact<Recipients> {
+  const found: string[] = [];
+  for (const line of recipients) {
+    const printed = line.replace(/^Nơi nhận\s*:?\s*(?:\([^)]*\))?\s*/iu, '').trim();
+    const words = printed.replace(/^[-–+•]\s*/u, '').trim();
+    if (!/\p{L}{2}/u.test(words) || words.startsWith('}')) continue;
+    const above = found.at(-1);
+    if (above !== undefined && words.startsWith('(') && !/[;,.]$/u.test(above)) {
+      found[found.length - 1] = `${above} ${printed}`;
+      continue;
+    }
+    const location = locatePassage(plan.text, words);
+    found.push(location.found && !location.unique ? printed : words);
+  }
   return found.length > 0
     ? readAs<Recipients>(found)
     : readAs<Recipients>(
