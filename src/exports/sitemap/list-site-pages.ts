@@ -16,6 +16,8 @@ const FIXED_PAGES: readonly string[] = [
   '/ke-hoach/',
   '/van-ban/',
   '/so-hieu/',
+  '/so-hieu/theo-so/',
+  '/vien-dan/',
   '/co-quan/',
   '/tinh/',
   '/nam/',
@@ -28,7 +30,10 @@ const FIXED_PAGES: readonly string[] = [
   '/en/',
 ];
 
-/** Every page that search engines should know, by its path, each once. */
+/**
+ * Every page that search engines should know, by its path, each once. Of a list in pages the first
+ * stands for all: it leads to the others, and what stands on them moves as the archive grows.
+ */
 export function listSitePages(archive: Archive): readonly string[] {
   const years = [
     ...archive.plans.map((plan) => plan.facts.year.value),
