@@ -183,12 +183,14 @@ function wordValidityThen(
 
 /** Documents as rows of a list, with the number of plans that cite each. */
 export function listDocument(document: CitedDocument): RegisterRow {
+  const name = nameDocument(document.facts);
+  const { title, issuer } = document.facts;
+  // A document without a number is already named by its title.
+  const isNamedByTitle = title !== null && name.toLowerCase().startsWith(title.toLowerCase());
   return {
-    name: nameDocument(document.facts),
+    name,
     href: documentAddress(document.id),
     count: countPlans(document),
-    detail: [document.facts.title, document.facts.issuer]
-      .filter((words) => words !== null)
-      .join(' · '),
+    detail: [isNamedByTitle ? null : title, issuer].filter((words) => words !== null).join(' · '),
   };
 }
