@@ -81,14 +81,11 @@ async function closeAll(threads: readonly RenderThread[]): Promise<void> {
 
 async function renderAll(
   threads: readonly RenderThread[],
-  routes: number,
+  routes: readonly string[],
   tell: (written: number, waiting: number) => void,
 ): Promise<void> {
-  // The search index is the longest piece of work, so it begins first.
-  const queue: WorkShare[] = [{ work: 'search' }];
-  for (let route = 0; route < routes; route++) {
-    queue.push({ work: 'route', route, from: 0, to: Infinity });
-  }
+  const { whole, queue } = divideWork(routes);
+  if (threads.length === 1) queue.unshift(...whole.splice(0));
   let working = 0;
   let written = 0;
   let wake: () => void = () => undefined;
@@ -96,9 +93,9 @@ async function renderAll(
     queue.push(...shares);
     wake();
   };
-  const workOff = async (thread: RenderThread): Promise<void> => {
+  const workOff = async (thread: RenderThread, index: number): Promise<void> => {
     for (;;) {
-      const share = queue.shift();
+      const share = (index === 0 ? whole.shift() : undefined) ?? queue.shift();
       if (share === undefined) {
         if (working === 0) return wake();
         // Another thread may still find that it has work to share.
@@ -120,6 +117,24 @@ async function renderAll(
     }
   };
   await Promise.all(threads.map(workOff));
+}
+
+/** Routes that are made out of the whole archive at once and share what they make. */
+const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
+
+/**
+ * Sets apart what takes the whole archive at once, and most memory: one thread does it all, one after
+ * the other, while the others render pages, and forgets it before it helps them.
+ */
+function divideWork(routes: readonly string[]): { whole: WorkShare[]; queue: WorkShare[] } {
+  const whole: WorkShare[] = [{ work: 'search' }];
+  const queue: WorkShare[] = [];
+  for (const [route, pattern] of routes.entries()) {
+    const share = { work: 'route', route, from: 0, to: Infinity } as const;
+    (WHOLE_ARCHIVE.test(pattern) ? whole : queue).push(share);
+  }
+  whole.push({ work: 'renew' });
+  return { whole, queue };
 }
 
 /** How many files are known to be still to come; a route that was not listed yet counts as one. */

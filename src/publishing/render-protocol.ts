@@ -20,8 +20,13 @@ export interface RouteShare {
   readonly to: number;
 }
 
-/** What one thread does without the others: files of a route, or the whole search index. */
-export type WorkShare = RouteShare | { readonly work: 'search' };
+/** What one thread does without the others. */
+export type WorkShare =
+  | RouteShare
+  /** The whole search index. */
+  | { readonly work: 'search' }
+  /** Opens the archive anew, so that what was made out of all of it is no longer kept. */
+  | { readonly work: 'renew' };
 
 /** What a thread is told to do, one thing at a time. */
 export type RenderOrder =
@@ -34,7 +39,8 @@ export type RenderOrder =
 export type RenderReport =
   | {
       readonly report: 'opened';
-      readonly routes: number;
+      /** Patterns of the routes, in Astro's order: "/nam/[year]". */
+      readonly routes: readonly string[];
       readonly expectedPages: readonly string[];
     }
   /** A route has more files than one thread should render: others may take these shares. */

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
+import type { Archive } from '../archive/archive.ts';
 import { handOverArchive } from '../archive/hand-over.ts';
 import { openPreparedArchive } from '../archive/prepare-archive.ts';
 import { indexSearch } from './index-search.ts';
@@ -32,8 +33,7 @@ interface ListedRoute {
 }
 
 const { compiledDir, siteDir, prepared, place } = workerData as RenderSetup;
-const archive = openPreparedArchive(prepared);
-handOverArchive(archive);
+let archive = openArchive();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
 const survey = new PageSurvey(place);
@@ -45,7 +45,11 @@ parentPort?.on('message', (order: RenderOrder) => {
   // A rejected promise ends the thread, and with it the build.
   void follow(order);
 });
-tell({ report: 'opened', routes: routes.length, expectedPages: listExpectedPages(archive) });
+tell({
+  report: 'opened',
+  routes: routes.map((route) => route.route),
+  expectedPages: listExpectedPages(archive),
+});
 
 async function follow(order: RenderOrder): Promise<void> {
   switch (order.order) {
@@ -58,8 +62,22 @@ async function follow(order: RenderOrder): Promise<void> {
   }
 }
 
+function openArchive(): Archive {
+  const opened = openPreparedArchive(prepared);
+  handOverArchive(opened);
+  return opened;
+}
+
 async function doShare(share: WorkShare): Promise<number> {
-  return share.work === 'search' ? indexSearch(siteDir, archive) : await renderShare(share);
+  switch (share.work) {
+    case 'search':
+      return indexSearch(siteDir, archive);
+    case 'renew':
+      archive = openArchive();
+      return 0;
+    case 'route':
+      return await renderShare(share);
+  }
 }
 
 async function renderShare({ route, from, to }: RouteShare): Promise<number> {
