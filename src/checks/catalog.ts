@@ -222,6 +222,54 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Chuyển nội dung đi trước, hoặc bỏ dòng khai này.',
   },
 
+  // The texts themselves: plans entered twice, personal data, slips. Questions to the editor, but one.
+  'plan-duplicate': {
+    message: 'Kế hoạch này cùng số, cùng cơ quan, cùng ngày với “{other}”.',
+    advice: 'Chỉ giữ một bản; hai văn bản khác nhau thì xem lại số và ngày đã khai.',
+  },
+  'plan-near-duplicate': {
+    message: 'Văn bản giống {share}% với “{other}”.',
+    advice: 'Xem có nhập nhầm một văn bản hai lần không; nếu hai năm viết gần như nhau thì bỏ qua.',
+  },
+  'personal-phone': {
+    message: 'Văn bản có số điện thoại “{found}”.',
+    advice:
+      'Hỏi lại có được công bố không; nếu là số của cơ quan thì thêm một remarks trích chỗ này để ghi nhận.',
+  },
+  'personal-email': {
+    message: 'Văn bản có địa chỉ thư điện tử “{found}”.',
+    advice:
+      'Hỏi lại có được công bố không; nếu là hộp thư của cơ quan thì thêm một remarks trích chỗ này để ghi nhận.',
+  },
+  'personal-identity': {
+    message: 'Văn bản có dãy số giống số căn cước “{found}”.',
+    advice:
+      'Không công bố số căn cước của cá nhân; nếu không phải thì thêm một remarks để ghi nhận.',
+  },
+  'slip-known': {
+    message: 'Chỗ này ghi “{written}”, có lẽ là “{suggested}”.',
+    advice:
+      'Nếu là lỗi nhận dạng: sửa trong văn bản và khai ở corrections (kind: ocr); nếu bản gốc in vậy thì ghi một remarks.',
+  },
+  'slip-letter-d': {
+    message: 'Từ “{written}” dùng chữ Ð của tiếng nước ngoài thay cho chữ Đ.',
+    advice: 'Sửa thành “{suggested}” và khai ở corrections (kind: ocr).',
+  },
+  'slip-mixed-tones': {
+    message: 'Từ “{written}” đặt dấu khác với chỗ khác trong cùng văn bản (“{suggested}”).',
+    advice: 'Không cần sửa: chữ của nguồn giữ nguyên; có thể ghi một remarks cho người đọc.',
+  },
+  'slip-doubled': {
+    message: 'Chữ “{suggested}” viết hai lần liền nhau: “{written}”.',
+    advice:
+      'Nếu là lỗi nhận dạng: sửa và khai ở corrections (kind: ocr); nếu bản gốc in vậy thì ghi một remarks.',
+  },
+  'slip-unaccented': {
+    message: 'Chỗ này ghi “{written}” không dấu, có lẽ là “{suggested}”.',
+    advice:
+      'Nếu là lỗi nhận dạng: sửa trong văn bản và khai ở corrections (kind: ocr); nếu bản gốc in vậy thì ghi một remarks.',
+  },
+
   // Importing: why a file was refused. Nothing is written then.
   'import-too-large': {
     message: 'Tệp nặng {bytes} byte, quá giới hạn {limit} byte.',

@@ -1,5 +1,6 @@
 import { readArchive } from '../archive/from-files.ts';
 import { checkDeclarations } from '../checks/declarations/check-declarations.ts';
+import { checkTexts } from '../checks/texts/check-texts.ts';
 import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { readArguments, runCommand } from './arguments.ts';
 import { reportProblems } from './report.ts';
@@ -12,7 +13,8 @@ await runCommand(() => {
   const { archive, problems } = readArchive(contentDir);
   const addresses = readSiteAddresses(contentDir, () => archive);
   const declarations = checkDeclarations(contentDir, archive);
-  return reportProblems([...problems, ...declarations, ...addresses.problems], {
+  const texts = checkTexts(contentDir, archive);
+  return reportProblems([...problems, ...declarations, ...texts, ...addresses.problems], {
     json: values.json ?? false,
   });
 });

@@ -1,4 +1,5 @@
 import { compareTranscription } from '../../domain/transcription/compare-transcription.ts';
+import { findSlips, type SlipRule } from '../../domain/slips/find-slips.ts';
 import { slugify } from '../../domain/text/fold.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { parsePlanBody } from '../../markdown/parse-plan-body.ts';
@@ -77,10 +78,26 @@ export function buildDraft(
     facts,
     corrections,
     received,
-    notes: [...told, ...notes],
+    notes: [...told, ...notes, ...tellSlips(plan.text)],
     printEntry: (source) => printEntry(facts, corrections, source, body),
     name: nameEntry(facts),
   };
+}
+
+const SLIP_CODES: Readonly<Record<SlipRule, string>> = {
+  known: 'slip-known',
+  'letter-d': 'slip-letter-d',
+  'mixed-tones': 'slip-mixed-tones',
+  doubled: 'slip-doubled',
+  unaccented: 'slip-unaccented',
+};
+
+/** What looks like a slip of recognition or typing: told, never changed. */
+function tellSlips(text: string): readonly SourceNote[] {
+  return findSlips(text).map(({ rule, start, written, suggested }) => ({
+    code: SLIP_CODES[rule],
+    values: { written, suggested, passage: text.slice(start, start + 60) },
+  }));
 }
 
 const LONGEST_NAME = 60;

@@ -4,9 +4,15 @@ const LINE_START = /^(?:[>#=]|[-+](?=\s|$|-|=)|(?<number>\d{1,9})(?=[.)](?:\s|$)
 const MODULE_WORD = /^(?:import|export)(?![\p{L}\p{N}])/u;
 const ITEM = /^(?:[-+]|\d{1,9}[.)]) (?=\S)/u;
 
+/**
+ * Where an address begins to be one. The engine would take it as written, escapes included; with an
+ * escape here it links the words that are meant.
+ */
+const ADDRESS = /:(?=\/\/)|(?<=www)\.|@/giu;
+
 /** Escapes words so that restricted MDX reads them as themselves, wherever in a line they stand. */
 export function escapeWords(words: string): string {
-  return words.replace(SIGN, '\\$&');
+  return words.replace(SIGN, '\\$&').replace(ADDRESS, '\\$&');
 }
 
 /**

@@ -74,9 +74,13 @@ function printRuns(runs: readonly SourceRun[]): string {
 }
 
 const SPACE_OR_NONE = /^\s?$/u;
+const LETTER = /[\p{L}\p{N}]/u;
 const PUNCTUATION = /[\p{P}\p{S}]/u;
 
-/** The rule of CommonMark for marks of emphasis (left- and right-flanking), seen from outside. */
+/**
+ * The rule of CommonMark for marks of emphasis (left- and right-flanking), seen from outside. Half a
+ * character (of an emoji, say) is read as what forbids the mark.
+ */
 function canOpen(outside: string, inside: string): boolean {
-  return !PUNCTUATION.test(inside) || SPACE_OR_NONE.test(outside) || PUNCTUATION.test(outside);
+  return LETTER.test(inside) || SPACE_OR_NONE.test(outside) || PUNCTUATION.test(outside);
 }
