@@ -12,7 +12,7 @@ import { printView, EMPTY_VIEW } from './view-address.ts';
 import { wordGroup } from './word-group.ts';
 
 /** More values than this make a page too heavy for a slow link; it then leads to the comparisons. */
-const MOST_VALUES = 80;
+const MOST_VALUES = 120;
 
 /** The values of a province's or a year's plans, indicator by indicator. */
 export interface PlanValuesView {
