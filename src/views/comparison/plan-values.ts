@@ -11,14 +11,16 @@ import { narrowShelf, type ComparedPlan, type Shelf } from './shelf.ts';
 import { printView, EMPTY_VIEW } from './view-address.ts';
 import { wordGroup } from './word-group.ts';
 
-/** More values than this make a page too heavy for a slow link; it then leads to the comparisons. */
-const MOST_VALUES = 120;
+/** More values than this make a page too heavy for a slow link; the largest groups then stand elsewhere. */
+const MOST_VALUES = 80;
 
 /** The values of a province's or a year's plans, indicator by indicator. */
 export interface PlanValuesView {
   readonly columns: readonly Column[];
-  /** One row for each value, or for each indicator where there are too many values. */
+  /** One row for each value. */
   readonly rows: readonly (readonly Cell[])[];
+  /** Groups with too many values for this page: where they stand, and how many they are. */
+  readonly elsewhere: readonly { readonly label: string; readonly href: string }[];
   readonly values: number;
   /** Held plans that state no target of a registered indicator. */
   readonly notStated: number;
@@ -48,35 +50,52 @@ function viewPlanValues(
 ): PlanValuesView {
   const shelf = narrowShelf(collectShelf(archive), keep);
   const silent = shelf.plans.filter((plan) => plan.indicators.length === 0);
-  const detailed = shelf.values.length <= MOST_VALUES;
+  const groups = listGroups(shelf, archive);
+  const shown = chooseShown(groups);
   return {
     columns: [
       { label: 'Chỉ tiêu' },
-      ...(detailed
-        ? [
-            { label: 'Giá trị' },
-            { label: told === 'nam' ? 'Năm' : 'Tỉnh khi ban hành' },
-            { label: 'Cơ quan', long: true },
-            { label: 'Trong kho' },
-          ]
-        : [{ label: 'Số giá trị', numeric: true }]),
+      { label: 'Giá trị' },
+      { label: told === 'nam' ? 'Năm' : 'Tỉnh khi ban hành' },
+      { label: 'Cơ quan', long: true },
+      { label: 'Trong kho' },
     ],
-    rows: listGroups(shelf, archive).flatMap(({ head, values }) =>
-      detailed
-        ? values.map(({ value, plan }) => [
-            head,
-            viewValue(value, plan),
-            { text: told === 'nam' ? printYears(plan) : plan.place.name },
-            { text: plan.agency, href: planAddress(plan.id) },
-            { text: plan.held ? 'toàn văn' : 'bản ghi dữ kiện' },
-          ])
-        : [[head, { text: String(values.length) }]],
-    ),
+    rows: groups
+      .filter((group) => shown.has(group))
+      .flatMap(({ head, values }) =>
+        values.map(({ value, plan }) => [
+          head,
+          viewValue(value, plan),
+          { text: told === 'nam' ? printYears(plan) : plan.place.name },
+          { text: plan.agency, href: planAddress(plan.id) },
+          { text: plan.held ? 'toàn văn' : 'bản ghi dữ kiện' },
+        ]),
+      ),
+    elsewhere: groups
+      .filter((group) => !shown.has(group))
+      .map(({ head, values }) => ({
+        label: `${head.text} (${head.detail ?? ''}): ${values.length} giá trị`,
+        href: head.href,
+      })),
     values: shelf.values.length,
     notStated: silent.filter((plan) => plan.held).length,
     notVisible: silent.filter((plan) => !plan.held).length,
     comparison,
   };
+}
+
+/** The groups that fit on the page: small ones first, so that as many indicators as possible are seen. */
+function chooseShown<G extends { readonly values: readonly unknown[] }>(
+  groups: readonly G[],
+): ReadonlySet<G> {
+  const shown = new Set<G>();
+  let values = 0;
+  for (const group of [...groups].sort((a, b) => a.values.length - b.values.length)) {
+    values += group.values.length;
+    if (values > MOST_VALUES) break;
+    shown.add(group);
+  }
+  return shown;
 }
 
 /** Indicators by name, each group of theirs apart; values by year, then province. */
