@@ -11,9 +11,12 @@ type Basis = PlanFrontmatter['basis'];
 type BasisItem = Extract<Basis, readonly unknown[]>[number];
 
 const OPENS_BASIS = /^(?:[-–]\s*)?(?:Căn cứ|Thực hiện|Theo|Xét|Triển khai)(?!\p{L})/u;
-/** Where an item stops being about its document. */
+/** Where an item may stop being about its document. */
 const ITEM_END =
-  /;|\.(?=\s)|,? (?:và )?(?:để|nhằm)(?!\p{L})| đồng thời|, (?=(?:Ban|Sở|Ủy ban|UBND|Công đoàn|Hội|Trường|Văn phòng|Khối|Cụm|Liên đoàn|Đảng ủy)(?!\p{L})[^;]{0,200}(?:xây dựng|ban hành|phát động|đề ra|tổ chức))|\n/gu;
+  /;|\.(?=\s)|,? (?:và )?(?:để|nhằm)(?!\p{L})| đồng thời|, (?=(?:Ban|Sở|Ủy ban|UBND|Công đoàn|Hội|Trường|Văn phòng|Khối|Cụm|Liên đoàn|Đảng ủy)(?!\p{L}))|\n/gu;
+/** An agency behind a comma ends the item only where it goes on to issue the plan. */
+const ISSUES = /xây dựng|ban hành|phát động|đề ra|tổ chức/u;
+const ISSUING_CLAUSE = 200;
 
 /**
  * Reads the opening basis: one item for each document that the paragraphs beginning with "Căn cứ" or
@@ -124,6 +127,7 @@ function cutItems(text: string, span: Span): readonly Span[] {
   let from = 0;
   for (const match of words.matchAll(ITEM_END)) {
     if (match.index < from) continue;
+    if (match[0] === ', ' && !issuesPlan(words, match.index + match[0].length)) continue;
     items.push({ start: span.start + from, end: span.start + match.index });
     from = match.index + match[0].length;
     // What follows a purpose or the issuer is no basis any more.
@@ -134,6 +138,12 @@ function cutItems(text: string, span: Span): readonly Span[] {
   }
   items.push({ start: span.start + from, end: span.end });
   return items;
+}
+
+/** True when the clause from here on says that its agency issues the plan. */
+function issuesPlan(words: string, from: number): boolean {
+  const [clause = ''] = words.slice(from, from + ISSUING_CLAUSE).split(';');
+  return ISSUES.test(clause);
 }
 
 function trimItem(text: string, span: Span): Span {

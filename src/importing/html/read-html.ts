@@ -1,7 +1,8 @@
 import type { SourceBlock, SourceCell, SourceParagraph, SourceRun } from '../source-block.ts';
 
+// A comment is skipped by looking for its end; a tag's own slash at the end is one of its attributes.
 const TOKEN =
-  /<!--[\s\S]{0,200000}?-->|<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,14})(?<attributes>(?:\s[^<>]{0,4000})?)\/?>|<[!?][^<>]{0,4000}>/giu;
+  /<!--|<(?<close>\/?)(?<name>[a-z][a-z0-9]{0,14})(?<attributes>(?:[\s/][^<>]*)?)>|<[!?][^<>]*>/giu;
 const ENTITY = /&(?:#x(?<hex>[0-9a-f]{1,6})|#(?<decimal>\d{1,7})|(?<name>[a-z]{2,8}));/giu;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
@@ -49,8 +50,9 @@ export function readHtml(html: string): readonly SourceBlock[] {
   const reader = new HtmlReader();
   let at = 0;
   for (const token of html.matchAll(TOKEN)) {
+    if (token.index < at) continue;
     reader.addText(html.slice(at, token.index));
-    at = token.index + token[0].length;
+    at = token[0] === '<!--' ? endOfComment(html, token.index) : token.index + token[0].length;
     const name = token.groups?.['name']?.toLowerCase();
     if (name === undefined) continue;
     if (token.groups?.['close'] === '/') reader.close(name);
@@ -58,6 +60,12 @@ export function readHtml(html: string): readonly SourceBlock[] {
   }
   reader.addText(html.slice(at));
   return reader.finish();
+}
+
+/** Where a comment that opens at an offset ends; one that is never closed hides all that follows. */
+function endOfComment(html: string, open: number): number {
+  const close = html.indexOf('-->', open + '<!--'.length);
+  return close === -1 ? html.length : close + '-->'.length;
 }
 
 interface OpenList {
