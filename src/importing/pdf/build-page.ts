@@ -6,21 +6,62 @@ import {
 } from '../source-block.ts';
 import { columnOf, findColumns, type Interval, type PageRegion } from './find-columns.ts';
 import { joinLines, type TextArea } from './join-lines.ts';
-import type { PageLine } from './page-line.ts';
+import { findGrids, type Grid } from './find-grids.ts';
+import { buildLines, type PageLine, type PagePiece } from './page-line.ts';
+import type { Ruling } from './read-rulings.ts';
 
 const HEAD_OR_END =
   /^Nơi nhận|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|, ngày .{0,20}tháng|^Số\s*:/u;
 
-/** The blocks of one page, and how many of its regions stood in columns. */
+/** The blocks of one page, and how many of its regions stood in columns without lines between them. */
 export interface PageReading {
   readonly blocks: readonly SourceBlock[];
   readonly columns: number;
 }
 
-/** Builds the blocks of a page out of its lines. */
-export function buildPage(lines: readonly PageLine[]): PageReading {
-  const blocks: SourceBlock[] = [];
+/** Builds the blocks of a page out of its words and the lines that rule its tables. */
+export function buildPage(pieces: readonly PagePiece[], rulings: readonly Ruling[]): PageReading {
+  const grids = findGrids(rulings).filter((grid) => pieces.some((piece) => isIn(piece, grid)));
+  const free = pieces.filter((piece) => !grids.some((grid) => isIn(piece, grid)));
+  const lines = buildLines(free);
   const area = measureArea(lines);
+  const blocks: SourceBlock[] = [];
+  let columns = 0;
+  let from = 0;
+  for (const grid of [...grids, null]) {
+    const to = grid === null ? lines.length : lines.findIndex(({ y }) => y < grid.top);
+    const end = to === -1 ? lines.length : to;
+    const text = readFreeText(lines.slice(from, end), area);
+    blocks.push(...text.blocks);
+    columns += text.columns;
+    from = end;
+    if (grid !== null) blocks.push(readGrid(grid, pieces));
+  }
+  return { blocks, columns };
+}
+
+function isIn(
+  { x, y, width, size }: PagePiece,
+  grid: Pick<Grid, 'left' | 'right' | 'top' | 'bottom'>,
+): boolean {
+  const [middle, height] = [x + width / 2, y + size / 3];
+  return middle > grid.left && middle < grid.right && height < grid.top && height > grid.bottom;
+}
+
+function readGrid(grid: Grid, pieces: readonly PagePiece[]): SourceBlock {
+  return {
+    kind: 'table',
+    rows: grid.rows.map((row) =>
+      row.map((cell) => ({
+        ...toCell(buildLines(pieces.filter((piece) => isIn(piece, cell))), cell.columns),
+        rows: cell.rows,
+      })),
+    ),
+  };
+}
+
+function readFreeText(lines: readonly PageLine[], area: TextArea): PageReading {
+  const blocks: SourceBlock[] = [];
   let running: PageLine[] = [];
   let columns = 0;
   const endText = (): void => {

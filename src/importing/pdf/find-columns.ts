@@ -35,7 +35,9 @@ export function findColumns(lines: readonly PageLine[]): readonly PageRegion[] {
     const end = endOfRegion(lines, at);
     const region = lines.slice(at, end);
     const columns = mergeIntervals(region.filter((each) => !spansAll(each, region)));
-    if (columns.length > 1 && region.length > 1)
+    // One line alone may only be stretched to the margins.
+    const parted = region.filter(({ segments }) => segments.length > 1);
+    if (columns.length > 1 && parted.length > 1)
       regions.push({ kind: 'columns', lines: region, columns });
     else regions.push(...region.map((each) => ({ kind: 'line' as const, line: each })));
     at = end;

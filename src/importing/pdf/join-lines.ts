@@ -14,6 +14,9 @@ const PARAGRAPH_GAP = 1.2;
 /** A page number, or a number and nothing else. */
 const NUMBER_ONLY = /^[-–]?\s?\d{1,3}\s?[-–]?$/u;
 
+const ITEM = /^(?:[-–+•*]|\d{1,2}[.)]|[a-zđ]\)|[IVX]{1,4}[.)])\s/u;
+const SENTENCE_END = /[.;:!?]$/u;
+
 /**
  * Joins the lines of running text to paragraphs. A line begins a new one when it is indented, when
  * there is more space above it than between other lines, when bold ends, and when its first word would
@@ -39,6 +42,7 @@ export function joinLines(lines: readonly PageLine[], area: TextArea): readonly 
 function startsAnew(above: PageLine, line: PageLine, area: TextArea, distance: number): boolean {
   if (NUMBER_ONLY.test(textOf(above)) || NUMBER_ONLY.test(textOf(line))) return true;
   if (above.y - line.y > distance * PARAGRAPH_GAP) return true;
+  if (ITEM.test(textOf(line)) && SENTENCE_END.test(textOf(above))) return true;
   const indent = INDENT * line.size;
   const isIndented = line.x - area.left > indent;
   const wasIndented = above.x - area.left > indent;

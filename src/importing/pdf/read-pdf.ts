@@ -1,9 +1,13 @@
-import { getDocumentProxy } from 'unpdf';
-import { convertLegacyFont, readFontEncoding } from '../fonts/convert-legacy-font.ts';
+import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
+import { readFontEncoding } from '../fonts/convert-legacy-font.ts';
 import { RefusedFile } from '../refused-file.ts';
 import type { SourceBlock, SourceNote, SourceReading } from '../source-block.ts';
 import { buildPage } from './build-page.ts';
-import { buildLines, type PagePiece } from './page-line.ts';
+import { joinTables } from './join-tables.ts';
+import { toNumbers } from './matrix.ts';
+import type { PagePiece } from './page-line.ts';
+import { readPieces, type PageFont, type TextCodes } from './read-pieces.ts';
+import { readRulings, type DrawingCodes, type Ruling } from './read-rulings.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -26,15 +30,16 @@ export async function readPdf(bytes: Buffer): Promise<SourceReading> {
       limit: String(MAX_PAGES),
     });
   }
+  const { OPS: codes } = await getResolvedPDFJS();
   const blocks: SourceBlock[] = [];
   const fonts = new Set<string>();
   let columns = 0;
   let letters = 0;
   for (let number = 1; number <= document.numPages; number++) {
-    const pieces = await readPieces(document, number, fonts);
+    const { pieces, rulings } = await readPage(document, number, codes, fonts);
     letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
     if (number > 1) blocks.push({ kind: 'page-break' });
-    const page = buildPage(buildLines(pieces));
+    const page = buildPage(pieces, rulings);
     columns += page.columns;
     blocks.push(...page.blocks);
   }
@@ -44,7 +49,7 @@ export async function readPdf(bytes: Buffer): Promise<SourceReading> {
     notes.push({ code: 'import-font-converted', values: { fonts: [...fonts].sort().join(', ') } });
   }
   if (columns > 0) notes.push({ code: 'import-columns', values: { count: String(columns) } });
-  return { ok: true, blocks, notes };
+  return { ok: true, blocks: joinTables(blocks), notes };
 }
 
 async function openDocument(bytes: Buffer): Promise<PdfDocument> {
@@ -60,44 +65,40 @@ async function openDocument(bytes: Buffer): Promise<PdfDocument> {
   }
 }
 
-async function readPieces(
+interface PageContent {
+  readonly pieces: readonly PagePiece[];
+  readonly rulings: readonly Ruling[];
+}
+
+async function readPage(
   document: PdfDocument,
   number: number,
+  codes: DrawingCodes & TextCodes,
   fonts: Set<string>,
-): Promise<readonly PagePiece[]> {
+): Promise<PageContent> {
   try {
     const page = await document.getPage(number);
-    // Fonts get their names only when the page is laid out.
-    await page.getOperatorList();
-    const { items } = await page.getTextContent();
-    return items.flatMap((item) => {
-      if (!('str' in item) || item.str === '') return [];
-      const [a = 0, b = 0, , , x = 0, y = 0] = item.transform as readonly number[];
-      // Words that stand on their side are stamps and notes of the registry.
-      if (Math.abs(b) > Math.abs(a)) return [];
-      const font = nameFont(page, item.fontName);
-      const encoding = readFontEncoding(font);
-      if (encoding !== 'unicode') fonts.add(font);
-      return [
-        {
-          text: convertLegacyFont(item.str, encoding),
-          x,
-          y,
-          width: item.width,
-          size: Math.hypot(a, b) || item.height || 12,
-          strong: /bold|black|heavy|demi/iu.test(font),
-          emphasis: /italic|oblique/iu.test(font),
-        },
-      ];
-    });
+    const drawing = await page.getOperatorList();
+    const findFont = (id: string): PageFont => {
+      const font = readFont(page, id);
+      if (readFontEncoding(font.name) !== 'unicode') fonts.add(font.name);
+      return font;
+    };
+    return {
+      pieces: readPieces(drawing, codes, findFont),
+      rulings: readRulings(drawing, codes),
+    };
   } catch {
     throw new RefusedFile('import-pdf-broken');
   }
 }
 
 /** The name of a font without the letters that mark it as a part of one: "ABCDEF+Times-Bold". */
-function nameFont(page: PdfPage, id: string): string {
-  if (!page.commonObjs.has(id)) return '';
-  const font = page.commonObjs.get(id) as { readonly name?: unknown } | null;
-  return typeof font?.name === 'string' ? font.name.replace(/^[A-Z]{6}\+/u, '') : '';
+function readFont(page: PdfPage, id: string): PageFont {
+  const font: unknown = page.commonObjs.has(id) ? page.commonObjs.get(id) : null;
+  const { name, fontMatrix } = (font ?? {}) as { name?: unknown; fontMatrix?: unknown };
+  return {
+    name: typeof name === 'string' ? name.replace(/^[A-Z]{6}\+/u, '') : '',
+    unit: toNumbers(fontMatrix)[0] ?? 0.001,
+  };
 }
