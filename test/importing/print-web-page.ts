@@ -4,7 +4,7 @@ import { escapeXml } from './make-docx.ts';
 /** The look of an official document: A4, Times, justified, the first line indented. */
 const STYLE =
   '@page{size:A4;margin:2cm 2cm 2cm 3cm}body{font:14pt "Times New Roman","Liberation Serif",serif}' +
-  'p{text-align:justify;text-indent:1cm;margin:6pt 0;line-height:1.2}td{border:1px solid;vertical-align:top}td p{text-indent:0}';
+  'p{text-align:justify;text-indent:1cm;margin:6pt 0;line-height:1.2}td{border:1px solid;vertical-align:top;padding:0 5pt}td p{text-indent:0}.layout{width:100%;font-size:10.5pt}.layout td{border:0;width:38%}.layout td:last-child{width:62%}.layout p{text-align:center}';
 
 /** Prints blocks as a web page, to be opened as it is or printed as a PDF. */
 export function printWebPage(blocks: readonly SourceBlock[]): string {
@@ -13,7 +13,7 @@ export function printWebPage(blocks: readonly SourceBlock[]): string {
       case 'paragraph':
         return printWebParagraph(block);
       case 'table':
-        return `<table>${block.rows
+        return `<table${isLayout(block) ? ' class="layout"' : ''}>${block.rows
           .map(
             (row) =>
               `<tr>${row
@@ -40,4 +40,9 @@ function printWebParagraph({ runs }: SourceParagraph): string {
     return strong ? `<b>${slanted}</b>` : slanted;
   });
   return `<p>${printed.join('')}</p>`;
+}
+
+/** One row of two cells lays out the head or the end of a document. */
+function isLayout({ rows }: Extract<SourceBlock, { kind: 'table' }>): boolean {
+  return rows.length === 1 && rows[0]?.length === 2;
 }

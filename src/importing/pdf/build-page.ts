@@ -1,17 +1,10 @@
-import {
-  wordsOf,
-  type SourceBlock,
-  type SourceCell,
-  type SourceParagraph,
-} from '../source-block.ts';
-import { columnOf, findColumns, type Interval, type PageRegion } from './find-columns.ts';
+import { wordsOf, type SourceBlock, type SourceCell } from '../source-block.ts';
+import { columnOf, findColumns, type Interval } from './find-columns.ts';
 import { joinLines, type TextArea } from './join-lines.ts';
 import { findGrids, type Grid } from './find-grids.ts';
 import { buildLines, type PageLine, type PagePiece } from './page-line.ts';
+import { readLayout, splitZones } from './read-layout.ts';
 import type { Ruling } from './read-rulings.ts';
-
-const HEAD_OR_END =
-  /^Nơi nhận|CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|, ngày .{0,20}tháng|^Số\s*:/u;
 
 /** The blocks of one page, and how many of its regions stood in columns without lines between them. */
 export interface PageReading {
@@ -23,9 +16,10 @@ export interface PageReading {
 export function buildPage(pieces: readonly PagePiece[], rulings: readonly Ruling[]): PageReading {
   const grids = findGrids(rulings).filter((grid) => pieces.some((piece) => isIn(piece, grid)));
   const free = pieces.filter((piece) => !grids.some((grid) => isIn(piece, grid)));
-  const lines = buildLines(free);
-  const area = measureArea(lines);
-  const blocks: SourceBlock[] = [];
+  const zones = splitZones(free);
+  const lines = buildLines(zones.body);
+  const area = measureArea(buildLines(free));
+  const blocks: SourceBlock[] = [...readZone(zones.head, area)];
   let columns = 0;
   let from = 0;
   for (const grid of [...grids, null]) {
@@ -37,7 +31,12 @@ export function buildPage(pieces: readonly PagePiece[], rulings: readonly Ruling
     from = end;
     if (grid !== null) blocks.push(readGrid(grid, pieces));
   }
+  blocks.push(...readZone(zones.end, area));
   return { blocks, columns };
+}
+
+function readZone(pieces: readonly PagePiece[], area: TextArea): readonly SourceBlock[] {
+  return readLayout(pieces) ?? joinLines(buildLines(pieces), area);
 }
 
 function isIn(
@@ -75,7 +74,7 @@ function readFreeText(lines: readonly PageLine[], area: TextArea): PageReading {
     }
     endText();
     columns++;
-    blocks.push(...readRegion(region));
+    blocks.push(readTable(region.lines, region.columns));
   }
   endText();
   return { blocks, columns };
@@ -87,29 +86,6 @@ function measureArea(lines: readonly PageLine[]): TextArea {
     left: Math.min(...lines.map(({ x }) => x)),
     right: Math.max(...lines.map(({ end }) => end)),
   };
-}
-
-function readRegion(region: Extract<PageRegion, { kind: 'columns' }>): readonly SourceBlock[] {
-  const { lines, columns } = region;
-  const isLayout =
-    columns.length === 2 &&
-    lines.some(({ segments }) => segments.some(({ text }) => HEAD_OR_END.test(text)));
-  return isLayout ? readLayout(lines, columns) : [readTable(lines, columns)];
-}
-
-/** The head and the end of a document: each column from top to bottom, each line as it stands. */
-function readLayout(
-  lines: readonly PageLine[],
-  columns: readonly Interval[],
-): readonly SourceParagraph[] {
-  return columns.flatMap((column, index) => {
-    const own = lines.flatMap((line) =>
-      line.segments
-        .filter((segment) => columnOf(segment, columns) === index)
-        .map((segment) => ({ ...line, x: segment.x, end: segment.end, segments: [segment] })),
-    );
-    return joinLines(own, { left: column.start, right: column.end });
-  });
 }
 
 /** A row begins where the first column has words; a line over several columns is a row of its own. */

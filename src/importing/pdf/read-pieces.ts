@@ -190,6 +190,9 @@ function showText(
     const width = glyph.width * font.unit * size;
     if (glyph.unicode.trim() === '') {
       flush(x);
+      start = x;
+      words = ' ';
+      flush(x + width);
     } else {
       if (words === '') start = x;
       words += glyph.unicode;
