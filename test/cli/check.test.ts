@@ -40,8 +40,10 @@ test('the report for machines holds the same problems', async () => {
   );
   const codes = new Set(report.problems.map((problem) => problem.code));
   assert.ok(codes.has('mdx-expression') && codes.has('mdx-esm'));
-  for (const { file, line, message, advice } of report.problems) {
-    assert.ok(file.endsWith(content.plan.replaceAll('\\', '/')), file);
+  for (const { severity, file, line, message, advice } of report.problems) {
+    // The other plans have nothing wrong; they may have what an editor should look at.
+    const isBroken = file.endsWith(content.plan.replaceAll('\\', '/'));
+    assert.ok(isBroken || severity === 'warning', file);
     assert.ok(line > 1 && message !== '' && advice !== '');
   }
 });
