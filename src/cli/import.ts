@@ -13,7 +13,8 @@ import { readContentDir } from './settings.ts';
 /**
  * `npm run import -- FILE …`: a draft entry out of each file, with its source beside it, and a list
  * of everything that was inferred, doubted or not found. `--out DIR` takes the place of the folder of
- * plans; `--province`, `--year` and `--agency` go before what is read.
+ * plans; `--province`, `--year` and `--agency` go before what is read; `--accept-slips` corrects clear
+ * slips of recognition and declares each correction.
  */
 await runCommand(async () => {
   const { values, files } = readArguments(
@@ -22,6 +23,7 @@ await runCommand(async () => {
       province: { type: 'string' },
       year: { type: 'string' },
       agency: { type: 'string' },
+      'accept-slips': { type: 'boolean' },
     },
     { allowFiles: true },
   );
@@ -29,6 +31,7 @@ await runCommand(async () => {
   const contentDir = readContentDir(process.env);
   const folder = values.out === undefined ? join(contentDir, 'plans') : resolve(values.out);
   const overrides = readOverrides(values);
+  const acceptSlips = values['accept-slips'] === true;
   for (const file of files) {
     if (!existsSync(file) || !statSync(file).isFile()) {
       throw new UsageError(`Không đọc được tệp “${file}”.`);
@@ -36,7 +39,7 @@ await runCommand(async () => {
   }
   let code: number = EXIT.clean;
   for (const file of files) {
-    code = Math.max(code, await importOne(file, { contentDir, folder, overrides }));
+    code = Math.max(code, await importOne(file, { contentDir, folder, overrides, acceptSlips }));
   }
   return code;
 });
@@ -45,13 +48,14 @@ interface Destination {
   readonly contentDir: string;
   readonly folder: string;
   readonly overrides: Overrides;
+  readonly acceptSlips: boolean;
 }
 
 async function importOne(
   file: string,
-  { contentDir, folder, overrides }: Destination,
+  { contentDir, folder, overrides, acceptSlips }: Destination,
 ): Promise<number> {
-  const request = { file: resolve(file), contentDir, overrides };
+  const request = { file: resolve(file), contentDir, overrides, acceptSlips };
   let answer = await runImport(request);
   if (!answer.ok && answer.refusals.some(({ code }) => code === 'import-no-text')) {
     const scan = recogniseScan(file, statSync(file).size, MAX_FILE_BYTES);

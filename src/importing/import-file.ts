@@ -23,6 +23,8 @@ export interface ImportRequest {
   readonly file: string;
   readonly contentDir: string;
   readonly overrides: Overrides;
+  /** Correct clear slips and declare each correction. */
+  readonly acceptSlips?: boolean;
   /** The words that were recognised on a scan, where the file itself has none. */
   readonly recognised?: string;
 }
@@ -80,7 +82,9 @@ async function draftFile(request: ImportRequest): Promise<ImportAnswer> {
           notes: [{ code: 'import-recognised', values: {} }],
           received: null,
         };
-  const draft = buildDraft(document, readKnowledge(request.contentDir), request.overrides);
+  const draft = buildDraft(document, readKnowledge(request.contentDir), request.overrides, {
+    acceptSlips: request.acceptSlips ?? false,
+  });
   if (!draft.ok) {
     return { ok: false, refusals: draft.problems.map(({ code, values }) => ({ code, values })) };
   }

@@ -27,7 +27,7 @@ import { launchChromium } from '../setup/chromium.ts';
  * of recognition was corrected, so a slip in a target counts as a wrong fact.
  */
 
-type Form = 'text' | 'docx' | 'html' | 'pdf' | 'scan';
+type Form = 'text' | 'text, slips accepted' | 'docx' | 'html' | 'pdf' | 'scan';
 
 const CONTENT = join(PROJECT_DIR, 'content');
 const knowledge = readKnowledge(CONTENT);
@@ -60,6 +60,7 @@ async function makeForms(
   const pdf = await printPdf(webPage, chromium);
   return [
     ['text', { blocks, notes: [], received }],
+    ['text, slips accepted', { blocks, notes: [], received }],
     ['docx', toDocument(readDocx(makeDocx(printWordBody(blocks))))],
     ['html', { blocks: readHtml(webPage), notes: [], received: null }],
     ['pdf', toDocument(await readPdf(pdf))],
@@ -110,7 +111,12 @@ function compareDraft(
     console.log(`${form}: ${id} could not be read`);
     return [];
   }
-  const draft = buildDraft(document, knowledge);
+  const draft = buildDraft(
+    document,
+    knowledge,
+    {},
+    { acceptSlips: form === 'text, slips accepted' },
+  );
   if (!draft.ok) throw new Error(`${form}: no text could be made of ${id}`);
   for (const { code, values } of draft.notes) {
     if (code === 'import-text-differs')

@@ -11,6 +11,7 @@ import { printReceived } from '../print-received.ts';
 import type { SourceBlock, SourceNote } from '../source-block.ts';
 import { printBody } from '../writing/print-body.ts';
 import { printEntry, type DraftSource } from '../writing/print-entry.ts';
+import { acceptSlips } from './accept-slips.ts';
 import { declareJoins } from './declare-joins.ts';
 import { declareLayout } from './declare-layout.ts';
 import { divideParts } from './divide-parts.ts';
@@ -48,19 +49,23 @@ export function buildDraft(
   document: ReadDocument,
   knowledge: Knowledge,
   overrides: Overrides = {},
+  options: { readonly acceptSlips?: boolean } = {},
 ): DraftReading {
   const normalised = normaliseBlocks(document.blocks);
   const blocks = flattenLayout(dropPageNumbers(normalised.blocks));
   const isAsReceived = document.received !== null && normalised.notes.length === 0;
   const received = isAsReceived ? (document.received ?? '') : printReceived(blocks);
-  const joined = joinPages(blocks);
+  const asReceived = joinPages(blocks);
+  const accepted = options.acceptSlips === true ? acceptSlips(asReceived, received) : null;
+  const joined = accepted?.blocks ?? asReceived;
   const divided = divideParts(joined);
   const body = printBody(divided);
   const parsed = parsePlanBody(body, 'draft');
   if (!parsed.ok) return { ok: false, problems: parsed.problems };
   const plan = parsed.text;
-  const joins = declareJoins(received, joined);
-  const corrections = [...joins, ...declareLayout(received, plan.text, joins)];
+  const joins = declareJoins(received, asReceived);
+  const declared = [...joins, ...(accepted?.corrections ?? [])];
+  const corrections = [...declared, ...declareLayout(received, plan.text, declared)];
   const { facts, notes } = readFacts(plan, knowledge, overrides);
   const told: SourceNote[] = [...document.notes, ...normalised.notes];
   if (joins.length > 0) {
