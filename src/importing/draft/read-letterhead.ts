@@ -9,7 +9,7 @@ type IssuingPlace = PlanFrontmatter['place'];
 
 const NO_LETTERHEAD = 'Bản nhận được không có phần đầu văn bản, nơi ghi';
 const NUMBER =
-  /Số(?:\s?[:.])?\s{0,3}(?<digits>\d{1,6}\p{L}?)?[.…_\s]{0,40}(?<symbol>[/-]\s?\p{Lu}[\p{L}\d&]{0,15}(?:\s?[-/]\s?\p{L}[\p{L}\d&]{0,15}){0,4})/u;
+  /S[ốỐ](?:\s?[:.])?\s{0,3}(?<digits>\d{1,6}\p{L}?)?[.…_\s]{0,40}(?<symbol>[/-]\s?\p{Lu}[\p{L}\d&]{0,15}(?:\s?[-/]\s?\p{L}[\p{L}\d&]{0,15}){0,4})/u;
 const DATE =
   /(?:(?<place>\p{Lu}[\p{L}.\s-]{1,40}?)\s?,\s?)?(?<date>ngày(?<day>[\s.…_]*\d{0,2}[\s.…_]*)(?:tháng|\/)(?<month>[\s.…_]*\d{0,2}[\s.…_]*)(?:năm|\/)[\s.…_]*(?<year>\d{4}))/u;
 

@@ -40,6 +40,22 @@ export function splitZones(pieces: readonly PagePiece[]): PageZones {
   };
 }
 
+const APPENDIX = /^(?:PHỤ LỤC|Phụ lục|BIỂU)/u;
+/** More lines than a sign-off that ran over a page can have left. */
+const MOST_LINES_LEFT = 15;
+
+/** True for a page that only goes on with the recipients and the signature of the page before it. */
+export function continuesEnd(above: readonly PagePiece[], page: readonly PagePiece[]): boolean {
+  if (splitZones(above).end.length === 0) return false;
+  const lines = buildLines(page);
+  return (
+    lines.length <= MOST_LINES_LEFT &&
+    !lines.some(({ segments }) =>
+      segments.some(({ text }) => APPENDIX.test(text) || TITLE.test(text)),
+    )
+  );
+}
+
 /** The signature beside the recipients may begin a little higher than they do: in capitals, to the right. */
 function endTop(lines: readonly PageLine[], recipients: number): number {
   const left = lines[recipients]?.x ?? 0;

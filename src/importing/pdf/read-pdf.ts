@@ -5,6 +5,7 @@ import type { SourceBlock, SourceNote, SourceReading } from '../source-block.ts'
 import { buildPage } from './build-page.ts';
 import { joinTables } from './join-tables.ts';
 import { toNumbers } from './matrix.ts';
+import { continuesEnd } from './read-layout.ts';
 import type { PagePiece } from './page-line.ts';
 import { readPieces, type PageFont, type TextCodes } from './read-pieces.ts';
 import { readRulings, type DrawingCodes, type Ruling } from './read-rulings.ts';
@@ -33,12 +34,22 @@ export async function readPdf(bytes: Buffer): Promise<SourceReading> {
   const { OPS: codes } = await getResolvedPDFJS();
   const blocks: SourceBlock[] = [];
   const fonts = new Set<string>();
+  const pages: PageContent[] = [];
+  for (let number = 1; number <= document.numPages; number++) {
+    const page = await readPage(document, number, codes, fonts);
+    const above = pages.at(-1);
+    if (above !== undefined && continuesEnd(above.pieces, page.pieces)) {
+      pages[pages.length - 1] = {
+        ...above,
+        pieces: [...above.pieces, ...page.pieces.map(moveBelow)],
+      };
+    } else pages.push(page);
+  }
   let columns = 0;
   let letters = 0;
-  for (let number = 1; number <= document.numPages; number++) {
-    const { pieces, rulings } = await readPage(document, number, codes, fonts);
+  for (const [index, { pieces, rulings }] of pages.entries()) {
     letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (number > 1) blocks.push({ kind: 'page-break' });
+    if (index > 0) blocks.push({ kind: 'page-break' });
     const page = buildPage(pieces, rulings);
     columns += page.columns;
     blocks.push(...page.blocks);
@@ -63,6 +74,13 @@ async function openDocument(bytes: Buffer): Promise<PdfDocument> {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new RefusedFile(isProtected ? 'import-encrypted' : 'import-pdf-broken');
   }
+}
+
+/** Higher than any page. Points. */
+const PAGE_HEIGHT = 20_000;
+
+function moveBelow(piece: PagePiece): PagePiece {
+  return { ...piece, y: piece.y - PAGE_HEIGHT };
 }
 
 interface PageContent {

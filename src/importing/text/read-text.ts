@@ -87,9 +87,14 @@ function fillRows(rows: readonly (readonly SourceCell[])[]): readonly (readonly 
   });
 }
 
+/** The name of a kind of document, or the heading of a part, begins a paragraph wherever it stands. */
+const STANDS_ALONE =
+  /^[\s*]*(?:(?:KẾ HOẠCH|PHÁT ĐỘNG|CHƯƠNG TRÌNH|CHỈ THỊ|THÔNG BÁO)[\s*]*$|[IVX]{1,4}[.)]\s*\p{Lu}{2}|Nơi nhận\s*:)/u;
+
 /** A line after a whole sentence is a paragraph of its own: text copied out of Word has no empty lines. */
 function startsAnew(above: string | undefined, line: string): boolean {
   if (above === undefined) return false;
+  if (STANDS_ALONE.test(line)) return true;
   return (
     /[.;:!?]["”’)*]*\s*$/u.test(above) && /^[\s“"‘(*]*(?:\p{Lu}|[a-zđ\d]{1,2}[.)])/u.test(line)
   );
