@@ -97,7 +97,7 @@ export class PageSurvey {
     let link = this.#resolved.get(url);
     if (link === undefined) {
       link = resolveLink(url, page, this.#place.base);
-      this.#resolved.set(url, link);
+      this.#resolved.set(copyOf(url), link);
     }
     return link;
   }
@@ -107,7 +107,8 @@ export class PageSurvey {
     const key = url.startsWith('/') ? url : `${url} ${target}`;
     const link = this.#links.get(key);
     if (link === undefined) {
-      this.#links.set(key, { url, target, fragment, file, offset, pages: 1 });
+      const kept = { url: copyOf(url), target: copyOf(target), fragment: copyOf(fragment) };
+      this.#links.set(copyOf(key), { ...kept, file, offset, pages: 1 });
       return;
     }
     link.pages++;
@@ -132,5 +133,13 @@ function idsOf(tags: readonly HtmlTag[]): ReadonlySet<string> {
     attributes.get('id'),
     name === 'a' ? attributes.get('name') : undefined,
   ]);
-  return new Set(ids.filter((id) => id !== undefined));
+  return new Set(ids.filter((id) => id !== undefined).map(copyOf));
+}
+
+/**
+ * The same text on its own. A piece that was cut out of a page keeps the whole page in memory, which
+ * the pieces of ten thousand pages must not do.
+ */
+function copyOf(text: string): string {
+  return Buffer.from(text).toString();
 }
