@@ -105,11 +105,17 @@ function applyDifferences(
     ) {
       faults.push({ fault: 'breaks-otherwise', received: difference.received });
     }
-    words.push(...received.slice(next, at), ...applyOne(replaced, read, difference));
+    append(words, received.slice(next, at));
+    append(words, applyOne(replaced, read, difference));
     next = end;
   }
-  words.push(...received.slice(next));
+  append(words, received.slice(next));
   return { words, faults };
+}
+
+/** Spreading a long text into one call would overflow the stack. */
+function append(words: ReceivedWord[], more: readonly ReceivedWord[]): void {
+  for (const word of more) words.push(word);
 }
 
 /** The words that one difference puts in place of those received, with the breaks that stay. */
