@@ -113,7 +113,7 @@ class PlainReader {
     if (JSON_TEXT.test(written)) return JSON.parse(written);
     const quoted = QUOTED_TEXT.exec(written)?.[1];
     if (quoted !== undefined) return quoted.replaceAll("''", "'");
-    const text = written.replace(/ +$/u, '');
+    const text = written.replace(/(?<! ) +$/u, '');
     if (INTEGER.test(text) || DECIMAL.test(text)) return Number(text);
     if (text === 'true' || text === 'false') return text === 'true';
     const isText =

@@ -39,7 +39,10 @@ export function readLicences(lockText: string): readonly LicensedPackage[] {
 
 /** The licences that an SPDX expression names: "MIT OR (Apache-2.0 AND BSD-3-Clause)" names three. */
 export function listLicencesOf(expression: string): readonly string[] {
-  return expression.split(/\s+(?:AND|OR)\s+|[()]/u).filter((part) => part.trim() !== '');
+  return expression
+    .split(/\s(?:AND|OR)\s|[()]/u)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 }
 
 function compareText(a: string, b: string): number {

@@ -39,7 +39,7 @@ export function describeDataCatalog(
       'dcat:accessURL': { '@id': page },
       'dcat:downloadURL': { '@id': `${page}${name}` },
       'dcat:mediaType': {
-        '@id': `https://www.iana.org/assignments/media-types/${mediaType.replace(/;.*$/u, '')}`,
+        '@id': `https://www.iana.org/assignments/media-types/${mediaType.replace(/;.*/u, '')}`,
       },
       'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': {

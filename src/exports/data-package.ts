@@ -57,7 +57,7 @@ export function describeDataPackage(
 }
 
 function describeFile({ name, mediaType, bytes, sha256 }: DataFile, format: string): object {
-  const mediatype = mediaType.replace(/;.*$/u, '');
+  const mediatype = mediaType.replace(/;.*/u, '');
   return {
     path: name,
     format,

@@ -105,7 +105,7 @@ export function fileOfTask({ pathname, route }: PageTask): string {
 /** What stands behind the base in the address that Astro's build asks for. */
 function addressOf({ pathname, route }: PageTask): string {
   const path = pathname.replace(/^\//u, '');
-  const isFile = route.type === 'endpoint' && /\.[^/]+$/u.test(path);
+  const isFile = route.type === 'endpoint' && /\.[^/.]+$/u.test(path);
   return path === '' || path.endsWith('/') || isFile ? path : `${path}/`;
 }
 

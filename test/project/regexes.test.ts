@@ -6,7 +6,7 @@ import ts from 'typescript';
 import { PROJECT_DIR, listProjectFiles } from './source-files.ts';
 
 const literals = listProjectFiles('src')
-  .filter((file) => file.endsWith('.ts'))
+  .filter((file) => file.endsWith('.ts') || file.endsWith('.astro'))
   .flatMap(readRegexes);
 
 interface RegexLiteral {
@@ -16,7 +16,7 @@ interface RegexLiteral {
 }
 
 function readRegexes(file: string): RegexLiteral[] {
-  const text = readFileSync(`${PROJECT_DIR}${file}`, 'utf8');
+  const text = readScript(file);
   const source = ts.createSourceFile(file, text, ts.ScriptTarget.Latest, true);
   const found: RegexLiteral[] = [];
   const visit = (node: ts.Node): void => {
@@ -35,18 +35,25 @@ function readRegexes(file: string): RegexLiteral[] {
   return found;
 }
 
+/** The script of a file: a component's stands between two fences at its beginning. */
+function readScript(file: string): string {
+  const text = readFileSync(`${PROJECT_DIR}${file}`, 'utf8');
+  return file.endsWith('.astro') ? (text.split(/^---$/mu, 2)[1] ?? '') : text;
+}
+
 /** How a pattern's time grows with the length of a text made to slow it down. */
 function describeGrowth({ source, flags }: RegexLiteral): string {
-  const diagnostics = checkSync(source, flags, { timeout: 10_000 });
+  // A sticky pattern is tried at one place only, which recheck does not know.
+  const anchored = flags.includes('y') ? `^(?:${source})` : source;
+  const diagnostics = checkSync(anchored, flags.replace('y', ''), { timeout: 10_000 });
   if (diagnostics.status === 'unknown') return 'unknown';
   const { complexity } = diagnostics;
   return complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : complexity.type;
 }
 
-// Quadratic growth is left to the code that uses a pattern: many read only a short piece of text.
-const ALLOWED: ReadonlySet<string> = new Set(['safe', 'linear', 'polynomial 2']);
+const ALLOWED: ReadonlySet<string> = new Set(['safe', 'linear']);
 
-test('no regular expression can be made to hang', () => {
+test('every regular expression takes time linear in the length of its text', () => {
   const unsafe = literals
     .map((literal) => ({ ...literal, growth: describeGrowth(literal) }))
     .filter(({ growth }) => !ALLOWED.has(growth));
@@ -57,6 +64,6 @@ test('no regular expression can be made to hang', () => {
 test('a pattern that can be made to hang is recognised', () => {
   const growthOf = (source: string): string => describeGrowth({ place: '', source, flags: 'u' });
   assert.equal(growthOf('^(?:a+)+$'), 'exponential');
-  assert.equal(growthOf('^a*a*a*$'), 'polynomial 3');
+  assert.equal(growthOf('^a*a*$'), 'polynomial 2');
   assert.ok(ALLOWED.has(growthOf('^[a-z]+$')));
 });

@@ -33,7 +33,7 @@ export async function readFilters(
   });
   const directive = parameters.get(DIRECTIVE)?.trim() ?? '';
   if (directive === '') return { filters, unknownNumber: null };
-  if (/^[a-z][a-z0-9-]*-[a-z0-9-]+$/u.test(directive)) {
+  if (/^[a-z][a-z0-9]*-[a-z0-9-]+$/u.test(directive)) {
     return { filters: [...filters, [DIRECTIVE, directive]], unknownNumber: null };
   }
   const { rows } = await findNumbers(index, directive);

@@ -4,7 +4,7 @@ const indexes = new Map<string, SearchIndex>();
 
 /** The root of the site that a search form belongs to, with its closing slash. */
 export function rootOfForm(form: HTMLFormElement): URL {
-  return new URL('../', form.action.replace(/[?#].*$/u, ''));
+  return new URL('../', form.action.replace(/[?#].*/u, ''));
 }
 
 /** The site's search index, one for all boxes of a page. */

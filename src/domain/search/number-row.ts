@@ -28,12 +28,14 @@ export interface RowParts {
   readonly symbols: readonly string[];
 }
 
-const NUMBER = /^0*(\d+)(?:[/-]((?:19|20)\d\d)(?!\d))?(.*)$/u;
+const NUMBER = /^(\d+)(?:[/-]((?:19|20)\d\d)(?!\d))?/u;
 
 /** Takes a printed number apart; null for one that does not begin with digits. */
 export function splitNumber(number: string): RowParts | null {
-  const match = NUMBER.exec(foldText(number).trim());
+  const folded = foldText(number).trim();
+  const match = NUMBER.exec(folded);
   if (match === null) return null;
-  const [, ordinal = '', year = null, symbols = ''] = match;
-  return { ordinal, year, symbols: symbols.match(/[a-z][a-z0-9]*|\d+/gu) ?? [] };
+  const [whole, ordinal = '', year = null] = match;
+  const symbols = folded.slice(whole.length).match(/[a-z][a-z0-9]*|\d+/gu) ?? [];
+  return { ordinal: ordinal.replace(/^0+(?=\d)/u, ''), year, symbols };
 }

@@ -69,11 +69,13 @@ function takeCapitals(written: string, meant: string): string {
 }
 
 function findLetterD(text: string): readonly Slip[] {
-  return [...text.matchAll(/[\p{L}\p{M}]*[Ðð][\p{L}\p{M}Ðð]*/gu)].map((match) => ({
-    ...at(match.index, match[0]),
-    rule: 'letter-d',
-    suggested: match[0].replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
-  }));
+  return [...text.matchAll(/[\p{L}\p{M}]+/gu)]
+    .filter(([word]) => /[Ðð]/u.test(word))
+    .map((match) => ({
+      ...at(match.index, match[0]),
+      rule: 'letter-d',
+      suggested: match[0].replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
+    }));
 }
 
 /** The two ways of placing the tone in "oa", "oe", "uy" at the end of a word. */

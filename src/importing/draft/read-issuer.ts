@@ -137,7 +137,7 @@ export function readAgency(
       name: null,
     };
   }
-  const bare = slugify(first.words.replace(/ (?:tỉnh|thành phố)(?: .*)?$/iu, ''));
+  const bare = slugify(first.words.replace(/ (?:tỉnh|thành phố)(?: .*|$)/iu, ''));
   const id = bare.endsWith(province) ? bare : `${bare}-${province}`;
   return {
     ...readAs(

@@ -11,7 +11,8 @@ const NO_LETTERHEAD = 'Bản nhận được không có phần đầu văn bản
 const NUMBER =
   /S[ốỐ](?:\s?[:.])?\s{0,3}(?<digits>\d{1,6}\p{L}?)?[.…_\s]{0,40}(?<symbol>[/-]\s?\p{Lu}[\p{L}\d&]{0,15}(?:\s?[-/]\s?\p{L}[\p{L}\d&]{0,15}){0,4})/u;
 const DATE =
-  /(?:(?<place>\p{Lu}[\p{L}.\s-]{1,40}?)\s?,\s?)?(?<date>ngày(?<day>[\s.…_]*\d{0,2}[\s.…_]*)(?:tháng|\/)(?<month>[\s.…_]*\d{0,2}[\s.…_]*)(?:năm|\/)[\s.…_]*(?<year>\d{4}))/u;
+  /(?<date>ngày(?<day>[\s.…_]{0,40}(?:\d{1,2}[\s.…_]{0,40})?)(?:tháng|\/)(?<month>[\s.…_]{0,40}(?:\d{1,2}[\s.…_]{0,40})?)(?:năm|\/)[\s.…_]{0,40}(?<year>\d{4}))/u;
+const LONGEST_PLACE = 41;
 
 /** Reads the plan's own number: stated, left blank, or not in the copy. */
 export function readOwnNumber({ letterhead }: TextParts): ReadFact<OwnNumber> {
@@ -58,7 +59,9 @@ export function readIssue({ letterhead }: TextParts): {
     const note = { code: 'import-date-missing', values: {} };
     return { issuedOn: readAs<IssuedOn>(absent, note), place: readAs<IssuingPlace>(absent) };
   }
-  const { place, date = '' } = match.groups;
+  const { date = '' } = match.groups;
+  const before = match.input.slice(0, match.index);
+  const place = readPlaceBefore(before);
   const issuedOn = readDate(match.groups, date);
   return {
     issuedOn,
@@ -68,8 +71,26 @@ export function readIssue({ letterhead }: TextParts): {
             absent: 'not-stated',
             reason: 'Dòng ghi ngày ban hành không nêu địa danh.',
           })
-        : readAs<IssuingPlace>({ value: place.trim(), passage: match[0].trim() }),
+        : readAs<IssuingPlace>({
+            value: place,
+            passage: `${before.slice(before.lastIndexOf(place))}${date}`,
+          }),
   };
+}
+
+/** The place between a date and what stands before it, "Quảng Ngãi, "; undefined for none. */
+function readPlaceBefore(before: string): string | undefined {
+  const words = before.trimEnd();
+  if (!words.endsWith(',')) return undefined;
+  const last =
+    words
+      .slice(0, -1)
+      .trimEnd()
+      .split(/[^\p{L}.\s-]/u)
+      .at(-1) ?? '';
+  const nearest = last.slice(-LONGEST_PLACE);
+  const start = nearest.search(/\p{Lu}/u);
+  return start === -1 || start + 1 >= nearest.length ? undefined : nearest.slice(start);
 }
 
 function readDate(

@@ -88,7 +88,7 @@ function makeUnique(text: string, { start, end }: Target): string {
     const next = /^\s*\S+/u.exec(text.slice(to))?.[0] ?? '';
     if (next !== '' && !next.includes('\n')) to += next.length;
     else {
-      const previous = /\S+\s*$/u.exec(text.slice(0, from))?.[0] ?? '';
+      const previous = /(?<!\S)\S+\s*$/u.exec(text.slice(0, from))?.[0] ?? '';
       if (previous === '') break;
       from -= previous.length;
     }

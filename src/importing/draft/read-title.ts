@@ -4,7 +4,7 @@ import type { TextParts } from './text-parts.ts';
 
 const YEAR = /(?<!\p{L})năm\s+(?<year>(?:19|20)\d{2})(?!\d|\s?[-–]\s?\d{4})/giu;
 const PERIOD =
-  /(?:giai đoạn|nhiệm kỳ|từ năm)?\s*(?<from>(?:19|20)\d{2})\s?(?:[-–]|đến(?: năm)?)\s?(?<to>(?:19|20)\d{2})/iu;
+  /(?:(?:giai đoạn|nhiệm kỳ|từ năm)\s{0,9})?(?<from>(?:19|20)\d{2})\s?(?:[-–]|đến(?: năm)?)\s?(?<to>(?:19|20)\d{2})/iu;
 
 /** Capitals that titles give to common words; a name keeps its own. */
 const COMMON_WORDS =

@@ -112,7 +112,7 @@ function toParagraph(lines: readonly string[]): SourceParagraph {
 
 /** A line that goes on in mid-sentence is only wrapped; short lines stand under each other on purpose. */
 function joint(above: string, line: string): string {
-  const isForced = / {2,}$|<br *\/?>$/u.test(above);
+  const isForced = / {2}$|<br {0,9}\/?>$/u.test(above);
   const goesOn = /^[\s*]*\p{Ll}/u.test(line) || above.trim().length >= 60;
   return goesOn && !isForced ? ' ' : '\n';
 }

@@ -16,7 +16,7 @@ export function printHeading(paragraph: SourceParagraph, depth: 2 | 3): string {
     .replace(/\s+/gu, ' ')
     .trim();
   // A "#" at the end of a heading would be taken for its closing mark.
-  return `${'#'.repeat(depth)} ${escapeWords(words).replace(/#(?=#*$)/gu, '\\#')}`;
+  return `${'#'.repeat(depth)} ${escapeWords(words).replace(/(?<!#)#+$/u, (marks) => marks.replaceAll('#', '\\#'))}`;
 }
 
 /** Prints the paragraphs of a table cell on one line. */
@@ -55,7 +55,9 @@ function printRuns(runs: readonly SourceRun[]): string {
   let before = '';
   let markedBefore = false;
   for (const [index, run] of runs.entries()) {
-    const [, lead = '', core = '', trail = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
+    const core = run.text.trim();
+    const lead = run.text.slice(0, run.text.length - run.text.trimStart().length);
+    const trail = run.text.slice(lead.length + core.length);
     const mark = run.strong ? (run.emphasis ? '***' : '**') : run.emphasis ? '*' : '';
     const previous = lead === '' ? before : ' ';
     const next = trail === '' ? (runs[index + 1]?.text.charAt(0) ?? '') : ' ';

@@ -15,7 +15,9 @@ export function readNginxModules(
   return {
     gzipStatic: versionText.includes('--with-http_gzip_static_module'),
     brotliStatic:
-      /--add-module=\S*brotli/u.test(versionText) ||
+      versionText
+        .split(/\s/u)
+        .some((part) => part.includes('--add-module=') && part.includes('brotli')) ||
       enabledModules.some((name) => /brotli-static/u.test(name)),
   };
 }

@@ -133,7 +133,7 @@ ${checksums.join('\n')}
 function listCompressedTypes(): readonly string[] {
   const types = Object.values(MEDIA_TYPES)
     .filter((type) => type.includes('charset'))
-    .map((type) => type.replace(/;.*$/u, ''));
+    .map((type) => type.replace(/;.*/u, ''));
   // nginx compresses HTML in any case and warns when it is named.
   return types.filter((type) => type !== 'text/html');
 }

@@ -123,7 +123,7 @@ export function readPlanId(written: string): string | null {
   const path = written
     .trim()
     .replace(/^.*\/ke-hoach\//u, '')
-    .replace(/[?#].*$/u, '');
+    .replace(/[?#].*/u, '');
   const id = path.replace(/^\/|\/$/gu, '');
   return /^[a-z0-9-]+(?:\/[a-z0-9-]+){3}$/u.test(id) ? id : null;
 }
