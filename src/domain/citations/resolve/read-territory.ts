@@ -13,11 +13,11 @@ export type Territory =
   | { readonly level: 'provincial'; readonly province: string | null; readonly isNamed: boolean }
   | { readonly level: 'local'; readonly place: string | null; readonly province: string | null };
 
-const CENTRAL_SYMBOL =
+export const CENTRAL_SYMBOL =
   /^(?:TW|TTg|CP|CTN|QH.*|UBTVQH.*|VPCP|VPQH|VPTW|.*TW|NHNN|TTCP|KTNN|UBDT|TLĐ|TWĐTN.*|HĐBT|TANDTC|VKSNDTC|BTS|MTTW.*|BHXHVN)$/u;
 const LOCAL_SYMBOL =
   /^(?:UBND|HĐND|TU|ThU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
-const MINISTRY_SYMBOL =
+export const MINISTRY_SYMBOL =
   /^B(?:NV|TC|YT|GDĐT|GD&ĐT|XD|CT|NN|NNPTNT|NN&PTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|VHTTDL|VHTT&DL|LĐTBXH|KHĐT|KH&ĐT|KHCN|KH&CN|TP|GTVT|DTTG|QP|CA|NG)$/u;
 const BELOW_PROVINCE =
   /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu|thanh pho) (?=[a-z])(?!uy(?![a-z]))/gu;
@@ -25,7 +25,7 @@ const BELOW_PROVINCE =
 const CENTRAL_CITY = /^thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue|dong nai)/u;
 /** Party committees below the province: their symbol tells no place. */
 const BELOW_SYMBOL = /^(?:HU|TXU|QU|ĐU|ĐUX|ĐUP|CB)$/u;
-const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
+export const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
 
 /** Tells whose document a citation speaks of, out of its symbol, its issuer and who cites it. */
 export function readTerritory(

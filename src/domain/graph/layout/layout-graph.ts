@@ -1,0 +1,142 @@
+import { compareText, type GraphEdge } from '../acyclic.ts';
+import { assignRows } from './assign-rows.ts';
+import type {
+  GraphLayout,
+  LayoutNode,
+  LayoutSizes,
+  PlacedBand,
+  PlacedNode,
+  Point,
+} from './graph-layout.ts';
+import { orderRows, type RoutedEdge } from './order-rows.ts';
+import { placeRows } from './place-rows.ts';
+
+/**
+ * Lays out a graph in rows from the top: bands under each other, nodes without overlap, lines through
+ * lanes of their own. The same nodes and edges give the same places in whatever order they come.
+ */
+export function layoutGraph(
+  nodes: readonly LayoutNode[],
+  edges: readonly GraphEdge[],
+  sizes: LayoutSizes,
+): GraphLayout {
+  const sorted = [...edges].sort((a, b) => compareText(a.from, b.from) || compareText(a.to, b.to));
+  const divided = assignRows(nodes, sorted, sizes.maxPerRow);
+  const ordered = orderRows(divided);
+  const centres = shiftToEdge(placeRows(ordered, sizes), ordered.rows, sizes);
+  const bands: PlacedBand[] = [];
+  const tops: number[] = [];
+  let y = 0;
+  for (const [row, band] of divided.bands.entries()) {
+    if (bands.at(-1)?.band !== band) {
+      bands.push({ band, y });
+      y += sizes.bandGap;
+    }
+    tops[row] = y;
+    y += sizes.nodeHeight + sizes.gapY;
+  }
+  const placed = ordered.rows.flatMap((slots, row) =>
+    slots
+      .filter(({ isLane }) => !isLane)
+      .map(({ id }): PlacedNode => ({
+        id,
+        row,
+        x: (centres.get(id) ?? 0) - sizes.nodeWidth / 2,
+        y: tops[row] ?? 0,
+      })),
+  );
+  const right = [...centres.values()].reduce((most, x) => Math.max(most, x), 0);
+  return {
+    width: nodes.length === 0 ? 0 : Math.ceil(right + sizes.nodeWidth / 2),
+    height: Math.max(0, y - sizes.gapY),
+    nodes: placed,
+    edges: drawEdges(ordered.edges, centres, placed, tops, sizes),
+    bands,
+  };
+}
+
+/** Whole numbers, the leftmost node or lane at the left edge. */
+function shiftToEdge(
+  places: ReadonlyMap<string, number>,
+  rows: readonly (readonly { readonly id: string; readonly isLane: boolean }[])[],
+  sizes: LayoutSizes,
+): ReadonlyMap<string, number> {
+  const lefts = rows
+    .flat()
+    .map(
+      ({ id, isLane }) => (places.get(id) ?? 0) - (isLane ? sizes.laneWidth : sizes.nodeWidth) / 2,
+    );
+  const left = lefts.reduce((least, x) => Math.min(least, x), Infinity);
+  return new Map([...places].map(([id, x]) => [id, Math.round(x - left)]));
+}
+
+/** Lines leave and reach a node side by side, in the order of where they come from and go. */
+function drawEdges(
+  edges: readonly RoutedEdge[],
+  centres: ReadonlyMap<string, number>,
+  placed: readonly PlacedNode[],
+  tops: readonly number[],
+  sizes: LayoutSizes,
+): GraphLayout['edges'] {
+  const rowOf = new Map(placed.map(({ id, row }) => [id, row]));
+  const outPorts = spreadPorts(
+    edges,
+    centres,
+    sizes,
+    ({ from }) => from,
+    ({ through }) => through[1],
+  );
+  const inPorts = spreadPorts(
+    edges,
+    centres,
+    sizes,
+    ({ to }) => to,
+    ({ through }) => through.at(-2),
+  );
+  return edges.map((edge) => {
+    const { from, to, isUpward, through } = edge;
+    const first = rowOf.get(from) ?? 0;
+    const lanes = through.slice(1, -1).flatMap((id, index): readonly Point[] => {
+      const top = tops[first + 1 + index] ?? 0;
+      const x = centres.get(id) ?? 0;
+      return [
+        { x, y: top },
+        { x, y: top + sizes.nodeHeight },
+      ];
+    });
+    const points = [
+      { x: outPorts.get(edge) ?? 0, y: (tops[first] ?? 0) + sizes.nodeHeight },
+      ...lanes,
+      { x: inPorts.get(edge) ?? 0, y: tops[rowOf.get(to) ?? 0] ?? 0 },
+    ];
+    return isUpward ? { from: to, to: from, isUpward, points } : { from, to, isUpward, points };
+  });
+}
+
+/** The share of a node's width over which lines spread. */
+const PORT_SHARE = 0.6;
+
+function spreadPorts(
+  edges: readonly RoutedEdge[],
+  centres: ReadonlyMap<string, number>,
+  sizes: LayoutSizes,
+  nodeOf: (edge: RoutedEdge) => string,
+  nextOf: (edge: RoutedEdge) => string | undefined,
+): ReadonlyMap<RoutedEdge, number> {
+  const groups = new Map<string, RoutedEdge[]>();
+  for (const edge of edges) {
+    const group = groups.get(nodeOf(edge));
+    if (group === undefined) groups.set(nodeOf(edge), [edge]);
+    else group.push(edge);
+  }
+  const ports = new Map<RoutedEdge, number>();
+  for (const [node, group] of groups) {
+    const placeOf = (edge: RoutedEdge): number => centres.get(nextOf(edge) ?? '') ?? 0;
+    const width = sizes.nodeWidth * PORT_SHARE;
+    for (const [index, edge] of group.sort((a, b) => placeOf(a) - placeOf(b)).entries()) {
+      const share = (index + 1) / (group.length + 1) - 0.5;
+      ports.set(edge, Math.round((centres.get(node) ?? 0) + share * width));
+    }
+  }
+  return ports;
+}
