@@ -467,11 +467,15 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
   },
   'import-deadline-what': {
     message: 'Có thời hạn ở “{passage}”; việc phải làm lấy theo câu đứng trước.',
-    advice: 'Đọc lại trường what và viết cho gọn.',
+    advice: 'Đọc lại trường what; giữ đúng chữ của văn bản.',
   },
   'import-target-subject': {
     message: 'Chỉ tiêu “{passage}” không nêu rõ về ai hay việc gì.',
     advice: 'Khai lại trường subject.',
+  },
+  'import-target-due': {
+    message: 'Hạn {due} của chỉ tiêu “{passage}” lấy từ chỗ “{deadline}”.',
+    advice: 'Kiểm tra hai chỗ có nói về cùng một việc không; không thì bỏ trường due.',
   },
   'import-target-indicator': {
     message: 'Chưa xếp được chỉ tiêu “{passage}” vào chỉ số nào trong danh mục.',

@@ -3,18 +3,27 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright';
+import { findPlanCitations } from '../../src/archive/find-plan-citations.ts';
 import { listPlanFiles } from '../../src/archive/list-plan-files.ts';
-import { readPlanEntry } from '../../src/archive/read-plan-entry.ts';
+import { readPlanEntry, type PlanEntry } from '../../src/archive/read-plan-entry.ts';
 import { readDocx } from '../../src/importing/docx/read-docx.ts';
-import { buildDraft, type ReadDocument } from '../../src/importing/draft/build-draft.ts';
+import type { ResolvedCitation } from '../../src/domain/citations/resolve/resolved-citation.ts';
+import {
+  buildDraft,
+  type Draft,
+  type ReadDocument,
+} from '../../src/importing/draft/build-draft.ts';
 import { readKnowledge } from '../../src/importing/draft/knowledge.ts';
 import { readHtml } from '../../src/importing/html/read-html.ts';
 import { readPdf } from '../../src/importing/pdf/read-pdf.ts';
 import { recogniseScan } from '../../src/importing/scan/recognise-scan.ts';
 import type { SourceReading } from '../../src/importing/source-block.ts';
 import { readText } from '../../src/importing/text/read-text.ts';
-import type { PlanFrontmatter } from '../../src/schema/plan.ts';
-import { compareFields, type ComparedField } from '../importing/compare-fields.ts';
+import {
+  compareCitations,
+  compareFields,
+  type ComparedField,
+} from '../importing/compare-fields.ts';
 import { makeDocx, printWordBody } from '../importing/make-docx.ts';
 import { printWebPage } from '../importing/print-web-page.ts';
 import { PROJECT_DIR } from '../project/source-files.ts';
@@ -42,7 +51,7 @@ try {
     for (const [form, document] of await makeForms(received, browser)) {
       const own = compared.get(form) ?? [];
       compared.set(form, own);
-      own.push(...compareDraft(form, file.id, entry.facts, document));
+      own.push(...compareDraft(form, file.id, entry, document));
     }
   }
 } finally {
@@ -104,7 +113,7 @@ async function readScan(pdf: Buffer, chromium: Browser): Promise<ReadDocument | 
 function compareDraft(
   form: Form,
   id: string,
-  facts: PlanFrontmatter,
+  entry: PlanEntry,
   document: ReadDocument | null,
 ): readonly ComparedField[] {
   if (document === null) {
@@ -122,11 +131,23 @@ function compareDraft(
     if (code === 'import-text-differs')
       console.log(`${form}: ${id} differs from its source at “${values['passage']}”`);
   }
-  const fields = compareFields(facts, draft.facts);
+  const fields = [
+    ...compareFields(entry.facts, draft.facts),
+    ...compareCitations(findPlanCitations(entry, knowledge.citations), findDraftCitations(draft)),
+  ];
   if (process.argv.includes('--list')) {
-    for (const { field, isEqual } of fields) if (!isEqual) console.log(`${form}\t${id}\t${field}`);
+    for (const { field, isEqual, ...values } of fields) {
+      if (!isEqual) console.log(`${form}\t${id}\t${field}\t${values.published} ≠ ${values.draft}`);
+    }
   }
   return fields;
+}
+
+/** The citations of a draft as its page would show them; none where its entry is not whole. */
+function findDraftCitations(draft: Draft): readonly ResolvedCitation[] {
+  const source = { file: 'a.txt', sha256: '0'.repeat(64), description: 'a' };
+  const entry = readPlanEntry(draft.printEntry(source), 'draft.mdx');
+  return entry.ok ? findPlanCitations(entry, knowledge.citations) : [];
 }
 
 function report(form: Form, fields: readonly ComparedField[]): void {

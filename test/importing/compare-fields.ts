@@ -1,4 +1,6 @@
+import { foldText } from '../../src/domain/text/fold.ts';
 import type { DraftFacts } from '../../src/importing/draft/draft-facts.ts';
+import type { ResolvedCitation } from '../../src/domain/citations/resolve/resolved-citation.ts';
 import { isAbsent, type Absent } from '../../src/schema/evidence.ts';
 import type { DeclaredTarget, PlanFrontmatter } from '../../src/schema/plan.ts';
 
@@ -7,8 +9,15 @@ export interface ComparedField {
   /** The field of the frontmatter that it belongs to. */
   readonly group: string;
   readonly field: string;
+  readonly published: string | number | null;
+  readonly draft: string | number | null;
   readonly isEqual: boolean;
 }
+
+/** Between what an item is about and its passage. */
+const QUOTED = ' in “';
+/** The share of words that two quotations of one clause have in common at least. */
+const LEAST_COMMON = 0.8;
 
 type Value = string | number | null | undefined;
 
@@ -23,7 +32,8 @@ export function compareFields(
 ): readonly ComparedField[] {
   const compared: ComparedField[] = [];
   const add = (group: string, field: string, a: Value, b: Value): void => {
-    compared.push({ group, field, isEqual: (a ?? null) === (b ?? null) });
+    const [own, read] = [a ?? null, b ?? null];
+    compared.push({ group, field, published: own, draft: read, isEqual: own === read });
   };
   add('kind', 'kind', published.kind, draft.kind);
   add('title', 'title.text', published.title.text, draft.title?.text);
@@ -67,8 +77,8 @@ export function compareFields(
     'targets',
     published.targets,
     draft.targets,
-    ({ passage, indicator, value, subject }) =>
-      `${indicator ?? subject} ${value ?? ''} in “${passage}”`,
+    ({ passage, indicator, value }) =>
+      `${indicator ?? 'unregistered'} ${value ?? ''}${QUOTED}${passage}”`,
     describeTarget,
     add,
   );
@@ -83,6 +93,26 @@ export function compareFields(
   return compared;
 }
 
+/** Compares the citations of two texts of one plan: each one's number, date, and the document it means. */
+export function compareCitations(
+  published: readonly ResolvedCitation[],
+  draft: readonly ResolvedCitation[],
+): readonly ComparedField[] {
+  const compared: ComparedField[] = [];
+  compareLists(
+    'citations',
+    published,
+    draft,
+    ({ surface }) => surface,
+    ({ number, date, work }) => ({ number, date, work }),
+    (group, field, a, b) => {
+      const [own, read] = [a ?? null, b ?? null];
+      compared.push({ group, field, published: own, draft: read, isEqual: own === read });
+    },
+  );
+  return compared;
+}
+
 function compareLists<T>(
   group: string,
   published: readonly T[] | Absent,
@@ -91,8 +121,9 @@ function compareLists<T>(
   describe: (item: T) => Readonly<Record<string, Value>>,
   add: (group: string, field: string, a: Value, b: Value) => void,
 ): void {
-  if (isList(published) && isList(draft)) {
-    const left = [...draft];
+  if (isList(published) && published.length > 0) {
+    // A list that the draft lacks lacks every one of its items.
+    const left = isList(draft) ? [...draft] : [];
     for (const item of published) {
       const at = left.findIndex((other) => isSameKey(keyOf(other), keyOf(item)));
       const [found] = at === -1 ? [] : left.splice(at, 1);
@@ -116,14 +147,23 @@ function compareLists<T>(
   add(group, group, isList(published) ? 'list' : published.absent, describeList(draft));
 }
 
-/** Where a quoted clause begins and ends is a matter of taste; one must lie in the other. */
+/**
+ * Where a quoted clause begins and ends is a matter of taste, and a letter in it may be misread: most
+ * words of the shorter one must stand in the other.
+ */
 function isSameKey(a: string, b: string): boolean {
-  const [about, quoted = ''] = a.split(' in “');
-  const [otherAbout, otherQuoted = ''] = b.split(' in “');
-  const [short = '', long = ''] = [quoted.slice(0, -1), otherQuoted.slice(0, -1)].sort(
+  const [about, quoted = ''] = a.split(QUOTED);
+  const [otherAbout, otherQuoted = ''] = b.split(QUOTED);
+  if (about !== otherAbout) return false;
+  const [short = [], long = []] = [wordsOf(quoted), wordsOf(otherQuoted)].sort(
     (x, y) => x.length - y.length,
   );
-  return about === otherAbout && long.toLowerCase().includes(short.toLowerCase());
+  const common = short.filter((word) => long.includes(word)).length;
+  return common >= short.length * LEAST_COMMON;
+}
+
+function wordsOf(quoted: string): readonly string[] {
+  return foldText(quoted).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 function describeList<T>(list: readonly T[] | Absent | undefined): string {

@@ -8,8 +8,8 @@ import type { Quantity } from './quantities.ts';
 import type { Token } from './tokens.ts';
 
 /**
- * What makes a clause a target: an amount, words that say "none" ("không có …"), or a title or grade
- * that stands without any amount.
+ * What makes a clause a target: an amount, words that say "none" ("không có …"), a title or grade
+ * that stands without any amount, or an aim without any of them.
  */
 export type ClauseEvent =
   | {
@@ -26,7 +26,9 @@ export type ClauseEvent =
       readonly noun: string | null;
       readonly nounFrom: number;
     }
-  | { readonly kind: 'title'; readonly from: number; readonly to: number };
+  | { readonly kind: 'title'; readonly from: number; readonly to: number }
+  /** `from` to `to` is the verb that opens it; empty when the aim is told by its indicator alone. */
+  | { readonly kind: 'aim'; readonly from: number; readonly to: number };
 
 const ZEROES = compileWordList(ZERO_WORDS);
 const NOUNS = compileWordList(ZERO_NOUNS);

@@ -104,15 +104,32 @@ function stepBack(starts: ClauseStarts, at: number): number {
 }
 
 function trimClause(tokens: readonly Token[], clause: Clause): Clause {
-  let { from, to } = clause;
-  while (from < clause.event.from) {
+  const from = skipLead(tokens, clause.from, clause.event.from);
+  return { ...clause, from, to: dropTail(tokens, from, clause.to, clause.event.to) };
+}
+
+/** The first token of a clause behind separators, the numbering of its item and joins; at most `limit`. */
+export function skipLead(tokens: readonly Token[], begin: number, limit: number): number {
+  let from = begin;
+  while (from < limit) {
     const leading = matchPhraseAt(tokens, from, LEADING);
-    if (leading !== null && leading.to <= clause.event.from) from = leading.to;
-    else if (isLeadingMark(tokens, from, clause.event.from)) from++;
+    if (leading !== null && leading.to <= limit) from = leading.to;
+    else if (isLeadingMark(tokens, from, limit)) from++;
     else break;
   }
-  while (to > clause.event.to && isTrailingMark(tokens, from, to)) to--;
-  return { ...clause, from, to };
+  return from;
+}
+
+/** The token behind a clause that ends at `end`, without the marks that only close it; at least `limit`. */
+export function dropTail(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  limit: number,
+): number {
+  let to = end;
+  while (to > limit && isTrailingMark(tokens, from, to)) to--;
+  return to;
 }
 
 /** Separators and the numbering of an item ("3.", "(1)-", "-"). */

@@ -2,7 +2,7 @@ import type { Clause } from './clauses.ts';
 import { readDenominator } from './read-denominator.ts';
 import { readDue } from './read-due.ts';
 import { readHedge } from './read-hedge.ts';
-import { readLevel } from './read-level.ts';
+import { readAward, readLevel } from './read-level.ts';
 import { readSubject } from './read-subject.ts';
 import type { TargetDue, TargetKind, TargetQuantity, TargetStatement } from './target.ts';
 import type { Token } from './tokens.ts';
@@ -21,12 +21,12 @@ export function describeClause(
   clause: Clause,
   setting: ClauseSetting,
 ): TargetStatement {
-  const { event, from, to } = clause;
+  const { from, to } = clause;
   return {
     ...readTargetQuantity(tokens, clause),
     subject: readSubject(tokens, clause),
     indicator: null,
-    level: readLevel(tokens, clause.predicate ?? (event.kind === 'title' ? from : event.to), to),
+    level: readClauseLevel(tokens, clause),
     hedge: readClauseHedge(tokens, clause) ?? setting.hedge,
     due: readDue(tokens, from, to) ?? setting.due,
     area: null,
@@ -34,10 +34,17 @@ export function describeClause(
   };
 }
 
+function readClauseLevel(tokens: readonly Token[], clause: Clause): string | null {
+  const { event, from, to } = clause;
+  const begin = clause.predicate ?? (event.kind === 'title' ? from : event.to);
+  return readLevel(tokens, begin, to) ?? readAward(tokens, begin, to);
+}
+
 function readTargetQuantity(tokens: readonly Token[], clause: Clause): TargetQuantity {
   const { event, from, to } = clause;
   switch (event.kind) {
     case 'title':
+    case 'aim':
       return {
         comparator: 'qualitative',
         value: null,

@@ -34,7 +34,8 @@ export function extractTargets(text: string, options: ExtractionOptions = {}): r
     const read = readBlock(text, placed, options.year ?? null);
     if (read.reports) reporting = block.heading;
     for (const clause of read.clauses) {
-      targets.push(buildTarget(text, placed, clause, targets.length + 1, options));
+      const target = buildTarget(text, placed, clause, targets.length + 1, options);
+      if (!clause.needsIndicator || target.indicator !== null) targets.push(target);
     }
   }
   return targets;
@@ -47,7 +48,7 @@ function buildTarget(
   order: number,
   { indicators }: ExtractionOptions,
 ): Target {
-  const { tokens, clause, place, lent } = read;
+  const { tokens, clause, place, lent, doer } = read;
   const start = tokens[clause.from]?.start ?? block.start;
   const end = tokens[clause.to - 1]?.end ?? block.end;
   const words = text.slice(start, end);
@@ -62,6 +63,7 @@ function buildTarget(
     end,
     text: words,
     ...statement,
+    subject: doer ?? statement.subject,
     indicator:
       indicators === undefined
         ? null

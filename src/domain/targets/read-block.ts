@@ -3,11 +3,15 @@ import type { AmountContext } from './accept-amount.ts';
 import { isTargetTitle } from './accept-title.ts';
 import { findClauseEvents } from './clause-events.ts';
 import { indexClauseStarts } from './clause-starts.ts';
+import type { ClauseStarts } from './clause-starts.ts';
 import { cutClauses } from './clauses.ts';
 import type { Clause } from './clauses.ts';
+import { findAims } from './find-aims.ts';
 import { FIRM_HEDGES } from './lexicon/context-words.ts';
 import { readDue } from './read-due.ts';
 import { readHedge } from './read-hedge.ts';
+import { readDoer } from './read-subject.ts';
+import { readItemRank } from './sections.ts';
 import type { SectionKind } from './sections.ts';
 import { splitPredicates } from './split-predicates.ts';
 import { splitSentences } from './sentences.ts';
@@ -24,6 +28,10 @@ export interface TargetClause {
   readonly clause: Clause;
   readonly place: SectionKind;
   readonly lent: LentWords;
+  /** Whom the paragraph is about, for an aim that does not say it itself; null elsewhere. */
+  readonly doer: string | null;
+  /** True for a clause that is an aim only if a registered indicator fits it. */
+  readonly needsIndicator: boolean;
 }
 
 /** A hedge and a deadline that hold until the sentence or the run of semicolons ends. */
@@ -49,10 +57,13 @@ export function readBlock(text: string, block: PlacedBlock, year: number | null)
   const clauses: TargetClause[] = [];
   let reports = false;
   let lent: LentWords = { hedge: null, due: null };
-  for (const sentence of splitSentences(tokenizeSpan(text, block))) {
+  const isItem = isListItem(text, block);
+  let doer: string | null = null;
+  for (const [index, sentence] of splitSentences(tokenizeSpan(text, block)).entries()) {
     if (!sentence.continues || sentence.intro.hedge !== null) lent = sentence.intro;
     const { tokens } = sentence;
     const place = placeOf(sentence, block);
+    if (index === 0 && !isItem) doer = readDoer(tokens);
     let behind = 0;
     const context: SentenceContext = {
       place,
@@ -60,14 +71,23 @@ export function readBlock(text: string, block: PlacedBlock, year: number | null)
       year,
       reached: sentence.intro.reaches,
     };
-    for (const clause of cutSentence(tokens, context)) {
+    const starts = indexClauseStarts(tokens);
+    const own: TargetClause[] = [];
+    for (const clause of cutSentence(tokens, starts, context)) {
       lent = readLead(tokens, behind, clause.event.from, lent);
       behind = clause.event.to;
       if (!isTarget(tokens, clause, { ...context, hedged: lent.hedge !== null })) continue;
       for (const part of splitPredicates(tokens, clause)) {
-        clauses.push({ tokens, clause: part, place, lent });
+        own.push({ tokens, clause: part, place, lent, doer: null, needsIndicator: false });
       }
     }
+    if (statesAims(sentence, own, starts, block)) {
+      for (const clause of findAims(tokens, starts, year)) {
+        const needsIndicator = !isItem || clause.event.from === clause.event.to;
+        own.push({ tokens, clause, place, lent, doer, needsIndicator });
+      }
+    }
+    clauses.push(...own.toSorted((a, b) => a.clause.from - b.clause.from));
     reports ||= place === 'other' && lent.hedge === null && tokens.some(isResult);
   }
   return { clauses, reports };
@@ -79,8 +99,29 @@ interface SentenceContext extends Omit<AmountContext, 'hedged'> {
   readonly reached: boolean;
 }
 
-function cutSentence(tokens: readonly Token[], context: SentenceContext): readonly Clause[] {
-  const starts = indexClauseStarts(tokens);
+/** True when a sentence of a list of targets states none with a number or title outside brackets. */
+function statesAims(
+  { introduces }: Sentence,
+  own: readonly TargetClause[],
+  { brackets }: ClauseStarts,
+  { kind, heading }: PlacedBlock,
+): boolean {
+  if (introduces || kind !== 'target' || heading?.lists !== true) return false;
+  return own.every(({ clause }) => brackets.around(clause.event.from) !== null);
+}
+
+/** "1. …", "- …", "a) …". */
+function isListItem(text: string, block: PlacedBlock): boolean {
+  return (
+    readItemRank(text, block) !== null || /^[-–+•]\s/u.test(text.slice(block.start, block.end))
+  );
+}
+
+function cutSentence(
+  tokens: readonly Token[],
+  starts: ClauseStarts,
+  context: SentenceContext,
+): readonly Clause[] {
   const events = findClauseEvents(tokens, context.place === 'target', starts);
   const clauses = cutClauses(tokens, events, starts);
   // A slogan ("3 sạch") or a numbered thing must not part the clause in which it stands.
@@ -122,7 +163,8 @@ function isTarget(
   const { event, from, to } = clause;
   if (event.kind === 'amount') return isTargetAmount(tokens, from, to, event.quantity, context);
   if (context.place === 'report' || isReported(tokens, from, to, context.year)) return false;
-  return event.kind === 'none' || isTargetTitle(tokens, from, to, event, context.reached);
+  if (event.kind !== 'title') return true;
+  return isTargetTitle(tokens, from, to, event, context.reached);
 }
 
 /** "45/45", "10/12": so many out of so many; "24/7" and the fraction "2/3" are none. */

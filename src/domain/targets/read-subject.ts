@@ -1,13 +1,18 @@
-import { PREDICATE_WORDS } from './lexicon/clause-words.ts';
-import { GRADES } from './lexicon/grade-words.ts';
+import { AIM_HEADS, ATTRIBUTES, PREDICATE_WORDS, PURPOSE_WORDS } from './lexicon/clause-words.ts';
+import { GRADES, TITLES, TITLE_BEARERS } from './lexicon/grade-words.ts';
 import { HEDGES, MISREAD_HEDGES } from './lexicon/context-words.ts';
-import { compileWordList, findPhrases, matchPhraseAt } from './phrases.ts';
+import { compileWordList, findPhrases, matchPhraseAt, matchPhraseBefore } from './phrases.ts';
 import { printTokens } from './tokens.ts';
 import type { Token } from './tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { UnitKind } from './units.ts';
 
 const PREDICATES = compileWordList(PREDICATE_WORDS);
+const ATTRIBUTE_TABLE = compileWordList(ATTRIBUTES);
+const HEADS = compileWordList(AIM_HEADS);
+const PURPOSES = compileWordList(PURPOSE_WORDS);
+const TITLE_TABLE = compileWordList(TITLES);
+const BEARERS = compileWordList(TITLE_BEARERS);
 const GRADE_TABLE = compileWordList(GRADES);
 const RATE_WORDS = compileWordList(['tỷ lệ', 'tỉ lệ', 'số lượng', 'số', 'kết quả']);
 /** Hedges and verbs before a subject ("phấn đấu có tập thể đạt …", "Xây dựng cơ quan đạt …"). */
@@ -39,7 +44,10 @@ const QUANTIFIERS = compileWordList([
  */
 export function readSubject(tokens: readonly Token[], clause: Clause): string | null {
   const { event, from, to } = clause;
-  if (event.kind === 'title') return readSubjectBefore(tokens, from, event.to);
+  if (event.kind === 'title') {
+    return readSubjectBefore(tokens, from, event.to) ?? readBearer(tokens, event.from, to);
+  }
+  if (event.kind === 'aim') return readAimedThing(tokens, event.to, to);
   if (event.kind === 'none') {
     return (
       readSubjectBefore(tokens, from, event.from) ??
@@ -47,7 +55,10 @@ export function readSubject(tokens: readonly Token[], clause: Clause): string | 
     );
   }
   const { unit } = event.quantity;
-  const behind = readNounPhrase(tokens, unit.kind === 'share' ? event.to : unit.from, to);
+  const first = unit.kind === 'share' ? event.to : unit.from;
+  const title = matchPhraseAt(tokens, first, TITLE_TABLE);
+  const bearer = title?.to === to ? readBearer(tokens, first, to) : null;
+  const behind = bearer ?? readNounPhrase(tokens, first, to);
   // "hoàn thành 100% nhiệm vụ" is about the tasks; "Tỷ lệ hồ sơ … đạt 98%" about what stands before.
   const counted =
     unit.kind === 'share'
@@ -55,6 +66,25 @@ export function readSubject(tokens: readonly Token[], clause: Clause): string | 
       : COUNTED.has(unit.kind) && matchPhraseAt(tokens, from, EACH) === null;
   if (counted && behind !== null) return behind;
   return readSubjectBefore(tokens, from, event.from) ?? behind;
+}
+
+/** "Cán bộ, công chức là người …": whom a paragraph is about by its first sentence; null when it opens with a verb. */
+export function readDoer(tokens: readonly Token[]): string | null {
+  const doer = readNounPhrase(tokens, 0, tokens.length);
+  return doer === null || matchPhraseAt(tokens, 0, PREDICATES) !== null ? null : doer;
+}
+
+/** The body that a title names itself: "30% tập thể lao động xuất sắc" are collectives; null when it names none. */
+function readBearer(tokens: readonly Token[], at: number, to: number): string | null {
+  const bearer = matchPhraseAt(tokens, at, BEARERS);
+  return bearer === null || bearer.to > to ? null : printTokens(tokens, at, bearer.to);
+}
+
+/** What an aim is about: from its noun ("công tác …"), or the words behind its verb, to what it is for. */
+function readAimedThing(tokens: readonly Token[], behindVerb: number, to: number): string | null {
+  const purpose = findPhrases(tokens, behindVerb, to, PURPOSES)[0]?.from ?? to;
+  const head = findPhrases(tokens, behindVerb, purpose, HEADS)[0]?.from;
+  return readNounPhrase(tokens, head ?? behindVerb, purpose);
 }
 
 /** True when the amount is what something before it comes to ("đạt 98%", "Tỷ lệ … dưới 1%"). */
@@ -98,6 +128,9 @@ function endsNounPhrase(tokens: readonly Token[], begin: number, at: number): bo
   if (token.kind === 'mark' && '.;:()“"'.includes(token.printed)) return true;
   if (matchPhraseAt(tokens, at, GRADE_TABLE) !== null) return at > begin;
   if (matchPhraseAt(tokens, at, PREDICATES) === null) return false;
-  // "các tổ chức đoàn thể": behind a quantifier the word is a noun.
-  return at === begin || !NOUN_MARKERS.has(tokens[at - 1]?.key ?? '');
+  if (matchPhraseAt(tokens, at, ATTRIBUTE_TABLE) !== null) return at === begin;
+  // "các tổ chức đoàn thể", "công tác tuyên truyền": behind a quantifier the word is a noun.
+  const isNoun =
+    NOUN_MARKERS.has(tokens[at - 1]?.key ?? '') || matchPhraseBefore(tokens, at, HEADS) !== null;
+  return at === begin || !isNoun;
 }

@@ -4,9 +4,16 @@ import {
   CLOSING_WORDS,
   OTHER_SECTION_WORDS,
   REPORT_SECTION_WORDS,
+  TARGET_LIST_WORDS,
   TARGET_SECTION_WORDS,
 } from './lexicon/section-words.ts';
-import { compilePhrases, findPhrases, matchPhraseAt } from './phrases.ts';
+import {
+  compilePhrases,
+  compileWordList,
+  findPhrases,
+  hasPhrase,
+  matchPhraseAt,
+} from './phrases.ts';
 import { tokenizeSpan } from './tokens.ts';
 import type { Token } from './tokens.ts';
 
@@ -18,6 +25,8 @@ export interface Heading extends Span {
   readonly rank: number;
   /** Null when its words say nothing of what the section is for. */
   readonly kind: SectionKind | null;
+  /** True when it announces a list of targets ("CHỈ TIÊU"), not only aims in general. */
+  readonly lists: boolean;
 }
 
 const SECTION_WORDS = compilePhrases<SectionKind>([
@@ -25,6 +34,7 @@ const SECTION_WORDS = compilePhrases<SectionKind>([
   ...REPORT_SECTION_WORDS.map((words) => [words, 'report'] as const),
   ...OTHER_SECTION_WORDS.map((words) => [words, 'other'] as const),
 ]);
+const LISTS = compileWordList(TARGET_LIST_WORDS);
 const CLOSING = compilePhrases(CLOSING_WORDS.map((words) => [words, true] as const));
 
 const MARKER =
@@ -39,7 +49,8 @@ const HEAD_LENGTH = 5;
 /** Reads a block as a heading; null for a paragraph or a list item. */
 export function readHeading(text: string, block: Span): Heading | null {
   const tokens = tokenizeSpan(text, block);
-  if (matchPhraseAt(tokens, 0, CLOSING) !== null) return { ...block, rank: 0, kind: 'other' };
+  if (matchPhraseAt(tokens, 0, CLOSING) !== null)
+    return { ...block, rank: 0, kind: 'other', lists: false };
   const printed = text.slice(block.start, block.end);
   const rank = readRank(printed);
   if (rank === null || block.end - block.start > HEADING_LENGTH) return null;
@@ -51,7 +62,8 @@ export function readHeading(text: string, block: Span): Heading | null {
   if (rank === UNNUMBERED_RANK && (kind === null || kind === 'other')) return null;
   // "1. Hoàn thành tốt nhiệm vụ được giao." is an item; headings do not end with a full stop.
   if (marked && /[.;]$/u.test(printed)) return null;
-  return { ...trimSpan(text, block), rank, kind };
+  const lists = kind === 'target' && hasPhrase(tokens, 0, tokens.length, LISTS);
+  return { ...trimSpan(text, block), rank, kind, lists };
 }
 
 /** The rank of a numbered line that is no heading; null when it has no number. It closes sections of its own rank. */

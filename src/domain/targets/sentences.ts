@@ -12,6 +12,8 @@ export interface Sentence {
   readonly intro: SentenceIntro;
   /** True behind a semicolon: what the sentence before commits to goes on. */
   readonly continues: boolean;
+  /** True when a colon ends it: it introduces what follows. */
+  readonly introduces: boolean;
 }
 
 /** What stood before a colon in the same block and holds for every sentence behind it. */
@@ -44,7 +46,7 @@ export function splitSentences(tokens: readonly Token[]): readonly Sentence[] {
     if (!ends || (colon && isLabel(tokens, from, at))) continue;
     const words = tokens.slice(from, at);
     if (words.length > 0) {
-      sentences.push({ tokens: words, intro, continues });
+      sentences.push({ tokens: words, intro, continues, introduces: colon });
       continues = false;
     }
     continues ||= tokens[at]?.printed === ';';

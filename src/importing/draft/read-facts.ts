@@ -6,6 +6,7 @@ import { isAbsent } from '../../schema/evidence.ts';
 import type { SourceNote } from '../source-block.ts';
 import type { DraftFacts, ReadFact } from './draft-facts.ts';
 import type { Knowledge } from './knowledge.ts';
+import { lendDeadlines } from './lend-deadlines.ts';
 import { readBasis } from './read-basis.ts';
 import { readDeadlines } from './read-deadlines.ts';
 import { readAgency, readProvince } from './read-issuer.ts';
@@ -110,7 +111,8 @@ export function readFacts(
     context,
   );
   take('basis', readBasis(parts, citations, directives, provinceId));
-  take('targets', readTargets(parts, knowledge.indicators, facts.year?.value));
+  const targets = readTargets(parts, knowledge.indicators, facts.year?.value);
+  take('targets', lendDeadlines(targets, facts.deadlines));
   take('movements', readMovements(parts, movements));
   return { facts, notes };
 }

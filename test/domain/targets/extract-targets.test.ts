@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { extractTargets } from '../../../src/domain/targets/extract-targets.ts';
+import type { Indicator } from '../../../src/domain/targets/indicator.ts';
+import { compileIndicators } from '../../../src/domain/targets/match-indicator.ts';
 import type { Target } from '../../../src/domain/targets/target.ts';
 
 /** Prints a target on one line: its clause, what it says, and what limits it. */
@@ -178,6 +180,57 @@ const inTargetSection: readonly Row[] = [
     expected: [],
   },
   {
+    reason: 'an item without a number states an aim, its bracket a target of its own',
+    text: '3. Hoàn thành đúng hạn công tác kiểm tra, đối chiếu sổ sách (không có hồ sơ sai sót).',
+    expected: [
+      'Hoàn thành đúng hạn công tác kiểm tra, đối chiếu sổ sách | qualitative',
+      'không có hồ sơ sai sót | = 0 hồ sơ',
+    ],
+  },
+  {
+    reason: 'each clause that opens with a verb of achieving is an aim',
+    text: '- Có biện pháp giúp các xã vùng cao giữ rừng, làm tốt công tác hòa giải ở cơ sở; phấn đấu giữ vững khối đoàn kết.',
+    expected: [
+      'Có biện pháp giúp các xã vùng cao giữ rừng | qualitative',
+      'làm tốt công tác hòa giải ở cơ sở | qualitative',
+      'phấn đấu giữ vững khối đoàn kết | qualitative | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'words behind a number belong to it, whatever verb opens them',
+    text: '- 100% hộ dân dùng nước sạch, bảo đảm vệ sinh môi trường nông thôn.',
+    expected: ['100% hộ dân dùng nước sạch | = 100 %'],
+  },
+  {
+    reason: 'an item that only names a thing is no aim',
+    text: '- Công tác tham mưu, tổng hợp, văn thư và lưu trữ của cơ quan.',
+    expected: [],
+  },
+  {
+    reason: 'words that introduce a list are no aim',
+    text: '- Hoàn thành các nhiệm vụ được giao trong năm như sau:',
+    expected: [],
+  },
+  {
+    reason: 'an award keeps who gives it',
+    text: '- Cơ quan phấn đấu đạt “Cờ thi đua” của Ủy ban nhân dân tỉnh năm 2026.',
+    expected: [
+      'Cơ quan phấn đấu đạt “Cờ thi đua” của Ủy ban nhân dân tỉnh năm 2026 | qualitative | mức “Cờ thi đua” của Ủy ban nhân dân tỉnh | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'an award whose giver is not named has no level',
+    text: '- Cơ quan phấn đấu đạt Bằng khen.',
+    expected: ['Cơ quan phấn đấu đạt Bằng khen | qualitative | lời phấn đấu'],
+  },
+  {
+    reason: 'a level keeps the words of the text',
+    text: '- 80% phòng đạt từ “Tập thể lao động tiên tiến” trở lên.',
+    expected: [
+      '80% phòng đạt từ “Tập thể lao động tiên tiến” trở lên | = 80 % | mức “Tập thể lao động tiên tiến” trở lên',
+    ],
+  },
+  {
     reason: 'a call to emulate is none',
     text: '- Phát động toàn thể công chức thi đua hoàn thành xuất sắc nhiệm vụ.',
     expected: [],
@@ -191,6 +244,74 @@ for (const { reason, text, expected } of inTargetSection) {
     assert.ok(targets.every(({ kind }) => kind === 'chi-tieu'));
   });
 }
+
+const subjects: readonly (readonly [reason: string, text: string, subjects: readonly string[]])[] =
+  [
+    [
+      'the body that a title names',
+      'đề nghị khen thưởng 20% tập thể lao động xuất sắc',
+      ['tập thể'],
+    ],
+    [
+      'a title as an attribute',
+      '20% tập thể lao động tiên tiến được khen',
+      ['tập thể lao động tiên tiến'],
+    ],
+    ['a title without a body', 'có 03 Chiến sĩ thi đua cơ sở', ['Chiến sĩ thi đua cơ sở']],
+    ['the body of a title that stands alone', 'đạt chuẩn “Đơn vị học tập”', ['Đơn vị']],
+    ['“có” of an attribute', '100% người có công được thăm hỏi', ['người có công']],
+    ['“có” of a predicate', '100% người dân có thẻ bảo hiểm', ['người dân']],
+    [
+      'what has been said of it',
+      'hoàn thành 100% nhiệm vụ năm 2026 đã đề ra',
+      ['nhiệm vụ năm 2026'],
+    ],
+    [
+      'the thing that an aim is about',
+      'Tăng cường quản lý việc thực hiện quy chế dân chủ',
+      ['việc thực hiện quy chế dân chủ'],
+    ],
+    ['what an aim is for', 'Có các giải pháp để tiết kiệm điện', ['giải pháp']],
+  ];
+
+for (const [reason, text, expected] of subjects) {
+  test(`whom a target is about: ${reason}`, () => {
+    const targets = extractTargets(`II. CHỈ TIÊU\n- ${text}.\nIII. BIỆN PHÁP`, { year: 2026 });
+    assert.deepEqual(
+      targets.map(({ subject }) => subject),
+      expected,
+    );
+  });
+}
+
+test('a paragraph among targets states an aim only where an indicator knows it, of whom it is about', () => {
+  const wording = { all: ['sáng kiến'], any: [], none: [], examples: [], nearMisses: [] };
+  const indicator: Indicator = {
+    id: 'sang-kien',
+    name: 'Sáng kiến',
+    definition: 'Số sáng kiến.',
+    subjects: [],
+    units: [],
+    gradings: [],
+    bases: [],
+    wordings: [wording],
+    confusedWith: [],
+  };
+  const indicators = compileIndicators([indicator]);
+  const text =
+    'II. CHỈ TIÊU\nViên chức là người trực tiếp làm việc; bám sát cơ sở, có sáng kiến giúp ích cho dân; có tinh thần trách nhiệm cao.\nIII. BIỆN PHÁP';
+  const targets = extractTargets(text, { indicators });
+  assert.deepEqual(
+    targets.map(({ text: words, subject, indicator }) => [words, subject, indicator]),
+    [['có sáng kiến giúp ích cho dân', 'Viên chức', 'sang-kien']],
+  );
+  assert.deepEqual(extractTargets(text), []);
+});
+
+test('aims in general under “Mục tiêu” are no targets', () => {
+  const text = 'I. MỤC TIÊU\n- Đẩy mạnh học tập chuyên môn trong toàn cơ quan.\nII. BIỆN PHÁP';
+  assert.deepEqual(extractTargets(text), []);
+});
 
 const elsewhere: readonly Row[] = [
   {

@@ -13,6 +13,7 @@ export const CLAUSE_STARTERS: readonly string[] = [
   'bảo đảm',
   'đảm bảo',
   'hoàn thành',
+  'làm tốt',
   'thực hiện',
   'phát triển',
   'cập nhật',
@@ -94,4 +95,41 @@ export const PREDICATE_WORDS: readonly string[] = [
   'ứng dụng',
   'cam kết',
   'vào',
+  'đã',
 ];
+
+/** "có" that belongs to the noun before it ("người có công"), where a predicate would begin otherwise. */
+export const ATTRIBUTES: readonly string[] = [
+  'có ý nghĩa',
+  'có công',
+  'có uy tín',
+  'có hoàn cảnh',
+  'có nguy cơ',
+];
+
+/** Verbs by which an item of a list of targets states an aim without a number ("Hoàn thành có chất lượng …"). */
+export const AIM_OPENERS: readonly string[] = [
+  'hoàn thành',
+  'có',
+  'làm tốt',
+  'thực hiện tốt',
+  'thực hiện nghiêm',
+  'thực hiện có hiệu quả',
+  'thực hiện hiệu quả',
+  'tổ chức tốt',
+  'chấp hành',
+  'bảo đảm',
+  'đảm bảo',
+  'giữ vững',
+  'duy trì',
+  'nâng cao',
+  'tăng cường',
+  'đẩy mạnh',
+  'phát huy',
+];
+
+/** Nouns at which the thing that an aim is about begins ("… đúng tiến độ | công tác tham mưu"). */
+export const AIM_HEADS: readonly string[] = ['công tác', 'việc', 'nhiệm vụ', 'các', 'những'];
+
+/** Words at which it ends: what follows says what it is for. */
+export const PURPOSE_WORDS: readonly string[] = ['giúp', 'để', 'nhằm', 'góp phần'];

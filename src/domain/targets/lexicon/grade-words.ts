@@ -44,6 +44,12 @@ export const SHORT_GRADES: readonly string[] = [
   'tiên tiến',
 ];
 
+/** Awards that differ by who gives them: the level of such a target is the award with its giver. */
+export const AWARDS: readonly string[] = ['bằng khen', 'giấy khen', 'cờ thi đua', 'huân chương'];
+
+/** Bodies that a title names itself (“Tập thể lao động xuất sắc”, “Đơn vị học tập”). */
+export const TITLE_BEARERS: readonly string[] = ['tập thể', 'cơ quan', 'đơn vị'];
+
 /** Titles and standards: reaching one is a target even without a number. */
 export const TITLES: readonly string[] = [
   'lao động tiên tiến',

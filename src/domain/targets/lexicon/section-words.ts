@@ -12,6 +12,9 @@ export const TARGET_SECTION_WORDS: readonly string[] = [
   'đăng ký danh hiệu',
 ];
 
+/** Of these, the words of sections that are lists of targets: each of their items states one. */
+export const TARGET_LIST_WORDS: readonly string[] = ['chỉ tiêu'];
+
 /** Headings of sections that report what has been. */
 export const REPORT_SECTION_WORDS: readonly string[] = [
   'kết quả',
