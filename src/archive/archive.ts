@@ -1,5 +1,7 @@
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
+import type { PlanText } from '../domain/plan-text/plan-text.ts';
+import type { PlanReuse } from '../domain/reuse/reuse.ts';
 import type { AgencyData } from '../schema/agency.ts';
 import type { DirectiveData } from '../schema/directive.ts';
 import type { IndicatorData } from '../schema/indicator.ts';
@@ -74,11 +76,9 @@ export interface PlanHeading {
 }
 
 /** The large part of a plan, read only when a page needs it. */
-export interface PlanBody {
+export interface PlanBody extends PlanText {
   /** Safe HTML of the whole text with its citations, targets and notes. */
   readonly html: string;
-  /** The plain text, one block per line. */
-  readonly text: string;
 }
 
 /** A plan whose text the archive holds. */
@@ -149,4 +149,6 @@ export interface Archive {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly documents: ReadonlyMap<string, CitedDocument>;
   readonly numbers: ReadonlyMap<string, NumberEntry>;
+  /** Which passages of a held plan stand in others too. Throws for the id of no held plan. */
+  readonly loadReuse: (planId: string) => PlanReuse;
 }

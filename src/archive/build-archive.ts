@@ -13,6 +13,8 @@ import type {
   PlanRecord,
 } from './archive.ts';
 import { joinDocuments } from './join-documents.ts';
+import { joinReuse, lookUpReuse } from './join-reuse.ts';
+import type { SharedTexts } from './shared-texts.ts';
 
 /** What an archive is built from: plans already read and checked, and the registers. */
 export interface ArchiveRecords {
@@ -23,6 +25,8 @@ export interface ArchiveRecords {
   readonly places: readonly Place[];
   readonly movements: readonly Movement[];
   readonly indicators: readonly Indicator[];
+  /** What `joinReuse` gave for these plans, where it was asked before; else it is asked when needed. */
+  readonly reuse?: SharedTexts | undefined;
 }
 
 /**
@@ -41,6 +45,7 @@ export function buildArchive(records: ArchiveRecords): Archive {
     indicators: indexById(records.indicators),
     documents,
     numbers: joinNumbers(plans, documents),
+    loadReuse: lookUpReuse(() => records.reuse ?? joinReuse(plans)),
   };
 }
 

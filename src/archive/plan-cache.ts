@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { PlanBody } from './archive.ts';
 import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
 
@@ -13,6 +14,8 @@ import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
  */
 export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
+/** Changes with the tables; a cache of another form is made anew. */
+const FORM = 2;
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -59,12 +62,16 @@ export class PlanCache {
     this.#database.exec(`
       PRAGMA journal_mode = WAL;
       PRAGMA synchronous = OFF;
+    `);
+    this.#renewOldForm();
+    this.#database.exec(`
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, json TEXT NOT NULL);
-      CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
+        nodes TEXT NOT NULL);
     `);
     this.#has = this.#database.prepare('SELECT 1 FROM summary JOIN body USING (key) WHERE key = ?');
     this.#summary = this.#database.prepare('SELECT json FROM summary WHERE key = ?');
-    this.#body = this.#database.prepare('SELECT html, text FROM body WHERE key = ?');
+    this.#body = this.#database.prepare('SELECT html, text, nodes FROM body WHERE key = ?');
     this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)');
   }
 
@@ -83,16 +90,26 @@ export class PlanCache {
   readBody(key: string): PlanBody {
     const row = this.#body.get(key);
     if (row === undefined) throw new Error(`The cache holds no text of plan ${key}`);
-    return { html: String(row['html']), text: String(row['text']) };
+    const nodes = String(row['nodes']);
+    let parsed: readonly PlanNode[] | undefined;
+    return {
+      html: String(row['html']),
+      text: String(row['text']),
+      // Few readers of a text need its structure.
+      get nodes() {
+        return (parsed ??= JSON.parse(nodes) as readonly PlanNode[]);
+      },
+    };
   }
 
   /** Keeps plans, all or none of them. */
   write(plans: readonly KeyedPlan[]): void {
-    const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?)');
+    const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)');
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
       this.#insert.run(key, JSON.stringify(plan.summary));
-      insertBody.run(key, plan.body.html, plan.body.text);
+      const { html, text, nodes } = plan.body;
+      insertBody.run(key, html, text, JSON.stringify(nodes));
     }
     this.#database.exec('COMMIT');
   }
@@ -117,5 +134,21 @@ export class PlanCache {
 
   close(): void {
     this.#database.close();
+  }
+
+  #renewOldForm(): void {
+    const isOld = (): boolean =>
+      this.#database.prepare('PRAGMA user_version').get()?.['user_version'] !== FORM;
+    if (!isOld()) return;
+    // Several builds may open the cache at once, and one of them is enough.
+    this.#database.exec('BEGIN IMMEDIATE');
+    if (isOld()) {
+      this.#database.exec(`
+        DROP TABLE IF EXISTS summary;
+        DROP TABLE IF EXISTS body;
+        PRAGMA user_version = ${FORM};
+      `);
+    }
+    this.#database.exec('COMMIT');
   }
 }

@@ -4,12 +4,14 @@ import type { Problem } from '../domain/problem/problem.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkRecordIndicators } from './check-references.ts';
+import { joinReuse } from './join-reuse.ts';
 import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
 import { readRegisters } from './read-registers.ts';
 import type { Registers } from './registers.ts';
+import type { SharedTexts } from './shared-texts.ts';
 import { gatherSurroundings } from './surroundings.ts';
 
 /** A content folder that was read and checked: the registers, and where the cache keeps each plan. */
@@ -18,6 +20,8 @@ export interface PreparedArchive {
   readonly indicators: readonly IndicatorEntry[];
   /** Keys of the plans in the cache, in the order of their ids. */
   readonly planKeys: readonly string[];
+  /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
+  readonly reuse?: SharedTexts;
 }
 
 /** What a thread that reads plans is given. */
@@ -88,16 +92,27 @@ export async function prepareArchive(
 }
 
 /** Joins prepared content into the archive; texts are read out of the cache when a page needs them. */
-export function openPreparedArchive({ registers, indicators, planKeys }: PreparedArchive): Archive {
+export function openPreparedArchive({
+  registers,
+  indicators,
+  planKeys,
+  reuse,
+}: PreparedArchive): Archive {
   const cache = new PlanCache();
   return buildArchive({
     ...registers,
     indicators,
+    reuse,
     plans: planKeys.map((key) => ({
       ...cache.readSummary(key),
       loadBody: () => cache.readBody(key),
     })),
   });
+}
+
+/** Compares the passages of all prepared plans, for all threads that open the archive. */
+export function prepareReuse(prepared: PreparedArchive): SharedTexts {
+  return joinReuse(openPreparedArchive(prepared).plans);
 }
 
 /** Addresses of the site as they stand below a base. */

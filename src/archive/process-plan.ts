@@ -55,7 +55,7 @@ export function processPlan(
       targets: targets.map(({ target }) => target),
       notes: notes.map(({ note }) => note),
     },
-    body: { html: renderPlanText(text, annotations, facts.anchors), text: text.text },
+    body: { ...text, html: renderPlanText(text, annotations, facts.anchors) },
   };
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPreparedArchive, prepareArchive } from '../archive/prepare-archive.ts';
+import { openPreparedArchive, prepareArchive, prepareReuse } from '../archive/prepare-archive.ts';
 import { hasErrors } from '../checks/report.ts';
 import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { publishSite } from '../publishing/publish-site.ts';
@@ -41,7 +41,10 @@ export async function publishContent(
   if (problems.length > 0) reportProblems(problems);
   if (hasErrors(problems)) return leaveUntouched(settings);
 
-  const faults = await publishSite({ ...settings, prepared, addresses, precompress }, (step) => {
+  console.log('So các đoạn văn với nhau…');
+  const compared = { ...prepared, reuse: prepareReuse(prepared) };
+  const site = { ...settings, prepared: compared, addresses, precompress };
+  const faults = await publishSite(site, (step) => {
     if (step.step === 'rendered') {
       progress.show(step.written, step.waiting, 'tệp đã dựng');
       return;
