@@ -24,6 +24,7 @@ interface CompiledApp {
     readonly routes: readonly { readonly routeData: RouteData }[];
     readonly base: string;
     readonly site?: string;
+    readonly pageMap: Map<string, () => Promise<unknown>>;
   };
   readonly routeCache: unknown;
   getComponentByRoute(route: RouteData): Promise<unknown>;
@@ -41,6 +42,11 @@ export class PageRenderer {
 
   private constructor(app: CompiledApp) {
     this.#app = app;
+    // Each page would be imported anew for each of its addresses, ten thousand times.
+    for (const [component, load] of app.manifest.pageMap) {
+      let loaded: Promise<unknown> | undefined;
+      app.manifest.pageMap.set(component, () => (loaded ??= load()));
+    }
     this.#base = app.manifest.base.replace(/\/?$/u, '/');
     this.#origin = new URL(app.manifest.site ?? 'http://localhost:4321').origin;
   }

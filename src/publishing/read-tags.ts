@@ -23,19 +23,57 @@ const RAW_TEXT_ELEMENTS: ReadonlySet<string> = new Set([
   'xmp',
 ]);
 
+// A tag as serialisers write it: where it ends is plain to see, so it need not be read to be passed.
+const PLAIN_TAG =
+  /<(?!(?:script|style|title|textarea|iframe|noembed|noframes|xmp)[\s>])[a-z][a-z0-9-]*(?: [a-zA-Z][a-zA-Z0-9:_-]*(?:="[^"]*")?)*>/uy;
+
 /**
  * Lists the start tags of a page in order, by the tokenising rules of the HTML standard as far as
  * they decide what is a tag and what is text. One pass; it never throws, whatever the page holds.
  */
 export function readTags(html: string): readonly HtmlTag[] {
   const tags: HtmlTag[] = [];
+  visitTags(html, {
+    plain: (source, offset) => {
+      const tag = readPlainTag(source);
+      if (tag !== null) tags.push({ ...tag, offset });
+    },
+    other: (tag) => tags.push(tag),
+  });
+  return tags;
+}
+
+/** What hears of the start tags of a page. */
+export interface TagVisitor {
+  /** A tag in the form that serialisers write, not yet read: its source and where it stands. */
+  readonly plain: (source: string, offset: number) => void;
+  /** Any other tag. */
+  readonly other: (tag: HtmlTag) => void;
+}
+
+/**
+ * Goes through the start tags of a page in order. Pages of one site repeat most of their tags, so
+ * that a visitor may know a plain one by its source and need not have it read again.
+ */
+export function visitTags(html: string, { plain, other }: TagVisitor): void {
   let at = html.indexOf('<');
   while (at !== -1) {
+    PLAIN_TAG.lastIndex = at;
+    if (PLAIN_TAG.test(html)) {
+      const end = PLAIN_TAG.lastIndex;
+      plain(html.slice(at, end), at);
+      at = html.indexOf('<', end);
+      continue;
+    }
     const tag = html.startsWith('<!--', at) ? null : readTag(html, at);
-    if (tag !== null) tags.push(tag);
+    if (tag !== null) other(tag);
     at = html.indexOf('<', endOfMarkup(html, at, tag));
   }
-  return tags;
+}
+
+/** Reads a plain tag (see `visitTags`) from its source. */
+export function readPlainTag(source: string): HtmlTag | null {
+  return readTag(source, 0);
 }
 
 function readTag(html: string, offset: number): (HtmlTag & { readonly end: number }) | null {

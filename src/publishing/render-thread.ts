@@ -39,7 +39,7 @@ const routes = renderer.listRoutes();
 const survey = new PageSurvey(place);
 /** What routes make, listed once: a route is shared out in many parts. */
 const tasksOf = new Map<number, ListedRoute>();
-const madeFolders = new Set<string>();
+const madeFolders = new Set<string>([siteDir]);
 
 parentPort?.on('message', (order: RenderOrder) => {
   // A rejected promise ends the thread, and with it the build.
@@ -120,7 +120,13 @@ async function renderTask(task: PageTask): Promise<void> {
 
 function makeFolder(folder: string): void {
   if (madeFolders.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
+  makeFolder(dirname(folder));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another thread has made it.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  }
   madeFolders.add(folder);
 }
 

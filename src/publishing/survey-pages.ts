@@ -1,6 +1,7 @@
 import type { Problem } from '../domain/problem/problem.ts';
 import { addressesOf, examinePage } from './examine-page.ts';
-import { readTags } from './read-tags.ts';
+import type { PageFault } from './examine-page.ts';
+import { readPlainTag, visitTags } from './read-tags.ts';
 import type { HtmlTag } from './read-tags.ts';
 import { resolveLink } from './resolve-link.ts';
 import type { ResolvedLink } from './resolve-link.ts';
@@ -35,9 +36,10 @@ export class PageSurvey {
   readonly #place: SitePlace;
   readonly #faults: Problem[] = [];
   readonly #links = new Map<string, GrowingLink>();
-  readonly #ids = new Map<string, ReadonlySet<string>>();
-  /** Addresses that mean the same on every page, resolved once: most links are links of the frame. */
-  readonly #resolved = new Map<string, ResolvedLink | null>();
+  /** The ids of each page, each between two line ends: what is gathered of many pages must be small. */
+  readonly #ids = new Map<string, string>();
+  /** Tags that pages repeat, read once. */
+  readonly #tags = new Map<string, TagFacts>();
 
   constructor(place: SitePlace) {
     this.#place = place;
@@ -45,26 +47,35 @@ export class PageSurvey {
 
   /** Takes in one page; `file` is its path from the root of the site. */
   add(file: string, html: string): void {
-    const tags = readTags(html);
-    const ids = idsOf(tags);
-    this.#ids.set(file, ids);
-    for (const { code, offset, values } of examinePage(tags, this.#place.origin)) {
-      this.#report(code, file, values, placeOf(html, offset));
-    }
-    const { origin, base } = this.#place;
-    const page = `${origin}${base}${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
-    const seen = new Set<string>();
-    for (const tag of tags) {
-      for (const { url } of addressesOf(tag)) {
-        if (seen.has(url)) continue;
-        seen.add(url);
-        const link = this.#resolve(url, page);
-        if (link === null) continue;
-        if (link.target !== file) this.#count(url, link, file, tag.offset);
-        else if (link.fragment !== '' && !ids.has(link.fragment)) {
-          this.#report('site-fragment-missing', file, { url }, placeOf(html, tag.offset));
-        }
+    const ids = new Set<string>();
+    const ownFragments: { readonly url: string; readonly fragment: string; offset: number }[] = [];
+    const page = addressOfPage(file, this.#place);
+
+    const lead = (url: string, link: ResolvedLink | null, offset: number): void => {
+      if (link === null) return;
+      if (link.target !== file) this.#count(url, link, file, offset);
+      else if (link.fragment !== '') ownFragments.push({ url, fragment: link.fragment, offset });
+    };
+    const take = (facts: TagFacts, offset: number): void => {
+      for (const id of facts.ids) ids.add(id);
+      for (const { code, values } of facts.faults) {
+        this.#report(code, file, values, placeOf(html, offset));
       }
+      for (const { url, fixed } of facts.links) {
+        lead(url, fixed ?? resolveLink(url, page, this.#place.base), offset);
+      }
+    };
+    visitTags(html, {
+      plain: (source, offset) => take(this.#recall(source), offset),
+      other: (tag) => take(readFacts(tag, this.#place), tag.offset),
+    });
+
+    this.#ids.set(file, `\n${[...ids].join('\n')}\n`);
+    const told = new Set<string>();
+    for (const { url, fragment, offset } of ownFragments) {
+      if (ids.has(fragment) || told.has(url)) continue;
+      told.add(url);
+      this.#report('site-fragment-missing', file, { url }, placeOf(html, offset));
     }
   }
 
@@ -80,7 +91,11 @@ export class PageSurvey {
 
   /** The fragments that are not there, of those whose page this survey has seen. */
   listMissing(wanted: readonly LinkedFragment[]): readonly LinkedFragment[] {
-    return wanted.filter(({ target, fragment }) => this.#ids.get(target)?.has(fragment) === false);
+    return wanted.filter(
+      ({ target, fragment }) =>
+        this.#ids.has(target) &&
+        (fragment.includes('\n') || !this.#ids.get(target)?.includes(`\n${fragment}\n`)),
+    );
   }
 
   #report(
@@ -92,14 +107,16 @@ export class PageSurvey {
     this.#faults.push({ code, severity: 'error', file, ...place, values });
   }
 
-  #resolve(url: string, page: string): ResolvedLink | null {
-    if (!/^\/(?!\/)/u.test(url)) return resolveLink(url, page, this.#place.base);
-    let link = this.#resolved.get(url);
-    if (link === undefined) {
-      link = resolveLink(url, page, this.#place.base);
-      this.#resolved.set(copyOf(url), link);
+  #recall(source: string): TagFacts {
+    let facts = this.#tags.get(source);
+    if (facts === undefined) {
+      const kept = copyOf(source);
+      const tag = readPlainTag(kept);
+      facts = tag === null ? NOTHING : readFacts(tag, this.#place);
+      if (this.#tags.size >= REMEMBERED_TAGS) this.#tags.clear();
+      this.#tags.set(kept, facts);
     }
-    return link;
+    return facts;
   }
 
   #count(url: string, { target, fragment }: ResolvedLink, file: string, offset: number): void {
@@ -108,16 +125,50 @@ export class PageSurvey {
     const link = this.#links.get(key);
     if (link === undefined) {
       const kept = { url: copyOf(url), target: copyOf(target), fragment: copyOf(fragment) };
-      this.#links.set(copyOf(key), { ...kept, file, offset, pages: 1 });
+      this.#links.set(copyOf(key), { ...kept, file, offset, pages: 1, last: file });
       return;
     }
+    if (link.last === file) return;
+    link.last = file;
     link.pages++;
     // The first page by name stands for all, so that the order of rendering shows nowhere.
     if (file < link.file) Object.assign(link, { file, offset });
   }
 }
 
-type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] };
+/** How many tags are kept: those of the frame return on every page, those of one page do not. */
+const REMEMBERED_TAGS = 20_000;
+
+/** A link while pages are gathered; `last` is the last page that had it. */
+type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] } & { last: string };
+
+/** What a tag says, wherever it stands. */
+interface TagFacts {
+  readonly ids: readonly string[];
+  readonly faults: readonly Omit<PageFault, 'offset'>[];
+  /** `fixed`: where it leads from every page; undefined when that depends on the page. */
+  readonly links: readonly { readonly url: string; readonly fixed?: ResolvedLink | null }[];
+}
+
+const NOTHING: TagFacts = { ids: [], faults: [], links: [] };
+
+function readFacts(tag: HtmlTag, place: SitePlace): TagFacts {
+  const { name, attributes } = tag;
+  const ids = [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined];
+  return {
+    ids: ids.filter((id) => id !== undefined),
+    faults: examinePage([tag], place.origin),
+    links: addressesOf(tag).map(({ url }) =>
+      /^\/(?!\/)/u.test(url)
+        ? { url, fixed: resolveLink(url, addressOfPage('', place), place.base) }
+        : { url },
+    ),
+  };
+}
+
+function addressOfPage(file: string, { origin, base }: SitePlace): string {
+  return `${origin}${base}${file.replace(/(?:^|(?<=\/))index\.html$/u, '')}`;
+}
 
 /** Turns an offset in a page into its place; lines and columns count from 1. */
 export function placeOf(
@@ -126,14 +177,6 @@ export function placeOf(
 ): { readonly line: number; readonly column: number } {
   const before = html.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
-}
-
-function idsOf(tags: readonly HtmlTag[]): ReadonlySet<string> {
-  const ids = tags.flatMap(({ name, attributes }) => [
-    attributes.get('id'),
-    name === 'a' ? attributes.get('name') : undefined,
-  ]);
-  return new Set(ids.filter((id) => id !== undefined).map(copyOf));
 }
 
 /**
