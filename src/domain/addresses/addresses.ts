@@ -16,6 +16,11 @@ export function documentAddress(documentId: string): string {
   return `/van-ban/${documentId}/`;
 }
 
+/** What stands under a document, from the centre down to plans. */
+export function chainAddress(documentId: string): string {
+  return `${documentAddress(documentId)}chuoi-chi-dao/`;
+}
+
 /** Everything that bears a number, however it was typed: `/so-hieu/34-ct-tw/`. */
 export function numberAddress(number: string): string {
   return `/so-hieu/${slugify(number)}/`;

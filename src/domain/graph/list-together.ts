@@ -40,9 +40,6 @@ export function listTogether<C extends GraphCitation>(
   { citations }: GraphPlan<C>,
   describe: (document: string) => RankedDocument | undefined,
 ): readonly Listing<C>[] {
-  const implementing = new Set(
-    citations.flatMap(({ nestedIn }) => (nestedIn === null ? [] : [citations[nestedIn]?.work])),
-  );
   return [...groupBySentence(citations).values()].flatMap((members) => {
     if (members.length < 2) return [];
     const named = members.flatMap((citation) => {
@@ -51,8 +48,17 @@ export function listTogether<C extends GraphCitation>(
         ? []
         : [{ id: citation.work, citation, ...document }];
     });
+    const ids = new Set(named.map(({ id }) => id));
+    // The title of a member may name another: then the words themselves say where it stands.
+    const placed = new Set(
+      citations.flatMap(({ work, nestedIn }) =>
+        nestedIn === null || work === null || !ids.has(work)
+          ? []
+          : (citations[nestedIn]?.work ?? []),
+      ),
+    );
     return named.flatMap((lower): readonly Listing<C>[] => {
-      if (implementing.has(lower.id)) return [];
+      if (placed.has(lower.id)) return [];
       const upper = named
         .filter((other) => standsAbove(other, lower))
         .reduce<(typeof named)[number] | null>(nearer, null);

@@ -128,6 +128,12 @@ const ROWS: readonly (readonly [
   ],
   [
     'trung',
+    ['trung, thu(luat)'],
+    'thu>A trung>A trung~thu',
+    'a title that names something outside the sentence does not say whose task it is',
+  ],
+  [
+    'trung',
     ['trung', 'thu, tinh'],
     'trung>A',
     'a plan that does not cite it adds nothing, though another document of the plan belongs to it',

@@ -1,0 +1,75 @@
+import type { CascadeSource } from '../domain/graph/gather-cascade.ts';
+import { rankIssuer } from '../domain/graph/issuer-rank.ts';
+import { listTogether, type RankedDocument } from '../domain/graph/list-together.ts';
+import { readStatements } from '../domain/graph/read-statements.ts';
+import type { Archive, CitedDocument, Plan } from './archive.ts';
+
+/** The chain of command of a whole archive: what every cascade is gathered from. */
+export interface ChainIndex {
+  readonly source: CascadeSource<Plan>;
+  /** The documents, in the order of ids, under which another document stands, not only plans. */
+  readonly heads: readonly CitedDocument[];
+  readonly isHead: (document: string) => boolean;
+}
+
+/** Thousands of pages ask one archive, so each archive is looked through once. */
+const INDEXES = new WeakMap<Archive, ChainIndex>();
+
+/** Gives the chain index of an archive. */
+export function chainIndexOf(archive: Archive): ChainIndex {
+  const index = INDEXES.get(archive) ?? indexChains(archive);
+  INDEXES.set(archive, index);
+  return index;
+}
+
+function indexChains({ plans, documents }: Archive): ChainIndex {
+  const held = new Map<Plan, string>();
+  for (const { id, heldAs, citedBy } of documents.values()) {
+    if (heldAs !== null && citedBy.length > 0) held.set(heldAs, id);
+  }
+  const describe = rememberRanks(documents);
+  const titleCiters = new Map<string, Set<string>>();
+  const heads = new Set<string>();
+  for (const plan of plans) {
+    for (const { citing, cited } of readStatements(plan)) {
+      if (citing !== null || held.has(plan)) heads.add(cited);
+      if (citing === null) continue;
+      const citers = titleCiters.get(cited);
+      if (citers === undefined) titleCiters.set(cited, new Set([citing]));
+      else citers.add(citing);
+    }
+    for (const { upper } of listTogether(plan, describe)) heads.add(upper);
+  }
+  const citing = new Map<string, readonly Plan[]>();
+  return {
+    source: {
+      describe,
+      titleCiters: (document) => [...(titleCiters.get(document) ?? [])].sort(),
+      documentOf: (plan) => held.get(plan) ?? null,
+      citingPlans: (document) => {
+        const known = citing.get(document) ?? [
+          ...new Set(documents.get(document)?.citedBy.map(({ plan }) => plan)),
+        ];
+        citing.set(document, known);
+        return known;
+      },
+    },
+    heads: [...documents.values()].filter(({ id }) => heads.has(id)),
+    isHead: (document) => heads.has(document),
+  };
+}
+
+function rememberRanks(
+  documents: ReadonlyMap<string, CitedDocument>,
+): (id: string) => RankedDocument | undefined {
+  const ranked = new Map<string, RankedDocument>();
+  return (id) => {
+    const known = ranked.get(id);
+    const facts = documents.get(id)?.facts;
+    if (known !== undefined || facts === undefined) return known;
+    const { type, date } = facts;
+    const document = { type, date, rank: rankIssuer(facts) };
+    ranked.set(id, document);
+    return document;
+  };
+}
