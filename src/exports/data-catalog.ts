@@ -31,7 +31,7 @@ export function describeDataCatalog(
     'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/VNM' },
     ...describePeriod(tables),
     'dcat:landingPage': { '@id': page },
-    'dcat:distribution': files.map(({ name, mediaType, bytes, sha256 }) => ({
+    'dcat:distribution': files.map(({ name, mediaType, size, sha256 }) => ({
       '@id': `${page}${name}`,
       '@type': 'dcat:Distribution',
       'dct:title': name,
@@ -41,7 +41,7 @@ export function describeDataCatalog(
       'dcat:mediaType': {
         '@id': `https://www.iana.org/assignments/media-types/${mediaType.replace(/;.*/u, '')}`,
       },
-      'dcat:byteSize': { '@value': String(bytes.length), '@type': 'xsd:nonNegativeInteger' },
+      'dcat:byteSize': { '@value': String(size), '@type': 'xsd:nonNegativeInteger' },
       'spdx:checksum': {
         '@type': 'spdx:Checksum',
         'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },

@@ -1,10 +1,13 @@
 import { createHash } from 'node:crypto';
 
-/** One file of the open data, ready to be written. */
+/** One file of the open data. */
 export interface DataFile {
   readonly name: string;
   readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Null for a file too large to be held, which lies in its place already. */
+  readonly bytes: Uint8Array<ArrayBuffer> | null;
+  /** In bytes. */
+  readonly size: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
 }
@@ -16,7 +19,7 @@ export function makeDataFile(
   bytes: Uint8Array<ArrayBuffer>,
 ): DataFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { name, mediaType, bytes, sha256 };
+  return { name, mediaType, bytes, size: bytes.length, sha256 };
 }
 
 const CHUNK_LENGTH = 1 << 20;

@@ -23,14 +23,19 @@ export interface OpenData {
 
 /**
  * Makes every file of the open data: each table as JSON and CSV, `archive.sqlite`,
- * `datapackage.json`, `dcat.jsonld` and `SHA256SUMS` over all others. The same archive and addresses
- * give the same bytes.
+ * `datapackage.json`, `dcat.jsonld` and `SHA256SUMS` over all others, with those that were made
+ * elsewhere. The same archive and addresses give the same bytes.
  */
-export function makeOpenData(archive: Archive, printAddress: PrintAddress): OpenData {
+export function makeOpenData(
+  archive: Archive,
+  printAddress: PrintAddress,
+  madeElsewhere: readonly DataFile[] = [],
+): OpenData {
   const tables = listDataTables(archive, printAddress);
   const files: DataFile[] = tables.flatMap(printTable);
   const database = buildDatabase(tables, listPassages(archive));
   files.push(makeDataFile('archive.sqlite', 'application/vnd.sqlite3', database));
+  files.push(...madeElsewhere);
   const definitions = tables.map(({ definition }) => definition);
   const dataPackage = printJson(describeDataPackage(definitions, files));
   files.push(makeTextFile('datapackage.json', 'application/json; charset=utf-8', [dataPackage]));

@@ -56,13 +56,13 @@ export function describeDataPackage(
   };
 }
 
-function describeFile({ name, mediaType, bytes, sha256 }: DataFile, format: string): object {
+function describeFile({ name, mediaType, size, sha256 }: DataFile, format: string): object {
   const mediatype = mediaType.replace(/;.*/u, '');
   return {
     path: name,
     format,
     mediatype,
-    bytes: bytes.length,
+    bytes: size,
     hash: `sha256:${sha256}`,
   };
 }

@@ -38,6 +38,7 @@ export async function renderPages(
   cpSync(join(compiledDir, 'assets'), options.outDir, { recursive: true });
   const setup: RenderSetup = {
     compiledDir,
+    contentDir: options.contentDir,
     siteDir: options.outDir,
     prepared: options.prepared,
     place: {
@@ -127,7 +128,7 @@ const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
  * the other, while the others render pages, and forgets it before it helps them.
  */
 function divideWork(routes: readonly string[]): { whole: WorkShare[]; queue: WorkShare[] } {
-  const whole: WorkShare[] = [{ work: 'search' }];
+  const whole: WorkShare[] = [{ work: 'search' }, { work: 'pack' }];
   const queue: WorkShare[] = [];
   for (const [route, pattern] of routes.entries()) {
     const share = { work: 'route', route, from: 0, to: Infinity } as const;

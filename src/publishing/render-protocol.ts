@@ -6,6 +6,7 @@ import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
 export interface RenderSetup {
   /** The folder of the compiled pages. */
   readonly compiledDir: string;
+  readonly contentDir: string;
   readonly siteDir: string;
   readonly prepared: PreparedArchive;
   readonly place: SitePlace;
@@ -25,6 +26,8 @@ export type WorkShare =
   | RouteShare
   /** The whole search index. */
   | { readonly work: 'search' }
+  /** The whole content in one file. */
+  | { readonly work: 'pack' }
   /** Opens the archive anew, so that what was made out of all of it is no longer kept. */
   | { readonly work: 'renew' };
 

@@ -6,6 +6,8 @@ import { handOverArchive } from '../archive/hand-over.ts';
 import { openPreparedArchive } from '../archive/prepare-archive.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
+import { handOverPackedContent } from './packing/hand-over.ts';
+import { packIntoSite } from './packing/pack-open-data.ts';
 import { PageRenderer, fileOfTask, type PageTask } from './page-renderer.ts';
 import type {
   RenderOrder,
@@ -32,7 +34,7 @@ interface ListedRoute {
   readonly isCostly: boolean;
 }
 
-const { compiledDir, siteDir, prepared, place } = workerData as RenderSetup;
+const { compiledDir, contentDir, siteDir, prepared, place } = workerData as RenderSetup;
 let archive = openArchive();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
@@ -72,6 +74,9 @@ async function doShare(share: WorkShare): Promise<number> {
   switch (share.work) {
     case 'search':
       return indexSearch(siteDir, archive);
+    case 'pack':
+      handOverPackedContent(await packIntoSite(contentDir, archive, siteDir));
+      return 1;
     case 'renew':
       archive = openArchive();
       return 0;

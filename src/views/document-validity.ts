@@ -4,7 +4,7 @@ import { documentAddress } from '../domain/addresses/addresses.ts';
 import { validityOn, type Validity, type ValidityFacts } from '../domain/validity/validity.ts';
 import { CONFIDENCE_LABEL } from '../wording/labels.ts';
 import { nameDocument, wordDate } from './name-document.ts';
-import { findNewestDay } from './newest-day.ts';
+import { findNewestDay } from '../archive/newest-day.ts';
 
 /** What the register says of the time in which a document holds. */
 export function validityFactsOf(document: CitedDocument): ValidityFacts {

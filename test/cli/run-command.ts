@@ -7,13 +7,17 @@ export interface CommandResult {
   readonly stderr: string;
 }
 
-/** Runs a command of `src/cli` as npm would, to its end. */
+/** Runs a command of `src/cli` as npm would, to its end; `project` may be another copy of the project. */
 export async function runCommand(
   name: string,
-  { args = [] as readonly string[], env = {} as Readonly<Record<string, string>> } = {},
+  {
+    args = [] as readonly string[],
+    env = {} as Readonly<Record<string, string>>,
+    project = PROJECT_DIR,
+  } = {},
 ): Promise<CommandResult> {
   const child = spawn(process.execPath, [`src/cli/${name}.ts`, ...args], {
-    cwd: PROJECT_DIR,
+    cwd: project,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -103,7 +103,7 @@ test('the page of the data names every file of its folder', () => {
   const names = [...files]
     .filter((file) => file.startsWith('du-lieu/') && !file.endsWith('.html'))
     .map((file) => file.slice('du-lieu/'.length));
-  assert.equal(names.length, 2 * TABLES.length + 4);
+  assert.equal(names.length, 2 * TABLES.length + 5);
   for (const name of names) assert.match(page, new RegExp(`href="[^"]*/du-lieu/${name}"`, 'u'));
 });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Directive } from '../../src/archive/archive.ts';
 import { viewValidity } from '../../src/views/document-validity.ts';
-import { findNewestDay } from '../../src/views/newest-day.ts';
+import { findNewestDay } from '../../src/archive/newest-day.ts';
 import {
   archiveOf,
   archiveOfDirectives,

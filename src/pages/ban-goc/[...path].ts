@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
@@ -8,9 +9,9 @@ import { listSourceFiles } from '../../archive/source-files.ts';
 export async function getStaticPaths() {
   const archive = await loadArchive();
   return archive.plans.flatMap((plan) =>
-    listSourceFiles(plan.facts.source).map(({ file }) => ({
+    listSourceFiles(plan.facts.source).map(({ file, sha256 }) => ({
       params: { path: `${plan.id}/${file}` },
-      props: { file: join(dirname(join(contentParent, plan.file)), file) },
+      props: { file: join(dirname(join(contentParent, plan.file)), file), sha256 },
     })),
   );
 }
@@ -18,7 +19,11 @@ export async function getStaticPaths() {
 /** Problems name a plan's file from the content folder's own name on. */
 const contentParent = dirname(process.env['CONTENT_DIR'] ?? 'content');
 
-export const GET: APIRoute<{ file: string }> = ({ props }) =>
-  new Response(new Uint8Array(readFileSync(props.file)), {
-    headers: { 'content-type': 'application/octet-stream' },
-  });
+/** Throws for a file that is no longer the one that was checked. */
+export const GET: APIRoute<{ file: string; sha256: string }> = ({ props: { file, sha256 } }) => {
+  const bytes = new Uint8Array(readFileSync(file));
+  if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    throw new Error(`${file} was changed while the site was being built`);
+  }
+  return new Response(bytes, { headers: { 'content-type': 'application/octet-stream' } });
+};

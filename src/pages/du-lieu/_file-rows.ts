@@ -1,10 +1,12 @@
 import type { Cell } from '../../components/table/table.ts';
+import { printDate, type CivilDate } from '../../domain/dates/civil-date.ts';
 import type { OpenData } from '../../exports/data-files.ts';
+import { PACKED_FILE } from '../../publishing/packing/pack-open-data.ts';
 
 /** The tables with their number of rows and both files, as rows of a table. */
 export function listTableRows({ tables, files }: OpenData): readonly (readonly Cell[])[] {
   const linkTo = (name: string): Cell => {
-    const size = files.find((file) => file.name === name)?.bytes.length ?? 0;
+    const size = files.find((file) => file.name === name)?.size ?? 0;
     return { text: name, href: `/du-lieu/${name}`, detail: printSize(size) };
   };
   return tables.map(({ definition, rows }) => [
@@ -16,18 +18,23 @@ export function listTableRows({ tables, files }: OpenData): readonly (readonly C
 }
 
 const WHOLE: readonly (readonly [name: string, what: string])[] = [
+  [PACKED_FILE, 'toàn bộ nội dung của kho kèm tệp gốc, đủ để dựng lại cả trang'],
   ['archive.sqlite', 'tất cả trong một cơ sở dữ liệu SQLite, có toàn văn và tìm kiếm toàn văn'],
   ['datapackage.json', 'mô tả mọi bảng và trường cho máy đọc (Frictionless Data Package)'],
   ['dcat.jsonld', 'mô tả tập dữ liệu theo chuẩn danh mục DCAT'],
   ['SHA256SUMS', 'mã kiểm tra của mọi tệp; kiểm tra bằng lệnh sha256sum -c SHA256SUMS'],
 ];
 
-/** The files about the data as a whole. */
-export function listWholeRows({ files }: OpenData): readonly (readonly Cell[])[] {
+/** The files about the data as a whole; `day` is the newest that the content knows of. */
+export function listWholeRows(
+  { files }: OpenData,
+  day: CivilDate | null,
+): readonly (readonly Cell[])[] {
+  const dated = day === null ? '' : `; nội dung đến ngày ${printDate(day)}`;
   return WHOLE.map(([name, what]) => [
     { text: name, href: `/du-lieu/${name}` },
-    { text: what },
-    { text: printSize(files.find((file) => file.name === name)?.bytes.length ?? 0) },
+    { text: name === PACKED_FILE ? `${what}${dated}` : what },
+    { text: printSize(files.find((file) => file.name === name)?.size ?? 0) },
   ]);
 }
 

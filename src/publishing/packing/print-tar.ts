@@ -7,24 +7,32 @@ export interface TarEntry {
 const BLOCK = 512;
 const NAME_BYTES = 100;
 const PREFIX_BYTES = 155;
+const FILE = '0';
+/** What stands in such an entry holds for the one that follows (POSIX.1-2001, "pax"). */
+const EXTENDED_HEADER = 'x';
 
 /**
  * Prints files one after another as a tar of POSIX.1-1988 (ustar), which says nothing of the machine
  * that it was made on: every file is of one time, of nobody, and readable by all. `time` is in seconds
- * since 1970. Throws for a name that the form cannot hold.
+ * since 1970. A name that this form cannot hold stands before its file in the form of POSIX.1-2001.
  */
 export function* printTar(entries: Iterable<TarEntry>, time: number): Generator<Uint8Array> {
   for (const { name, bytes } of entries) {
-    yield printHeader(name, bytes.length, time);
-    yield bytes;
-    yield new Uint8Array((BLOCK - (bytes.length % BLOCK)) % BLOCK);
+    const split = splitName(name);
+    if (split === null) yield* printEntry('', 'pax', EXTENDED_HEADER, printPath(name), time);
+    yield* printEntry(split?.prefix ?? '', split?.name ?? 'file', FILE, bytes, time);
   }
   // Two blocks of zeros end it.
   yield new Uint8Array(2 * BLOCK);
 }
 
-function printHeader(path: string, size: number, time: number): Uint8Array {
-  const { prefix, name } = splitName(path);
+function* printEntry(
+  prefix: string,
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+  time: number,
+): Generator<Uint8Array> {
   const header = new Uint8Array(BLOCK);
   const write = (offset: number, text: string): void => {
     header.set(new TextEncoder().encode(text), offset);
@@ -34,25 +42,34 @@ function printHeader(path: string, size: number, time: number): Uint8Array {
   write(100, `${octal(0o644, 7)}\0`);
   write(108, `${octal(0, 7)}\0`);
   write(116, `${octal(0, 7)}\0`);
-  write(124, `${octal(size, 11)}\0`);
+  write(124, `${octal(bytes.length, 11)}\0`);
   write(136, `${octal(time, 11)}\0`);
   // The checksum counts its own place as spaces.
   write(148, ' '.repeat(8));
-  write(156, '0');
+  write(156, type);
   write(257, 'ustar\0');
   write(263, '00');
   write(345, prefix);
   const sum = header.reduce((total, byte) => total + byte, 0);
   write(148, `${octal(sum, 6)}\0 `);
-  return header;
+  yield header;
+  yield bytes;
+  yield new Uint8Array((BLOCK - (bytes.length % BLOCK)) % BLOCK);
 }
 
-/** A long path is split at a "/" into what the two fields for it hold. */
-function splitName(path: string): { readonly prefix: string; readonly name: string } {
-  const bytes = new TextEncoder().encode(path).length;
-  if (bytes !== path.length) throw new Error(`Not plain ASCII: ${path}`);
-  if (bytes <= NAME_BYTES) return { prefix: '', name: path };
-  const split = path.indexOf('/', bytes - NAME_BYTES - 1);
-  if (split === -1 || split > PREFIX_BYTES) throw new Error(`Too long for a tar: ${path}`);
+/** The two fields for a path; null for one that is not plain ASCII or has no place to split it. */
+function splitName(path: string): { readonly prefix: string; readonly name: string } | null {
+  if (/[^\x20-\x7e]/u.test(path)) return null;
+  if (path.length <= NAME_BYTES) return { prefix: '', name: path };
+  const split = path.indexOf('/', path.length - NAME_BYTES - 1);
+  if (split === -1 || split > PREFIX_BYTES) return null;
   return { prefix: path.slice(0, split), name: path.slice(split + 1) };
+}
+
+/** "30 path=kế-hoạch/…\n": a record begins with its own length in bytes, these digits included. */
+function printPath(path: string): Uint8Array {
+  const bytes = Buffer.byteLength(` path=${path}\n`);
+  let length = bytes;
+  while (length !== bytes + String(length).length) length = bytes + String(length).length;
+  return Buffer.from(`${length} path=${path}\n`);
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import {
   chmodSync,
   mkdirSync,
@@ -13,11 +14,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import { newestDay } from '../../../src/publishing/packing/pack-content.ts';
+import { dayOfContent } from '../../../src/publishing/packing/pack-content.ts';
+import {
+  handOverPackedContent,
+  takePackedContent,
+} from '../../../src/publishing/packing/hand-over.ts';
+import { packInMemory, packIntoSite } from '../../../src/publishing/packing/pack-open-data.ts';
 import { copyContent } from '../../cli/copied-content.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { hasTool, runTool } from '../../exports/run-tool.ts';
 import { digestFolder } from '../faults/folder-digest.ts';
+
+const EMPTY = readArchive('no-such-folder').archive;
 
 test(
   'the archive file holds the whole content, and is the same from every copy of it',
@@ -48,18 +56,67 @@ test(
     assert.equal(first.slice(root.length + 6), second.slice(root.length + 7));
     assert.deepEqual(readFileSync(first), readFileSync(second));
 
-    const day = newestDay(readArchive('content').archive);
+    const day = dayOfContent(readArchive('content').archive);
     assert.ok(first.endsWith(`/thi-dua-mo-${day}.tar.gz`));
     const unpacked = join(root, 'unpacked');
     mkdirSync(unpacked);
     const run = runTool('tar', ['-xzf', first], unpacked);
     assert.equal(run.status, 0, run.errors);
-    assert.equal(
-      digestFolder(join(unpacked, `thi-dua-mo-${day}`, 'content')),
-      digestFolder('content'),
-    );
+    const folder = join(unpacked, `thi-dua-mo-${day}`);
+    assert.equal(digestFolder(join(folder, 'content')), digestFolder('content'));
+    assert.deepEqual(readdirSync(folder).sort(), ['DOC-TRUOC.txt', 'SHA256SUMS', 'content']);
   },
 );
+
+test(
+  'what was unpacked is checked by sha256sum, which names a file with one other bit',
+  { skip: !hasTool('tar') || !hasTool('sha256sum') },
+  async (t) => {
+    const root = mkdtempSync(join(tmpdir(), 'packed-'));
+    t.after(() => rmSync(root, { recursive: true, force: true }));
+    const content = join(root, 'content');
+    // Longer than the first form of a tar holds, and not plain ASCII.
+    const names = ['a.txt', `${'thư-mục-dài/'.repeat(12)}kế hoạch.txt`, `${'n'.repeat(150)}.txt`];
+    for (const name of names) {
+      mkdirSync(join(content, name, '..'), { recursive: true });
+      writeFileSync(join(content, name), `Nội dung của ${name}`);
+    }
+    const { bytes, sha256 } = await packInMemory(content, EMPTY);
+    assert.ok(bytes !== null);
+    writeFileSync(join(root, 'packed.tar.gz'), bytes);
+    assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
+    assert.equal(runTool('tar', ['-xzf', 'packed.tar.gz'], root).status, 0);
+    const folder = join(root, 'thi-dua-mo-1970-01-01');
+    assert.equal(digestFolder(join(folder, 'content')), digestFolder(content));
+
+    const check = (): ReturnType<typeof runTool> =>
+      runTool('sha256sum', ['-c', '--strict', '--quiet', 'SHA256SUMS'], folder);
+    assert.deepEqual(check(), { status: 0, output: '', errors: '' });
+    const flipped = readFileSync(join(folder, 'content', 'a.txt'));
+    flipped[0] = (flipped[0] ?? 0) ^ 1;
+    writeFileSync(join(folder, 'content', 'a.txt'), flipped);
+    const { status, output } = check();
+    assert.equal(status, 1);
+    assert.match(output, /^content\/a\.txt: FAILED$/mu);
+  },
+);
+
+test('the file in the open data of a site is the same, and never written twice', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'packed-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const inMemory = await packInMemory('content', EMPTY);
+  const inSite = await packIntoSite('content', EMPTY, root);
+  assert.deepEqual(inSite, { ...inMemory, bytes: null });
+  assert.deepEqual(readFileSync(join(root, 'du-lieu', inSite.name)), inMemory.bytes);
+  await assert.rejects(packIntoSite('content', EMPTY, root), { code: 'EEXIST' });
+});
+
+test('the pages of a thread are told of the file that was packed before them', async () => {
+  assert.equal(takePackedContent(), null);
+  const file = await packInMemory('src/publishing/packing', EMPTY);
+  handOverPackedContent(file);
+  assert.equal(takePackedContent(), file);
+});
 
 test('content with problems is not packed', async (t) => {
   const content = copyContent();
@@ -74,7 +131,6 @@ test('content with problems is not packed', async (t) => {
   assert.deepEqual(readdirSync(content.root), ['content']);
 });
 
-test('an archive without dated plans has a day of its own', () => {
-  const empty = readArchive('no-such-folder').archive;
-  assert.equal(newestDay(empty), '1970-01-01');
+test('an archive without any day has one of its own', () => {
+  assert.equal(dayOfContent(EMPTY), '1970-01-01');
 });

@@ -1,4 +1,4 @@
-import type { Archive } from '../archive/archive.ts';
+import type { Archive } from './archive.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import { isAbsent } from '../schema/evidence.ts';
 

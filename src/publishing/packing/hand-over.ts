@@ -1,0 +1,14 @@
+import type { DataFile } from '../../exports/data-file.ts';
+
+/* As the archive reaches the compiled pages (see archive/hand-over.ts), so does what was packed of it. */
+const KEY = Symbol.for('thi-dua-mo.packed');
+
+/** Tells the pages of this thread of the file that holds the whole content. */
+export function handOverPackedContent(file: DataFile): void {
+  Object.assign(globalThis, { [KEY]: file });
+}
+
+/** The file that was handed over; null when nothing was packed before the pages. */
+export function takePackedContent(): DataFile | null {
+  return (globalThis as { readonly [KEY]?: DataFile })[KEY] ?? null;
+}
