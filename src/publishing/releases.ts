@@ -9,6 +9,7 @@ import {
   storedNumbers,
   writeExchange,
 } from './release-folders.ts';
+import { keepHashedFiles } from './hashed-files.ts';
 
 /*
  * The releases of a site. `<outDir>.releases/` holds them under their numbers, from 1 upwards.
@@ -57,6 +58,7 @@ export function publishRelease(siteDir: string, outDir: string, keep: number): v
   if (isSymbolicLink(outDir)) {
     mkdirSync(releasesDir(outDir), { recursive: true });
     removeOldest(outDir, published, keep);
+    keepHashedFilesOf(outDir, siteDir);
     renameSync(siteDir, folderOf(outDir, next));
     try {
       pointAt(outDir, next);
@@ -86,8 +88,10 @@ export function rollBack(
     to === undefined ? number < (from ?? Infinity) : number === to && !published,
   );
   if (from === undefined || target === undefined) return null;
-  if (isSymbolicLink(outDir)) pointAt(outDir, target.number);
-  else exchangeFolder(outDir, from, target.number, target.folder);
+  if (isSymbolicLink(outDir)) {
+    keepHashedFilesOf(outDir, target.folder);
+    pointAt(outDir, target.number);
+  } else exchangeFolder(outDir, from, target.number, target.folder);
   return { from, to: target.number };
 }
 
@@ -113,6 +117,7 @@ function exchangeFolder(
   mkdirSync(releasesDir(outDir), { recursive: true });
   writeExchange(outDir, from, to);
   makeRoom();
+  keepHashedFilesOf(outDir, folder);
   renameSync(outDir, folderOf(outDir, from));
   try {
     renameSync(folder, outDir);
@@ -120,6 +125,15 @@ function exchangeFolder(
     renameSync(folderOf(outDir, from), outDir);
     throw error;
   }
+}
+
+/** Pages of the releases that are kept may still be open. */
+function keepHashedFilesOf(outDir: string, siteDir: string): void {
+  const others = listReleases(outDir).map(({ folder }) => folder);
+  keepHashedFiles(
+    siteDir,
+    others.filter((folder) => folder !== siteDir),
+  );
 }
 
 function pointAt(outDir: string, number: number): void {

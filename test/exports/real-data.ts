@@ -36,6 +36,6 @@ export function textOfFile({ files }: OpenData, name: string): string {
 
 export function bytesOfFile({ files }: Pick<OpenData, 'files'>, name: string): Uint8Array {
   const file = files.find((candidate) => candidate.name === name);
-  assert.ok(file?.bytes != null, name);
+  assert.ok(file !== undefined && file.bytes !== null, name);
   return file.bytes;
 }
