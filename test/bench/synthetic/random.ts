@@ -6,6 +6,13 @@ export class SeededRandom {
     this.#state = seed >>> 0;
   }
 
+  /** A generator of its own for a name, the same wherever the name is asked for. */
+  static named(name: string): SeededRandom {
+    let seed = 0x811c9dc5;
+    for (const letter of name) seed = Math.imul(seed ^ (letter.codePointAt(0) ?? 0), 0x01000193);
+    return new SeededRandom(seed);
+  }
+
   /** A number in [0, 1). */
   next(): number {
     this.#state = (this.#state + 0x6d2b79f5) >>> 0;
