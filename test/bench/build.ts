@@ -1,19 +1,21 @@
-import { appendFileSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { openPreparedArchive, prepareArchive } from '../../src/archive/prepare-archive.ts';
 import { PROJECT_DIR } from '../project/source-files.ts';
-import { findHugo, type Hugo } from './build/find-hugo.ts';
+import { changeTitle, editParagraph, listEntries, movePlan } from './build/change-content.ts';
+import { findHugo, type Hugo } from './build/hugo/find-hugo.ts';
 import { measureProcess, type ProcessCost } from './build/measure-process.ts';
-import { writeHugoSite } from './build/write-hugo-site.ts';
 import { generateContent } from './synthetic/generate-content.ts';
 
 /*
- * `npm run bench:build -- [--plans 100,1000,2000] [--no-hugo] [--keep]`: what whole builds of
- * synthetic archives cost. "clean" finds nothing done before; "again" finds everything done;
- * "one edited" has one plan with other words. Hugo builds the pages of plans, documents, numbers,
- * provinces, years and agencies of the same archive, and is told what each plan cites.
+ * `npm run bench:build -- [--plans 100,1000,2000,5000,10000,20000] [--no-hugo] [--keep]`: what whole
+ * builds of synthetic archives cost. "clean" finds nothing done before, with the search index;
+ * "again" finds everything done; then one plan has other words, one more comes, it goes again, and a
+ * directive that many plans cite has another title. Hugo builds the same kinds of pages, feeds,
+ * references and data out of the same content, but is told all that has to be found out: what each
+ * plan cites, its targets, the passages that it shares; it indexes nothing and checks nothing.
+ * `TMPDIR` says where content and sites lie; the cache of pages lies in the project.
  */
 const { values } = parseArgs({
   options: {
@@ -25,99 +27,108 @@ const { values } = parseArgs({
 const folder = mkdtempSync(join(tmpdir(), 'bench-build-'));
 // The compiled pages use the project's packages, so their cache lies inside the project.
 const cache = join('.cache', `bench-${process.pid}`);
-process.env['CACHE_DIR'] = cache;
 const hugo = values['no-hugo'] ? null : findHugo(join(folder, 'hugo'));
-console.log(`${cpus().length} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}`);
-console.log(hugo === null ? 'Hugo: none to be had' : `Hugo ${hugo.version}`);
-console.log('wall s / CPU s / peak MB\n');
 console.log(
-  '| plans | pages | files | MB | clean | again | one edited | search alone | Hugo | Hugo pages |',
+  `${availableParallelism()} × ${cpus()[0]?.model ?? 'processor'}, Node ${process.version}, load ${loadavg()[0]?.toFixed(1) ?? '?'}`,
 );
-console.log('|---|---|---|---|---|---|---|---|---|---|');
+console.log(hugo === null ? 'Hugo: none to be had' : `Hugo ${hugo.version}`);
+console.log('wall s / CPU s / peak MB; pages / files / MB\n');
+const COLUMNS = [
+  'plans',
+  'site',
+  'clean',
+  'again',
+  'one edited',
+  'one added',
+  'one removed',
+  'one title',
+  'search alone',
+  'Hugo site',
+  'Hugo',
+];
+console.log(`| ${COLUMNS.join(' | ')} |`);
+console.log(`|${COLUMNS.map(() => '---|').join('')}`);
 try {
-  for (const plans of values.plans.split(',').map(Number)) await measureBuilds(plans, hugo);
+  for (const plans of values.plans.split(',').map(Number)) await measureBuilds(plans);
 } finally {
   rmSync(cache, { recursive: true, force: true });
   if (values.keep) console.log(folder);
   else rmSync(folder, { recursive: true, force: true });
 }
 
-async function measureBuilds(plans: number, hugo: Hugo | null): Promise<void> {
+async function measureBuilds(plans: number): Promise<void> {
   const content = join(folder, `content-${plans}`);
+  const withheld = join(folder, `withheld-${plans}`);
   const site = join(folder, `site-${plans}`);
   rmSync(cache, { recursive: true, force: true });
-  generateContent(content, plans);
-  const build = (): Promise<ProcessCost> =>
-    measureProcess(process.execPath, ['src/cli/build.ts'], {
+  generateContent(content, plans + 1);
+  const [first = '', ...others] = listEntries(content);
+  const edited = others[Math.floor(others.length / 2)] ?? first;
+  const remove = (): void => movePlan(first, content, withheld);
+  const run = (file: string, ...args: string[]): Promise<ProcessCost> =>
+    measureProcess(process.execPath, [file, ...args], {
       cwd: PROJECT_DIR,
-      env: { CONTENT_DIR: content, OUT_DIR: site },
+      env: { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache },
     });
+  const build = (): Promise<ProcessCost> => run('src/cli/build.ts');
+
+  remove();
   const clean = await build();
+  const sizes = countFiles(site);
   const again = await build();
-  editOnePlan(content);
-  const edited = await build();
-  const search = await measureProcess(
-    process.execPath,
-    ['test/bench/build/index-search.ts', content],
-    { cwd: PROJECT_DIR },
-  );
-  const { files, pages, bytes } = countFiles(site);
-  const byHugo = hugo === null ? null : await measureHugo(hugo, content, plans);
+  editParagraph(edited, 'một cách thiết thực');
+  const oneEdited = await build();
+  movePlan(first.replace(content, withheld), withheld, content);
+  const oneAdded = await build();
+  remove();
+  const oneRemoved = await build();
+  const search = await run('test/bench/build/index-search.ts', content);
+  const byHugo = hugo === null ? null : await measureHugo(hugo, content, plans, run);
+  changeTitle(content);
+  const oneTitle = await build();
+
   const cells = [
     plans,
-    pages,
-    files,
-    (bytes / 1e6).toFixed(0),
-    print(clean),
-    print(again),
-    print(edited),
-    print(search),
-    byHugo === null ? '–' : print(byHugo.cost),
-    byHugo === null ? '–' : byHugo.pages,
+    sizes,
+    ...[clean, again, oneEdited, oneAdded, oneRemoved, oneTitle, search].map(print),
+    ...(byHugo === null ? ['–', '–'] : [byHugo.sizes, print(byHugo.cost)]),
   ];
   console.log(`| ${cells.join(' | ')} |`);
-  rmSync(site, { recursive: true, force: true });
-  rmSync(`${site}.releases`, { recursive: true, force: true });
+  for (const done of [site, `${site}.releases`, content]) {
+    if (!values.keep) rmSync(done, { recursive: true, force: true });
+  }
 }
 
 async function measureHugo(
   { command, env }: Hugo,
   content: string,
   plans: number,
-): Promise<{ readonly cost: ProcessCost; readonly pages: number }> {
+  run: (file: string, ...args: string[]) => Promise<ProcessCost>,
+): Promise<{ readonly cost: ProcessCost; readonly sizes: string }> {
   const source = join(folder, `hugo-source-${plans}`);
   const target = join(folder, `hugo-site-${plans}`);
-  const { prepared } = await prepareArchive(content, '/');
-  writeHugoSite(openPreparedArchive(prepared), content, source);
+  await run('test/bench/build/hugo/prepare-hugo.ts', content, source);
   const args = ['--quiet', '--source', source, '--destination', target];
   const cost = await measureProcess(command, args, { cwd: folder, env });
-  const { pages } = countFiles(target);
+  const sizes = countFiles(target);
   rmSync(source, { recursive: true, force: true });
-  rmSync(target, { recursive: true, force: true });
-  return { cost, pages };
-}
-
-/** Adds words to one plan and to its original, so that the entry still says what was received. */
-function editOnePlan(content: string): void {
-  const root = join(content, 'plans');
-  const entries = readdirSync(root, { recursive: true, encoding: 'utf8' }).sort();
-  const entry = entries.find((path) => path.endsWith('.mdx'));
-  if (entry === undefined) throw new Error(`No plan in ${root}`);
-  // A remark of the editor is in the entry alone.
-  appendFileSync(join(root, entry), '\n');
+  if (!values.keep) rmSync(target, { recursive: true, force: true });
+  return { cost, sizes };
 }
 
 function print({ wall, cpu, peak }: ProcessCost): string {
   return `${wall.toFixed(1)} / ${cpu.toFixed(1)} / ${peak.toFixed(0)}`;
 }
 
-function countFiles(site: string): { files: number; pages: number; bytes: number } {
+/** Pages, files and MB of a site. */
+function countFiles(site: string): string {
   const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) =>
     entry.isFile(),
   );
-  return {
-    files: files.length,
-    pages: files.filter(({ name }) => name.endsWith('.html')).length,
-    bytes: files.reduce((sum, file) => sum + statSync(join(file.parentPath, file.name)).size, 0),
-  };
+  const pages = files.filter(({ name }) => name.endsWith('.html')).length;
+  const bytes = files.reduce(
+    (sum, file) => sum + statSync(join(file.parentPath, file.name)).size,
+    0,
+  );
+  return `${pages} / ${files.length} / ${(bytes / 1e6).toFixed(0)}`;
 }
