@@ -7,7 +7,10 @@ import type { Archive, CitedDocument, Plan } from './archive.ts';
 /** The chain of command of a whole archive: what every cascade is gathered from. */
 export interface ChainIndex {
   readonly source: CascadeSource<Plan>;
-  /** The documents, in the order of ids, under which another document stands, not only plans. */
+  /**
+   * The documents that have a chain of their own, in the order of ids: another document stands under
+   * them, not only plans, and more than one plan cites them.
+   */
   readonly heads: readonly CitedDocument[];
   readonly isHead: (document: string) => boolean;
 }
@@ -40,6 +43,8 @@ function indexChains({ plans, documents }: Archive): ChainIndex {
     }
     for (const { upper } of listTogether(plan, describe)) heads.add(upper);
   }
+  // What one plan says of a chain stands on its own page.
+  for (const id of heads) if (!isCitedTwice(documents.get(id))) heads.delete(id);
   const citing = new Map<string, readonly Plan[]>();
   return {
     source: {
@@ -57,6 +62,11 @@ function indexChains({ plans, documents }: Archive): ChainIndex {
     heads: [...documents.values()].filter(({ id }) => heads.has(id)),
     isHead: (document) => heads.has(document),
   };
+}
+
+function isCitedTwice(document: CitedDocument | undefined): boolean {
+  const first = document?.citedBy[0]?.plan;
+  return document?.citedBy.some(({ plan }) => plan !== first) ?? false;
 }
 
 function rememberRanks(

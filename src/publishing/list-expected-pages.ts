@@ -1,6 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
+import { chainIndexOf } from '../archive/chain-index.ts';
 import {
   agencyAddress,
+  chainAddress,
   documentAddress,
   indicatorAddress,
   movementAddress,
@@ -39,6 +41,7 @@ export function listExpectedPages(archive: Archive): readonly string[] {
     ...archive.plans.map((plan) => planAddress(plan.id)),
     ...archive.records.map((record) => planAddress(record.id)),
     ...[...archive.documents.keys()].map(documentAddress),
+    ...chainIndexOf(archive).heads.map(({ id }) => chainAddress(id)),
     ...[...archive.numbers.keys()].map(numberAddress),
     ...[...archive.agencies.keys()].map(agencyAddress),
     ...[...archive.movements.keys()].map(movementAddress),

@@ -16,16 +16,16 @@ export interface ChainSentence {
   readonly href: string;
 }
 
-/** One line up from an item of the chain. */
+/** Lines up from an item of the chain that have everything in common but their upper ends. */
 export interface ChainUpper {
   /** What stands above: "19/CT-TTg". */
-  readonly name: string;
+  readonly names: readonly string[];
   /** "nêu trong tên", "căn cứ mở đầu". */
   readonly relation: string;
   /** False when one sentence only names both. */
   readonly isStated: boolean;
-  /** "sau 46 ngày", or why no days can be counted. */
-  readonly days: string;
+  /** "sau 46 ngày", or why no days can be counted; null where the item itself has no date. */
+  readonly days: string | null;
   /** The dates contradict the order. */
   readonly contradicts: boolean;
   /** Numbers of its sentences. */
@@ -46,10 +46,9 @@ export interface ChainItem {
 /** One box of the picture. */
 export interface ChainBox {
   readonly href: string;
-  /** In full, for those who hear it. */
-  readonly label: string;
-  /** As it stands in the box, from the top. */
-  readonly lines: readonly string[];
+  /** Line by line. */
+  readonly name: readonly string[];
+  readonly details: readonly string[];
   readonly kind: 'root' | 'document' | 'plan';
   readonly x: number;
   readonly y: number;
@@ -62,6 +61,12 @@ export interface ChainLine {
   readonly isStated: boolean;
 }
 
+/** The room of one level; a line marks it off from the one above. */
+export interface ChainBand {
+  readonly label: string;
+  readonly y: number;
+}
+
 /** The picture of a chain: everything placed, in CSS pixels; boxes in reading order. */
 export interface ChainPicture {
   readonly title: string;
@@ -70,7 +75,7 @@ export interface ChainPicture {
   readonly height: number;
   readonly boxWidth: number;
   readonly boxHeight: number;
-  readonly bands: readonly { readonly label: string; readonly y: number }[];
+  readonly bands: readonly ChainBand[];
   readonly boxes: readonly ChainBox[];
   readonly lines: readonly ChainLine[];
 }

@@ -1,6 +1,8 @@
 import type { Archive } from '../../archive/archive.ts';
+import { chainIndexOf } from '../../archive/chain-index.ts';
 import {
   agencyAddress,
+  chainAddress,
   documentAddress,
   indicatorAddress,
   movementAddress,
@@ -44,6 +46,7 @@ export function listSitePages(archive: Archive): readonly string[] {
     ...archive.plans.map((plan) => planAddress(plan.id)),
     ...archive.records.map((record) => planAddress(record.id)),
     ...[...archive.documents.keys()].map(documentAddress),
+    ...chainIndexOf(archive).heads.map(({ id }) => chainAddress(id)),
     ...[...archive.numbers.values()].map((entry) => numberAddress(entry.number)),
     ...[...archive.agencies.keys()].map(agencyAddress),
     ...archive.places.map((place) => provinceAddress(place.id)),

@@ -110,8 +110,8 @@ function drawPicture(
       href,
       kind,
       level,
-      label: `${named.name}. ${named.detail}`,
-      lines: [...named.lines, ...(days && above ? [`${days} ${above.short}`] : [])],
+      name: named.heading,
+      details: [...named.words, ...(days && above ? [`${days} ${above.short}`] : [])],
     };
   });
   const lines: readonly LineToDraw[] = [
@@ -139,19 +139,20 @@ function boxProvinces(
   const own = sorted.slice(0, MOST_PROVINCES).map(({ id, heading, total, page }) => ({
     key: id,
     href: `${pageAddress(address, page)}#${id}`,
-    lines: [heading, `${total} kế hoạch`],
+    name: heading,
+    details: [`${total} kế hoạch`],
   }));
   const rest = sorted.slice(MOST_PROVINCES);
   const total = rest.reduce((sum, group) => sum + group.total, 0);
   const others = {
     key: 'tinh',
     href: '#theo-tinh',
-    lines: [`${rest.length} tỉnh, thành phố khác`, `${total} kế hoạch`],
+    name: `${rest.length} tỉnh, thành phố khác`,
+    details: [`${total} kế hoạch`],
   };
   return [...own, ...(rest.length === 0 ? [] : [others])].map((box) => ({
     ...box,
     kind: 'plan',
     level: null,
-    label: box.lines.join(': '),
   }));
 }

@@ -4,14 +4,15 @@ import { ISSUER_LEVELS, type IssuerLevel } from '../../domain/graph/issuer-rank.
 import type { PlacedEdge, Point } from '../../domain/graph/layout/graph-layout.ts';
 import { layoutGraph } from '../../domain/graph/layout/layout-graph.ts';
 import { ISSUER_LEVEL_LABEL } from '../../wording/levels.ts';
-import { fitWords } from './fit-words.ts';
+import { fitWords, wrapWords } from './fit-words.ts';
 
 /** One box before it has its place. */
 export interface BoxToDraw {
   readonly key: string;
   readonly href: string;
-  readonly label: string;
-  readonly lines: readonly string[];
+  readonly name: string;
+  /** A line each. */
+  readonly details: readonly string[];
   readonly kind: ChainBox['kind'];
   /** Null for plans, which stand below all documents. */
   readonly level: IssuerLevel | null;
@@ -22,17 +23,22 @@ export interface LineToDraw extends GraphEdge {
 }
 
 const SIZES = {
-  nodeWidth: 236,
-  nodeHeight: 78,
-  gapX: 16,
-  gapY: 44,
+  nodeWidth: 196,
+  nodeHeight: 88,
+  gapX: 14,
+  gapY: 40,
   bandGap: 34,
   laneWidth: 6,
-  maxPerRow: 4,
+  maxPerRow: 5,
+  // The widest that a page is, without the margin.
+  width: 1072,
 };
 
 /** What fits into a box: letters of a line. */
-const LETTERS = 29;
+const LETTERS = 27;
+
+/** Over how many lines a name runs. */
+const NAME_LINES = 2;
 
 /** The number of the band of plans. */
 const PLANS = ISSUER_LEVELS.length;
@@ -59,9 +65,10 @@ export function drawChain(
     boxes: layout.nodes.flatMap(({ id, x, y }): readonly ChainBox[] => {
       const box = byKey.get(id);
       if (box === undefined) return [];
-      const { href, label, kind } = box;
-      const fitted = box.lines.map((words) => fitWords(words, LETTERS));
-      return [{ href, label, kind, lines: fitted, x: x + MARGIN, y: y + MARGIN }];
+      const { href, kind } = box;
+      const name = wrapWords(box.name, LETTERS, NAME_LINES);
+      const details = box.details.map((words) => fitWords(words, LETTERS));
+      return [{ href, kind, name, details, x: x + MARGIN, y: y + MARGIN }];
     }),
     lines: layout.edges.map((edge) =>
       drawLine(edge, stated.get(`${edge.from} ${edge.to}`) ?? true),

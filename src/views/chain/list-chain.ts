@@ -21,7 +21,7 @@ export function listChain(
     name: named.name,
     href: named.href,
     detail: named.detail,
-    uppers: uppers.map((edge) => listUpper(edge, names, sentences)),
+    uppers: joinUppers(uppers.map((edge) => listUpper(edge, names, sentences))),
     children: children.map((child) => listChain(child, names, sentences)),
   };
 }
@@ -36,14 +36,25 @@ function listUpper(
   const shown = firstOfEachSentence(edge.witnesses).slice(0, MOST_SENTENCES);
   const others = countPlans(edge.witnesses) - countPlans(shown);
   return {
-    name: upper.short,
+    names: [upper.short],
     relation: wordRelation(edge.witnesses),
     isStated: edge.isStated,
-    days: wordDays(days),
+    // An item without a date says so once, beside its name.
+    days: lower.date === null ? null : wordDays(days),
     contradicts: contradictsOrder(days),
     sentences: sentences.number(shown),
     more: others === 0 ? undefined : `và ${others} kế hoạch khác`,
   };
+}
+
+function joinUppers(uppers: readonly ChainUpper[]): readonly ChainUpper[] {
+  const joined = new Map<string, ChainUpper>();
+  for (const upper of uppers) {
+    const { names, ...rest } = upper;
+    const key = JSON.stringify(rest);
+    joined.set(key, { ...upper, names: [...(joined.get(key)?.names ?? []), ...names] });
+  }
+  return [...joined.values()];
 }
 
 const RELATION_WORDS: Readonly<Record<WitnessRole, string>> = {

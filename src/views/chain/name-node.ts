@@ -17,8 +17,9 @@ export interface NamedNode {
   /** "19/CT-TTg"; the name in full where there is no number. */
   readonly short: string;
   readonly detail: string;
-  /** Two short lines for a box. */
-  readonly lines: readonly [string, string];
+  /** What a box is headed by, and a few words in it. */
+  readonly heading: string;
+  readonly words: readonly string[];
   readonly date: CivilDate | null;
   /** Null for a plan. */
   readonly level: IssuerLevel | null;
@@ -41,8 +42,16 @@ function nameDocumentNode(key: string, { id, facts }: CitedDocument): NamedNode 
     href: documentAddress(id),
     name,
     short,
-    detail: [ISSUER_LEVEL_LABEL[level], facts.issuer ?? 'chưa rõ cơ quan ban hành'].join(' · '),
-    lines: [short, facts.date === null ? 'chưa rõ ngày' : wordDate(facts.date)],
+    detail: [
+      ISSUER_LEVEL_LABEL[level],
+      facts.issuer ?? 'chưa rõ cơ quan ban hành',
+      ...(facts.date === null ? ['chưa rõ ngày, nên không tính được số ngày'] : []),
+    ].join(' · '),
+    heading: short,
+    words: [
+      ...(facts.issuer === null ? [] : [facts.issuer]),
+      facts.date === null ? 'chưa rõ ngày' : wordDate(facts.date),
+    ],
     date: facts.date,
     level,
   };
@@ -60,12 +69,10 @@ function namePlanNode(key: string, { id, facts }: Plan, archive: Archive): Named
     detail: [
       agency,
       `năm ${facts.year.value}`,
-      date === null ? 'bản nhận được không ghi ngày' : wordDate(date),
+      date === null ? 'bản nhận được không ghi ngày, nên không tính được số ngày' : wordDate(date),
     ].join(' · '),
-    lines: [
-      agency,
-      date === null ? `${kind} năm ${facts.year.value}` : `${kind} ${printDate(date)}`,
-    ],
+    heading: agency,
+    words: [date === null ? `${kind} năm ${facts.year.value}` : `${kind} ${printDate(date)}`],
     date,
     level: null,
   };

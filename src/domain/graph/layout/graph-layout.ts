@@ -14,10 +14,12 @@ export interface LayoutSizes {
   readonly gapY: number;
   /** More room above the first row of a band, for its name. */
   readonly bandGap: number;
-  /** What a line takes where it passes between the nodes of a row. */
+  /** What a line takes where it passes between the nodes of a row, and as much between two lines. */
   readonly laneWidth: number;
   /** More nodes than this go on in a further row. */
   readonly maxPerRow: number;
+  /** The picture keeps within it unless one row alone is wider. */
+  readonly width: number;
 }
 
 export interface Point {

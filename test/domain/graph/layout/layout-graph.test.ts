@@ -17,6 +17,7 @@ const SIZES: LayoutSizes = {
   bandGap: 20,
   laneWidth: 6,
   maxPerRow: 4,
+  width: 500,
 };
 
 const NAMES = Array.from({ length: 40 }, (_, index) => `n${String(index).padStart(2, '0')}`);
@@ -159,4 +160,26 @@ test('a line against the levels says so, and keeps its ends', () => {
 test('no nodes make no picture', () => {
   const layout = layoutGraph([], [], SIZES);
   assert.deepEqual([layout.width, layout.height], [0, 0]);
+});
+
+test('of any graph: the picture is as wide as it may be, unless one row needs more', () => {
+  fc.assert(
+    fc.property(graph, ({ nodes, edges }) => {
+      const { maxPerRow, nodeWidth, gapX } = SIZES;
+      // Four nodes and, between two lanes, as many lines as fit: more need more.
+      const few = edges.slice(0, 6);
+      const widest = maxPerRow * (nodeWidth + gapX) + few.length * 2 * (SIZES.laneWidth + gapX);
+      assert.ok(layoutGraph(nodes, few, SIZES).width <= Math.max(SIZES.width, widest));
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a long line beside others runs straight where nothing is in its way', () => {
+  const nodes = nodesOf('a0 b1 c2 d3 e4');
+  const { edges } = layoutGraph(nodes, edgesOf('a>b b>c c>d d>e a>e'), SIZES);
+  const lane = edges.find(({ from, to }) => from === 'a' && to === 'e')?.points.slice(1, -1) ?? [];
+  assert.equal(lane.length, 6);
+  const places = lane.map(({ x }) => x);
+  assert.ok(Math.max(...places) - Math.min(...places) <= 2, places.join(' '));
 });
