@@ -49,6 +49,8 @@ export function writeSyntheticPlan(
     { block: 'II. CHỈ TIÊU', markdown: '## II. CHỈ TIÊU' },
     ...targets.map(({ passage }, index) => ({ block: `${index + 1}. ${passage}.` })),
     { block: 'III. TỔ CHỨC THỰC HIỆN', markdown: '## III. TỔ CHỨC THỰC HIỆN' },
+    // Real plans name some of their basis once more, in one sentence.
+    { block: `Tiếp tục quán triệt, thực hiện ${basis.slice(0, 5).join('; ')}.` },
     ...random.sample(sources.paragraphs, random.between(5, 11)).map((block) => ({ block })),
     '<NoiNhan>',
     { block: 'Nơi nhận:' },
