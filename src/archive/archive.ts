@@ -127,6 +127,8 @@ export interface CitedDocument {
   /** Documents that it implements or is about, by the titles under which plans cite it. */
   readonly cites: readonly string[];
   readonly citedByDocuments: readonly string[];
+  /** How many plans cite it; several citations in one plan count once. */
+  readonly citingPlans: number;
 }
 
 /** Everything that bears one number. */
@@ -151,4 +153,9 @@ export interface Archive {
   readonly numbers: ReadonlyMap<string, NumberEntry>;
   /** Which passages of a held plan stand in others too. Throws for the id of no held plan. */
   readonly loadReuse: (planId: string) => PlanReuse;
+  /**
+   * What `make` gives, made once for this archive and kept under a name. It may read the archive and
+   * nothing else that changes.
+   */
+  readonly remember: <T>(name: string, make: () => T) => T;
 }

@@ -14,6 +14,10 @@ import type {
 } from './archive.ts';
 import { joinDocuments } from './join-documents.ts';
 import { joinReuse, lookUpReuse } from './join-reuse.ts';
+import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
+import { ReadLog } from './reads/read-log.ts';
+import { trackPlan } from './reads/track-plan.ts';
+import { TrackedTable } from './reads/tracked-table.ts';
 import type { SharedTexts } from './shared-texts.ts';
 
 /** What an archive is built from: plans already read and checked, and the registers. */
@@ -29,24 +33,56 @@ export interface ArchiveRecords {
   readonly reuse?: SharedTexts | undefined;
 }
 
+/** An archive with whoever hears what is read out of it. */
+export interface TrackedArchive {
+  readonly archive: Archive;
+  readonly log: ReadLog;
+  /** What each of the things that `Archive.remember` keeps was made from, by their names. */
+  readonly memoReads: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
 /**
  * Joins records into one archive: plans newest first, every document ever cited with all its
  * citations, and every number with all that bear it. Pure; the order of the input does not matter.
  */
 export function buildArchive(records: ArchiveRecords): Archive {
-  const plans = [...records.plans].sort(comparePlans);
-  const documents = joinDocuments(plans, records.directives);
-  return {
-    plans,
+  return buildTrackedArchive(records).archive;
+}
+
+/** Joins records into one archive whose parts say when they are read. */
+export function buildTrackedArchive(records: ArchiveRecords): TrackedArchive {
+  const log = new ReadLog();
+  const plans = records.plans.map((plan) => trackPlan(plan, log)).sort(comparePlans);
+  const documents = joinDocuments(plans, records.directives, log);
+  const findReuse = lookUpReuse(() => records.reuse ?? joinReuse(plans));
+  const memos = new Map<string, unknown>();
+  const memoReads = new Map<string, ReadonlySet<string>>();
+  const archive: Archive = {
+    get plans() {
+      log.note(PLANS_CELL);
+      return plans;
+    },
     records: [...records.records].sort(compareRecords),
     agencies: indexById(records.agencies),
     places: [...records.places],
     movements: indexById(records.movements),
     indicators: indexById(records.indicators),
-    documents,
-    numbers: joinNumbers(plans, documents),
-    loadReuse: lookUpReuse(() => records.reuse ?? joinReuse(plans)),
+    documents: new TrackedTable('documents', documents, log),
+    numbers: new TrackedTable('numbers', joinNumbers(plans, documents), log),
+    loadReuse: (planId) => {
+      log.note(reuseCell(planId));
+      return findReuse(planId);
+    },
+    remember: <T>(name: string, make: () => T): T => {
+      log.note(memoCell(name));
+      if (memos.has(name)) return memos.get(name) as T;
+      const { value, cells } = log.listen(make);
+      memos.set(name, value);
+      memoReads.set(name, cells);
+      return value;
+    },
   };
+  return { archive, log, memoReads };
 }
 
 function indexById<T extends { readonly id: string }>(

@@ -15,14 +15,9 @@ export interface ChainIndex {
   readonly isHead: (document: string) => boolean;
 }
 
-/** Thousands of pages ask one archive, so each archive is looked through once. */
-const INDEXES = new WeakMap<Archive, ChainIndex>();
-
 /** Gives the chain index of an archive. */
 export function chainIndexOf(archive: Archive): ChainIndex {
-  const index = INDEXES.get(archive) ?? indexChains(archive);
-  INDEXES.set(archive, index);
-  return index;
+  return archive.remember('chain-index', () => indexChains(archive));
 }
 
 function indexChains({ plans, documents }: Archive): ChainIndex {

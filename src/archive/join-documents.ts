@@ -1,4 +1,13 @@
-import type { CitedDocument, Citing, Directive, DocumentFacts, Plan } from './archive.ts';
+import type {
+  CitedDocument,
+  Citing,
+  Directive,
+  DocumentFacts,
+  Plan,
+  PlanCitation,
+} from './archive.ts';
+import type { ReadLog } from './reads/read-log.ts';
+import { trackDocument } from './reads/track-document.ts';
 
 type Growing = {
   readonly id: string;
@@ -15,6 +24,7 @@ type Growing = {
 export function joinDocuments(
   plans: readonly Plan[],
   directives: readonly Directive[],
+  log: ReadLog,
 ): ReadonlyMap<string, CitedDocument> {
   const documents = new Map<string, Growing>();
   const grow = (id: string, entry: Directive | null): Growing => {
@@ -30,8 +40,8 @@ export function joinDocuments(
   };
   for (const directive of directives) grow(directive.id, directive);
   for (const plan of plans) {
-    for (const citation of plan.citations) {
-      if (citation.work !== null) grow(citation.work, null).citedBy.push({ plan, citation });
+    for (const [index, { work }] of plan.citations.entries()) {
+      if (work !== null) grow(work, null).citedBy.push(new CitingPassage(plan, index));
     }
   }
   for (const document of [...documents.values()]) {
@@ -48,8 +58,25 @@ export function joinDocuments(
   return new Map(
     [...documents.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((document) => [document.id, finish(document, held)]),
+      .map((document) => [document.id, trackDocument(finish(document, held), log)]),
   );
+}
+
+/** A citation that is read out of its plan when it is asked for. */
+class CitingPassage implements Citing {
+  readonly plan: Plan;
+  readonly #index: number;
+
+  constructor(plan: Plan, index: number) {
+    this.plan = plan;
+    this.#index = index;
+  }
+
+  get citation(): PlanCitation {
+    const citation = this.plan.citations[this.#index];
+    if (citation === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
+    return citation;
+  }
 }
 
 function link(from: Growing | undefined, to: Growing | undefined): void {
@@ -75,6 +102,7 @@ function finish(document: Growing, held: ReadonlyMap<string, Plan>): CitedDocume
     variants: listVariants(document.citedBy, facts.number),
     cites: [...document.cites].sort(),
     citedByDocuments: [...document.citedByDocuments].sort(),
+    citingPlans: new Set(document.citedBy.map(({ plan }) => plan)).size,
   };
 }
 

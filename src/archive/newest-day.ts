@@ -2,18 +2,13 @@ import type { Archive } from './archive.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import { isAbsent } from '../schema/evidence.ts';
 
-const NEWEST = new WeakMap<Archive, CivilDate | null>();
-
 /**
  * The newest day of which the archive knows anything: the issue of a plan or document, or the event
  * that a record is of. What the archive says of "today" is said as of this day, never of the build's
  * clock. Null for an archive that knows no day.
  */
 export function findNewestDay(archive: Archive): CivilDate | null {
-  const known = NEWEST.get(archive);
-  const newest = known === undefined ? readNewestDay(archive) : known;
-  NEWEST.set(archive, newest);
-  return newest;
+  return archive.remember('newest-day', () => readNewestDay(archive));
 }
 
 function readNewestDay(archive: Archive): CivilDate | null {

@@ -12,7 +12,6 @@ import type { NameEntry } from '../domain/search/names.ts';
 import { foldText } from '../domain/text/fold.ts';
 import { nameAgency } from '../views/list-plans.ts';
 import { nameDocument } from '../views/name-document.ts';
-import { countPlans } from '../views/number-page.ts';
 import { listProvinceIds, wordUnit } from '../views/provinces.ts';
 
 /** How much likelier one kind of page is meant than another when a name alone tells. */
@@ -81,7 +80,7 @@ function nameDocumentPage(document: CitedDocument): NameEntry {
       .filter((words) => words !== '')
       .join(' · '),
     documentAddress(document.id),
-    KIND_WEIGHT['van-ban'] + Math.min(30, countPlans(document)),
+    KIND_WEIGHT['van-ban'] + Math.min(30, document.citingPlans),
     joinNames(isNamedByTitle ? [title, ...dates.map((date) => `${title} ${date}`)] : []),
   ];
 }

@@ -4,7 +4,6 @@ import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts
 import { splitNumber, type NumberRow } from '../domain/search/number-row.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { nameAgency } from '../views/list-plans.ts';
-import { countPlans } from '../views/number-page.ts';
 import { provinceAsIssued } from '../views/province-today.ts';
 import { PLAN_KIND_LABEL, RECORD_KIND_LABEL } from '../wording/labels.ts';
 
@@ -28,7 +27,7 @@ function documentRow(document: CitedDocument, archive: Archive): readonly Number
       facts.issuer ?? '',
       facts.title ?? '',
       documentAddress(document.id),
-      countPlans(document),
+      document.citingPlans,
       placeNames(document.entry?.province?.id, archive),
     ],
   ];

@@ -1,4 +1,4 @@
-import type { Archive, CitedDocument, Plan, PlanCitation } from '../archive/archive.ts';
+import type { Archive, CitedDocument, Citing, Plan, PlanCitation } from '../archive/archive.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress, provinceAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -7,7 +7,6 @@ import { viewValidity, wordValidityOn } from './document-validity.ts';
 import { viewVariants } from './document-variants.ts';
 import { nameAgency } from './list-plans.ts';
 import { nameDocument, wordDate } from './name-document.ts';
-import { countPlans } from './number-page.ts';
 import { PAGE_SIZE, cutGroups, type ListGroup, type PagedGroup } from './paging.ts';
 import { provinceAsIssued } from './province-today.ts';
 
@@ -17,7 +16,7 @@ export function viewDocumentFacts(
   archive: Archive,
 ): readonly LabelledFact[] {
   const { entry, facts } = document;
-  const plans = countPlans(document);
+  const plans = document.citingPlans;
   const list: LabelledFact[] = [
     facts.issuer === null
       ? { label: 'Cơ quan ban hành', absent: 'chưa rõ: nơi viện dẫn không ghi' }
@@ -80,40 +79,38 @@ export interface CitedByView {
   }[];
 }
 
-/** A plan with all its citations of one document. */
+/** A plan with every place in which it cites one document. */
 export interface CitingPlan {
   readonly plan: Plan;
-  readonly citations: readonly PlanCitation[];
+  readonly passages: readonly Citing[];
 }
 
 type CitingPages = ReturnType<typeof cutGroups<CitingPlan>>;
 
-const CITING_PAGES = new WeakMap<CitedDocument, CitingPages>();
-
 /** Every plan that cites a document, grouped by province and cut into pages. */
 export function pageCitedBy(document: CitedDocument, archive: Archive): CitingPages {
-  const pages =
-    CITING_PAGES.get(document) ?? cutGroups(groupCiting(document, archive), PAGE_SIZE.citing);
-  CITING_PAGES.set(document, pages);
-  return pages;
+  return archive.remember(`citing-pages ${document.id}`, () =>
+    cutGroups(groupCiting(document, archive), PAGE_SIZE.citing),
+  );
 }
 
 function groupCiting(document: CitedDocument, archive: Archive): readonly ListGroup<CitingPlan>[] {
-  const groups = new Map<string, { heading: string; plans: Map<Plan, PlanCitation[]> }>();
-  for (const { plan, citation } of document.citedBy) {
+  const groups = new Map<string, { heading: string; plans: Map<Plan, Citing[]> }>();
+  for (const citing of document.citedBy) {
+    const { plan } = citing;
     const place = provinceAsIssued(plan, archive);
     const id = place?.id ?? plan.facts.province.id;
     const group = groups.get(id) ?? { heading: place?.name ?? id, plans: new Map() };
     groups.set(id, group);
-    const citations = group.plans.get(plan);
-    if (citations === undefined) group.plans.set(plan, [citation]);
-    else citations.push(citation);
+    const passages = group.plans.get(plan);
+    if (passages === undefined) group.plans.set(plan, [citing]);
+    else passages.push(citing);
   }
   return [...groups]
     .map(([id, { heading, plans }]) => ({
       id: `tinh-${id}`,
       heading,
-      items: [...plans].map(([plan, citations]) => ({ plan, citations })),
+      items: [...plans].map(([plan, passages]) => ({ plan, passages })),
     }))
     .sort((a, b) => a.heading.localeCompare(b.heading, 'vi'));
 }
@@ -128,14 +125,14 @@ export function viewCitedBy(
     id,
     heading,
     total,
-    plans: items.map(({ plan, citations }) => ({
+    plans: items.map(({ plan, passages }) => ({
       plan: { label: plan.facts.title.text, href: planAddress(plan.id) },
       detail: [
         nameAgency(plan.facts.agency.id, archive),
         `năm ${plan.facts.year.value}`,
         ...wordValidityThen(plan, document, archive),
       ].join(' · '),
-      mentions: citations.map((citation) => viewMention(plan, citation)),
+      mentions: passages.map(({ citation }) => viewMention(plan, citation)),
     })),
   };
 }
@@ -156,18 +153,14 @@ function viewMention(plan: Plan, citation: PlanCitation): CitedByView['plans'][0
   };
 }
 
-const SORTED_DOCUMENTS = new WeakMap<Archive, readonly CitedDocument[]>();
-
 /** All documents, those that most plans cite first, then the newest. */
 export function sortDocuments(archive: Archive): readonly CitedDocument[] {
-  const sorted =
-    SORTED_DOCUMENTS.get(archive) ??
+  return archive.remember('sorted-documents', () =>
     [...archive.documents.values()].sort(
       (a, b) =>
-        countPlans(b) - countPlans(a) || (b.facts.date ?? '').localeCompare(a.facts.date ?? ''),
-    );
-  SORTED_DOCUMENTS.set(archive, sorted);
-  return sorted;
+        b.citingPlans - a.citingPlans || (b.facts.date ?? '').localeCompare(a.facts.date ?? ''),
+    ),
+  );
 }
 
 function wordValidityThen(
@@ -190,7 +183,7 @@ export function listDocument(document: CitedDocument): RegisterRow {
   return {
     name,
     href: documentAddress(document.id),
-    count: countPlans(document),
+    count: document.citingPlans,
     detail: [isNamedByTitle ? null : title, issuer].filter((words) => words !== null).join(' · '),
   };
 }

@@ -1,4 +1,4 @@
-import type { Archive, CitedDocument, NumberEntry } from '../archive/archive.ts';
+import type { Archive, NumberEntry } from '../archive/archive.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { documentAddress, numberAddress } from '../domain/addresses/addresses.ts';
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
@@ -19,7 +19,7 @@ export function viewChoices(entry: NumberEntry): readonly Choice[] {
   return [...entry.documents]
     .sort(
       (a, b) =>
-        countPlans(b) - countPlans(a) || (b.facts.date ?? '').localeCompare(a.facts.date ?? ''),
+        b.citingPlans - a.citingPlans || (b.facts.date ?? '').localeCompare(a.facts.date ?? ''),
     )
     .map((document) => ({
       title: `${printTypeLabel(document.facts.type)} ${document.facts.title ?? '(chưa rõ trích yếu)'}`,
@@ -27,30 +27,20 @@ export function viewChoices(entry: NumberEntry): readonly Choice[] {
       issuer: document.facts.issuer ?? 'chưa rõ cơ quan ban hành',
       date: document.facts.date === null ? 'chưa rõ ngày' : wordDate(document.facts.date),
       use:
-        countPlans(document) === 0
+        document.citingPlans === 0
           ? 'chưa kế hoạch nào trong kho viện dẫn'
-          : `${countPlans(document)} kế hoạch trong kho viện dẫn`,
+          : `${document.citingPlans} kế hoạch trong kho viện dẫn`,
     }));
-}
-
-const PLAN_COUNTS = new WeakMap<CitedDocument, number>();
-
-/** How many plans cite a document; several citations in one plan count once. */
-export function countPlans(document: CitedDocument): number {
-  const count =
-    PLAN_COUNTS.get(document) ?? new Set(document.citedBy.map((citing) => citing.plan)).size;
-  PLAN_COUNTS.set(document, count);
-  return count;
 }
 
 type NumberGroups = readonly ListGroup<NumberEntry>[];
 
-const NUMBER_GROUPS = new WeakMap<Archive, NumberGroups>();
-
 /** Numbers by type of document, each type in the order of its label, numbers in their own order. */
 export function groupNumbersByType(archive: Archive): NumberGroups {
-  const known = NUMBER_GROUPS.get(archive);
-  if (known !== undefined) return known;
+  return archive.remember('numbers-by-type', () => groupNumbers(archive));
+}
+
+function groupNumbers(archive: Archive): NumberGroups {
   const byType = new Map<string, NumberEntry[]>();
   for (const entry of archive.numbers.values()) {
     const types = new Set([
@@ -71,7 +61,6 @@ export function groupNumbersByType(archive: Archive): NumberGroups {
       items: entries.sort((a, b) => compare(a.number, b.number)),
     }))
     .sort((a, b) => a.heading.localeCompare(b.heading, 'vi'));
-  NUMBER_GROUPS.set(archive, groups);
   return groups;
 }
 

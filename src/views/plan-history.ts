@@ -32,7 +32,7 @@ export function viewSameAgency(plan: Plan, archive: Archive): readonly RegisterR
   return [
     ...held
       .slice(from, from + MOST_OTHERS + 1)
-      .filter((other) => other !== plan)
+      .filter((other) => other.id !== plan.id)
       .map((other) => listPlan(other, archive)),
     ...records.slice(0, MOST_OTHERS).map((record) => listRecord(record, archive)),
   ];

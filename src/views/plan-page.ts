@@ -10,7 +10,6 @@ import { printTargetValue } from '../domain/targets/print-target.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { listPlan } from './list-plans.ts';
 import { nameDocument, wordDate } from './name-document.ts';
-import { countPlans } from './number-page.ts';
 import { MOST_OTHERS } from './paging.ts';
 import { quantityOf } from './target-quantity.ts';
 
@@ -116,8 +115,8 @@ function someOthers(
   const others = new Set<Plan>();
   for (const citing of document.citedBy) {
     if (others.size === MOST_OTHERS) break;
-    if (citing.plan !== plan) others.add(citing.plan);
+    if (citing.plan.id !== plan.id) others.add(citing.plan);
   }
   const citesItself = plan.citations.some(({ work }) => work === document.id);
-  return { plans: [...others], count: countPlans(document) - (citesItself ? 1 : 0) };
+  return { plans: [...others], count: document.citingPlans - (citesItself ? 1 : 0) };
 }

@@ -111,12 +111,11 @@ function wordsByFragment(plan: Plan): ReadonlyMap<string, string> {
   return new Map(listBlocks(body).map(({ block }) => [block.id, textOf(body, block)]));
 }
 
-const BY_ID = new WeakMap<Archive, ReadonlyMap<string, Plan>>();
-
 function plansById(archive: Archive): ReadonlyMap<string, Plan> {
-  const plans = BY_ID.get(archive) ?? new Map(archive.plans.map((plan) => [plan.id, plan]));
-  BY_ID.set(archive, plans);
-  return plans;
+  return archive.remember(
+    'plans-by-id',
+    () => new Map(archive.plans.map((plan) => [plan.id, plan])),
+  );
 }
 
 function shorten(text: string): string {

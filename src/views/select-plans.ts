@@ -23,9 +23,6 @@ type Selections<K> = ReadonlyMap<K, PlanSelection>;
 
 const NOTHING: PlanSelection = { held: [], records: [] };
 
-/** Thousands of pages select from one archive, so each archive is looked through once. */
-const INDEXES = new WeakMap<Archive, PlanIndex>();
-
 export function selectByAgency(archive: Archive, agencyId: string): PlanSelection {
   return indexOf(archive).agencies.get(agencyId) ?? NOTHING;
 }
@@ -64,9 +61,7 @@ export function selectRecordsByMovement(
 }
 
 function indexOf(archive: Archive): PlanIndex {
-  const index = INDEXES.get(archive) ?? indexPlans(archive);
-  INDEXES.set(archive, index);
-  return index;
+  return archive.remember('plan-index', () => indexPlans(archive));
 }
 
 function indexPlans({ plans, records }: Archive): PlanIndex {

@@ -1,7 +1,6 @@
 import type { Archive, CitedDocument } from '../archive/archive.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { listDocument } from './document-page.ts';
-import { countPlans } from './number-page.ts';
 import { selectByProvince } from './select-plans.ts';
 
 /** A document that is cited and whose text the archive does not hold. */
@@ -26,7 +25,7 @@ export function listWanted(archive: Archive): readonly Wanted[] {
     .filter(({ heldAs }) => heldAs === null)
     .map((document) => ({
       document,
-      citing: countPlans(document) + (byRecords.get(document.id) ?? 0),
+      citing: document.citingPlans + (byRecords.get(document.id) ?? 0),
     }))
     .filter(({ citing }) => citing > 0)
     .sort(

@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArchive } from '../../src/archive/from-files.ts';
 import type { Plan } from '../../src/archive/archive.ts';
-import { countPlans } from '../../src/views/number-page.ts';
 
 const { archive, problems } = readArchive('content');
 
@@ -20,7 +19,7 @@ test('the content has no problem, and the five plans are all held', () => {
 test('34-CT/TW of 2014 is cited by five plans of four agencies, each with its sentence', () => {
   const document = archive.documents.get('ct-34-tw-2014');
   assert.ok(document);
-  assert.equal(countPlans(document), 5);
+  assert.equal(document.citingPlans, 5);
   const agencies = new Set(document.citedBy.map(({ plan }) => plan.facts.agency.id));
   assert.equal(agencies.size, 4);
   for (const { citation } of document.citedBy) {

@@ -86,13 +86,9 @@ export function listCatalogue(archive: Archive): Catalogue {
   };
 }
 
-const FILES = new WeakMap<Archive, readonly DataFile[]>();
-
 /** The data files of the archive's comparisons. */
 export function listComparisonFiles(archive: Archive): readonly DataFile[] {
-  const known = FILES.get(archive);
-  if (known !== undefined) return known;
-  const files = listDataFiles(collectShelf(archive), listIndicatorIds(archive));
-  FILES.set(archive, files);
-  return files;
+  return archive.remember('comparison-files', () =>
+    listDataFiles(collectShelf(archive), listIndicatorIds(archive)),
+  );
 }

@@ -14,13 +14,13 @@ const NO_PROVINCE: Readonly<Record<string, string>> = {
   'lien-tinh': 'Liên tỉnh',
 };
 
-const SHELVES = new WeakMap<Archive, Shelf>();
-
 /** Every held plan and record with every value that belongs to an indicator, in the archive's order. */
 export function collectShelf(archive: Archive): Shelf {
-  const known = SHELVES.get(archive);
-  if (known !== undefined) return known;
-  const shelf = {
+  return archive.remember('shelf', () => fillShelf(archive));
+}
+
+function fillShelf(archive: Archive): Shelf {
+  return {
     plans: [
       ...archive.plans.map((plan) => comparePlan(plan, archive)),
       ...archive.records.map((record) => compareRecord(record, archive)),
@@ -34,8 +34,6 @@ export function collectShelf(archive: Archive): Shelf {
       ),
     ],
   };
-  SHELVES.set(archive, shelf);
-  return shelf;
 }
 
 /** A shelf by plan, so that the page of each plan does not look through those of all. */
@@ -44,18 +42,14 @@ interface ShelfIndex {
   readonly values: ReadonlyMap<string, readonly ComparedValue[]>;
 }
 
-const INDEXES = new WeakMap<Archive, ShelfIndex>();
-
 function indexOf(archive: Archive): ShelfIndex {
-  const known = INDEXES.get(archive);
-  if (known !== undefined) return known;
-  const shelf = collectShelf(archive);
-  const index = {
-    plans: new Map(shelf.plans.map((plan) => [plan.id, plan])),
-    values: Map.groupBy(shelf.values, (value) => value.plan),
-  };
-  INDEXES.set(archive, index);
-  return index;
+  return archive.remember('shelf-by-plan', () => {
+    const shelf = collectShelf(archive);
+    return {
+      plans: new Map(shelf.plans.map((plan) => [plan.id, plan])),
+      values: Map.groupBy(shelf.values, (value) => value.plan),
+    };
+  });
 }
 
 /** A held plan or record as the shelf has it; undefined for an id that it does not know. */

@@ -1,0 +1,61 @@
+/*
+ * What can be read out of an archive, one name for each part that can change by itself. Registers are
+ * not among them: a change of a register is a change of everything.
+ */
+
+/** The parts of a plan. */
+export type PlanPart = `facts.${string}` | 'outline' | 'citations' | 'targets' | 'body';
+
+/** Which plans there are, in their order. */
+export const PLANS_CELL = 'plans';
+
+/** A part of a plan. */
+export function planCell(planId: string, part: PlanPart): string {
+  return `plan#${planId}#${part}`;
+}
+
+/** What is known of a document, or that there is none. */
+export function documentCell(id: string): string {
+  return `document#${id}`;
+}
+
+/** Which passages cite a document; what stands in them belongs to their plans. */
+export function citingCell(documentId: string): string {
+  return `citing#${documentId}`;
+}
+
+/** All of a table, with its order. */
+export function tableCell(table: string): string {
+  return `table#${table}`;
+}
+
+/** What a table has under a key, or that it has nothing there. */
+export function entryCell(table: string, key: string | number): string {
+  return `entry#${table}#${key}`;
+}
+
+/** What was made once out of the whole archive. */
+export function memoCell(name: string): string {
+  return `memo#${name}`;
+}
+
+/** Which passages of a plan stand in others too. */
+export function reuseCell(planId: string): string {
+  return `reuse#${planId}`;
+}
+
+/** Takes the name of a cell apart. */
+export function parseCell(cell: string): {
+  readonly kind: string;
+  readonly name: string;
+  /** What stands behind the last "#"; empty where there is none. */
+  readonly part: string;
+} {
+  const first = cell.indexOf('#');
+  if (first === -1) return { kind: cell, name: '', part: '' };
+  const kind = cell.slice(0, first);
+  const second = cell.indexOf('#', first + 1);
+  return second === -1
+    ? { kind, name: cell.slice(first + 1), part: '' }
+    : { kind, name: cell.slice(first + 1, second), part: cell.slice(second + 1) };
+}

@@ -1,0 +1,42 @@
+import type { CitedDocument, Citing } from '../archive.ts';
+import { citingCell, documentCell } from './cells.ts';
+import { identify } from './digest-value.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** The same document, whose parts say when they are read. */
+export function trackDocument(document: CitedDocument, log: ReadLog): CitedDocument {
+  const { id } = document;
+  const read = <K extends keyof CitedDocument>(key: K): CitedDocument[K] => {
+    log.note(documentCell(id));
+    return document[key];
+  };
+  const tracked: CitedDocument = {
+    id,
+    get facts() {
+      return read('facts');
+    },
+    get entry() {
+      return read('entry');
+    },
+    get heldAs() {
+      return read('heldAs');
+    },
+    get citedBy(): readonly Citing[] {
+      log.note(citingCell(id));
+      return document.citedBy;
+    },
+    get variants() {
+      return read('variants');
+    },
+    get cites() {
+      return read('cites');
+    },
+    get citedByDocuments() {
+      return read('citedByDocuments');
+    },
+    get citingPlans() {
+      return read('citingPlans');
+    },
+  };
+  return identify(tracked, `document ${id}`);
+}

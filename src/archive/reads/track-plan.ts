@@ -1,0 +1,60 @@
+import type { Plan, PlanBody } from '../archive.ts';
+import { planCell, type PlanPart } from './cells.ts';
+import { identify } from './digest-value.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** The same plan, whose parts say when they are read. */
+export function trackPlan(plan: Plan, log: ReadLog): Plan {
+  const { id } = plan;
+  const note = (part: PlanPart): void => log.note(planCell(id, part));
+  let facts: Plan['facts'] | undefined;
+  const tracked: Plan = {
+    id,
+    file: plan.file,
+    get facts() {
+      return (facts ??= trackFacts(plan.facts, note));
+    },
+    get factFragments() {
+      note('outline');
+      return plan.factFragments;
+    },
+    get headings() {
+      note('outline');
+      return plan.headings;
+    },
+    get citations() {
+      note('citations');
+      return plan.citations;
+    },
+    get targets() {
+      note('targets');
+      return plan.targets;
+    },
+    get notes() {
+      note('outline');
+      return plan.notes;
+    },
+    loadBody: (): PlanBody => {
+      note('body');
+      return plan.loadBody();
+    },
+  };
+  return identify(tracked, `plan ${id}`);
+}
+
+function trackFacts(facts: Plan['facts'], note: (part: PlanPart) => void): Plan['facts'] {
+  return new Proxy(facts, {
+    get: (target, key) => {
+      note(`facts.${String(key)}`);
+      return Reflect.get(target, key) as unknown;
+    },
+    has: (target, key) => {
+      note(`facts.${String(key)}`);
+      return Reflect.has(target, key);
+    },
+    ownKeys: (target) => {
+      note('facts.*');
+      return Reflect.ownKeys(target);
+    },
+  });
+}

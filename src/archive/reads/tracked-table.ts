@@ -1,0 +1,54 @@
+import { entryCell, tableCell } from './cells.ts';
+import type { ReadLog } from './read-log.ts';
+
+/** A map that says what is looked up in it: one key, or all of it. */
+export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K, V> {
+  readonly #name: string;
+  readonly #entries: ReadonlyMap<K, V>;
+  readonly #log: ReadLog;
+
+  constructor(name: string, entries: ReadonlyMap<K, V>, log: ReadLog) {
+    this.#name = name;
+    this.#entries = entries;
+    this.#log = log;
+  }
+
+  get size(): number {
+    return this.#all().size;
+  }
+
+  get(key: K): V | undefined {
+    this.#log.note(entryCell(this.#name, key));
+    return this.#entries.get(key);
+  }
+
+  has(key: K): boolean {
+    this.#log.note(entryCell(this.#name, key));
+    return this.#entries.has(key);
+  }
+
+  keys(): MapIterator<K> {
+    return this.#all().keys();
+  }
+
+  values(): MapIterator<V> {
+    return this.#all().values();
+  }
+
+  entries(): MapIterator<[K, V]> {
+    return this.#all().entries();
+  }
+
+  [Symbol.iterator](): MapIterator<[K, V]> {
+    return this.#all().entries();
+  }
+
+  forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
+    this.#all().forEach((value, key) => visit(value, key, this));
+  }
+
+  #all(): ReadonlyMap<K, V> {
+    this.#log.note(tableCell(this.#name));
+    return this.#entries;
+  }
+}

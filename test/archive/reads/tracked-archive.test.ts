@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
+import { listPlanFiles } from '../../../src/archive/list-plan-files.ts';
+import { readIndicators } from '../../../src/archive/read-indicators.ts';
+import { readPlan } from '../../../src/archive/read-plans.ts';
+import { readRegisters } from '../../../src/archive/read-registers.ts';
+import { gatherSurroundings } from '../../../src/archive/surroundings.ts';
+import type { Archive, Plan } from '../../../src/archive/archive.ts';
+import { PROJECT_DIR } from '../../project/source-files.ts';
+
+const CONTENT = join(PROJECT_DIR, 'content');
+
+function openContent(): ReturnType<typeof buildTrackedArchive> {
+  const registers = readRegisters(CONTENT);
+  const { indicators } = readIndicators(CONTENT);
+  const surroundings = gatherSurroundings(registers, indicators, (address) => address);
+  const plans = listPlanFiles(CONTENT).files.map((file): Plan => {
+    const reading = readPlan(file, surroundings);
+    assert.ok(reading.ok);
+    return { ...reading.summary, loadBody: () => reading.body };
+  });
+  return buildTrackedArchive({ ...registers, indicators, plans });
+}
+
+const ID = 'quang-ngai/2023/ban-dan-toc/ke-hoach-phat-dong-thi-dua';
+const planOf = (archive: Archive): Plan => {
+  const plan = archive.plans.find(({ id }) => id === ID);
+  assert.ok(plan !== undefined);
+  return plan;
+};
+
+const ROWS: readonly (readonly [
+  what: string,
+  read: (archive: Archive, plan: Plan) => unknown,
+  cells: readonly string[],
+])[] = [
+  ['a fact', (_, plan) => plan.facts.title.text, [`plan#${ID}#facts.title`]],
+  ['a fact that is absent', (_, plan) => plan.facts.period, [`plan#${ID}#facts.period`]],
+  ['the id alone is no read: an address never changes', (_, plan) => plan.id, []],
+  ['citations', (_, plan) => plan.citations.length, [`plan#${ID}#citations`]],
+  ['the text', (_, plan) => plan.loadBody().text, [`plan#${ID}#body`]],
+  ['which plans there are', (archive) => archive.plans.length, ['plans']],
+  [
+    'a document, without the passages that cite it',
+    (archive) => archive.documents.get('ct-34-tw-2014')?.facts.title,
+    ['entry#documents#ct-34-tw-2014', 'document#ct-34-tw-2014'],
+  ],
+  [
+    'that there is no document',
+    (archive) => archive.documents.get('khong-co'),
+    ['entry#documents#khong-co'],
+  ],
+  [
+    'who cites a document, without a word of theirs',
+    (archive) => archive.documents.get('ct-34-tw-2014')?.citedBy.map(({ plan }) => plan.id).length,
+    ['entry#documents#ct-34-tw-2014', 'citing#ct-34-tw-2014'],
+  ],
+  ['all numbers', (archive) => archive.numbers.size, ['table#numbers']],
+  [
+    'what is remembered counts as one, whatever it was made from',
+    (archive) => archive.remember('years', () => archive.plans.map(({ facts }) => facts.year)),
+    ['memo#years'],
+  ],
+];
+
+for (const [what, read, cells] of ROWS) {
+  test(`heard: ${what}`, () => {
+    const { archive, log } = openContent();
+    const plan = planOf(archive);
+    assert.deepEqual([...log.listen(() => read(archive, plan)).cells], cells);
+  });
+}
+
+test('a citing passage is read out of the plan that it stands in', () => {
+  const { archive, log } = openContent();
+  const citing = archive.documents
+    .get('kh-16-hdtdkt-tw-2021')
+    ?.citedBy.find(({ plan }) => plan.id === ID);
+  assert.ok(citing !== undefined);
+  const { value, cells } = log.listen(() => citing.citation.work);
+  assert.equal(value, 'kh-16-hdtdkt-tw-2021');
+  assert.deepEqual([...cells], [`plan#${ID}#citations`]);
+});
+
+test('what is remembered is made once and says what it was made from', () => {
+  const { archive, memoReads } = openContent();
+  let made = 0;
+  const ask = (): readonly number[] =>
+    archive.remember('years', () => {
+      made++;
+      return archive.plans.map(({ facts }) => facts.year.value);
+    });
+  assert.equal(ask(), ask());
+  assert.equal(made, 1);
+  assert.deepEqual(
+    new Set(memoReads.get('years')),
+    new Set(['plans', ...archive.plans.map(({ id }) => `plan#${id}#facts.year`)]),
+  );
+});
