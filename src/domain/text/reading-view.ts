@@ -35,7 +35,16 @@ const BACKSLASH = 0x5c;
 const PAGE_LINE =
   /(?:[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?[ \t]{0,9}[-–—]?|công báo\/số [^\r\n\f]{1,60})/iuy;
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
-const ESCAPE = /\\r\\n|\\[nrt]|&(?:nbsp|emsp|ensp|amp|quot|#34|#160);/uy;
+const ESCAPE =
+  /\\r\\n|\\[nrt]|&(?:amp|[a-z]{2}sp|quot|#\d{2,5}|#x[\da-f]{2,4}|[a-z](?:grave|acute|circ|tilde));/iuy;
+/** The accents of letters that HTML names, as combining marks. */
+const ACCENTS: Readonly<Record<string, string>> = {
+  grave: '\u0300',
+  acute: '\u0301',
+  circ: '\u0302',
+  tilde: '\u0303',
+};
+const ESCAPES = new RegExp(ESCAPE.source, 'giu');
 const COMBINING_MARK = /\p{M}/u;
 
 /** Builds the reading of a text, in time linear in its length. */
@@ -96,11 +105,12 @@ export function buildReadingView(source: string): ReadingView {
   };
 }
 
-/** The span in the source of the places [from, to) of the view; the last letter keeps its marks. */
+/** The span in the source of the places [from, to) of the view; the last letter is whole, with its marks. */
 export function sourceSpan(view: ReadingView, from: number, to: number): Span {
   const start = view.offsets[from] ?? view.source.length;
   if (to <= from) return { start, end: start };
-  let end = (view.offsets[to - 1] ?? view.source.length - 1) + 1;
+  const last = view.offsets[to - 1] ?? view.source.length - 1;
+  let end = last + (matchAt(ESCAPE, view.source, last)?.[0].length ?? 1);
   while (end < view.source.length && COMBINING_MARK.test(view.source.charAt(end))) end++;
   return { start, end };
 }
@@ -117,6 +127,7 @@ export function sourceWords(view: ReadingView, from: number, to: number): string
   const { start, end } = sourceSpan(view, from, to);
   return view.source
     .slice(start, end)
+    .replace(ESCAPES, decodeEscape)
     .normalize('NFC')
     .replace(/[*\u00ad\u200b]/gu, '')
     .replace(/\s+/gu, ' ')
@@ -167,12 +178,22 @@ function readTag(source: string, at: number): { byte: number; width: number } | 
   return { byte: DROPPED, width };
 }
 
-/** White space and signs as program text and HTML write them: "\\n", "&nbsp;", "&amp;". */
 function readEscape(source: string, at: number): { byte: number; width: number } | null {
   const escape = matchAt(ESCAPE, source, at)?.[0];
   if (escape === undefined) return null;
-  const width = escape.length;
-  if (escape.startsWith('\\')) return { byte: escape === '\\t' ? TAB : LINE_FEED, width };
-  if (escape === '&amp;') return { byte: AMPERSAND, width };
-  return { byte: escape.endsWith('sp;') || escape === '&#160;' ? SPACE : 0x22, width };
+  return {
+    byte: LETTER_TABLE[decodeEscape(escape).charCodeAt(0)] ?? DROPPED,
+    width: escape.length,
+  };
+}
+
+/** White space, signs and accented letters as program text and HTML write them: "\\n", "&nbsp;", "&ocirc;", "&#7889;". */
+function decodeEscape(escape: string): string {
+  if (escape.startsWith('\\')) return escape === '\\t' ? '\t' : '\n';
+  const name = escape.slice(1, -1).toLowerCase();
+  if (name.startsWith('#'))
+    return String.fromCharCode(Number(name.replace('#x', '0x').replace('#', '')));
+  if (name.endsWith('sp')) return ' ';
+  if (name === 'amp') return '&';
+  return name === 'quot' ? '"' : escape.charAt(1) + (ACCENTS[name.slice(1)] ?? '');
 }

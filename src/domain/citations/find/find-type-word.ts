@@ -17,9 +17,7 @@ export interface FoundTypeWord {
 }
 
 const LAW_TYPES = new Set(['luat', 'bo-luat', 'phap-lenh', 'hien-phap']);
-const LAW_CLAUSE_WORDS = new Set(
-  'ngày được đến từ trước kèm đã đang sẽ gửi khi nếu này'.split(' '),
-);
+const LAW_CLAUSE_WORDS = new Set('ngày được đến từ trước kèm đã sẽ khi nếu này'.split(' '));
 // Words that begin another clause: a number behind them is not named by the type word before them.
 const CLAUSE_WORDS = new Set([
   ...LAW_CLAUSE_WORDS,
@@ -58,7 +56,8 @@ export function findTypeWord(
   const { folded } = view;
   let best: FoundTypeWord | null = null;
   let isBehindAnd = false;
-  let at = end;
+  // "Luật Phòng, chống mua bán người (sửa đổi) số 53/2024/QH15".
+  let at = folded.endsWith(' (sua doi)', end) ? end - 10 : end;
   for (let step = 0; step < MAX_STEPS; step++) {
     const start = wordStartBefore(folded, at);
     if (start === at) return best;

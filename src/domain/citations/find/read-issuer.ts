@@ -7,7 +7,7 @@ import {
   CLAUSE_WORDS,
   TITLE_STARTS,
 } from '../vocabulary/clause-words.ts';
-import { TYPE_WORDS, readTypeWordAt } from '../vocabulary/type-words.ts';
+import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import {
   isCapital,
   isHardBreak,
@@ -22,6 +22,9 @@ const MAX_WORDS = 22;
 const NAME_ENDS = new Set(['về', 'ngày', 'năm', 'tại', 'theo']);
 /** Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi". */
 const LEVEL_WORD = /(?:tinh|pho|huyen|quan|xa|phuong|tran|viet nam)$/u;
+/** What no name ends with, so that it goes on over a line break. */
+const OPEN_NAME = /(?:^|\s)(?:bo|so|va|-)$/u;
+const NAMED_DOCUMENT = /^\s(?:so|dai|hoi|cua|nay|\d)/u;
 const TITLE_START_SET = new Set(TITLE_STARTS);
 
 /**
@@ -53,11 +56,15 @@ function belongsToName(view: ReadingView, at: number, wordEnd: number, nameStart
   return isNameWord(view, at, wordEnd);
 }
 
-/** True for a type word that names a document of its own: "của Bộ Chính trị và Kết luận số 12". */
-function namesDocument(view: ReadingView, at: number, wordEnd: number): boolean {
+/**
+ * True for a type word that names a document of its own: "của Bộ Chính trị và Kết luận số 12"; "Kế
+ * hoạch" in "Bộ Kế hoạch và Đầu tư" names none.
+ */
+function namesDocument({ folded }: ReadingView, at: number, wordEnd: number): boolean {
+  const word = readTypeWordAt(folded, at, wordEnd);
   return (
-    TYPE_WORDS.has(view.folded.slice(at, wordEnd)) &&
-    readTypeWordAt(view.folded, at, wordEnd) !== null
+    word !== null &&
+    (word.type.endsWith('luat') || NAMED_DOCUMENT.test(folded.slice(word.end, word.end + 5)))
   );
 }
 
@@ -76,6 +83,7 @@ function isNameWord(view: ReadingView, at: number, wordEnd: number): boolean {
   if (
     isCapital(view.plain.charAt(at)) ||
     /^\d{1,2}$/u.test(word) ||
+    view.folded.startsWith('thu ', at - 4) ||
     AGENCY_WORDS.has(readWord(view, at, wordEnd))
   )
     return true;
@@ -108,9 +116,11 @@ function skipJoint(view: ReadingView, start: number, end: number): number | null
   const { folded, plain } = view;
   const character = folded.charAt(end);
   if (isSpace(character)) {
-    if (isHardBreak(folded, plain, end) || startsSentence(view, start, end)) return null;
+    const isOpen = character === '\n' && OPEN_NAME.test(folded.slice(start, end));
+    if (!isOpen && (isHardBreak(folded, plain, end) || startsSentence(view, start, end)))
+      return null;
     if (folded.charAt(end + 1) !== '-') return end + 1;
-    return folded.charAt(end + 2) === ' ' && isCapital(plain.charAt(end + 3)) ? end + 3 : null;
+    return isSpace(folded.charAt(end + 2)) && isCapital(plain.charAt(end + 3)) ? end + 3 : null;
   }
   if (character === '-' && isCapital(plain.charAt(end + 1))) return end + 1;
   if (character !== ',' || folded.charAt(end + 1) !== ' ') return null;

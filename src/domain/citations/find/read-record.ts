@@ -5,10 +5,10 @@ import type { ReadingView } from '../../text/reading-view.ts';
 import { textBefore } from './text-place.ts';
 
 const CELL_END = /["')]*\s?(?:\||\t|,\s?(?=["']))/uy;
-const CELL_START = /(?:\||\t|[,(]\s?["']|^|\n|\f)\s?["'(]{0,2}$/u;
+const CELL_START = /(?:\||\t|[,([]\s?["']|^|\n|\f)\s?["'(]{0,2}$/u;
 const FIELD_END = /["']\s?[,}\]]?[\s,]|[\n\f]/uy;
 const ISSUE_FIELD =
-  /(?:issue_?date|issued_?on|date_?issued|ngay_?ban_?hanh|ngay\sban\shanh|ngay_?ky|ngay\sky|date)["']?\s?[:=|]\s?["']?/gu;
+  /(?:issue_?date|issued_?on|date_?issued|ngay_?ban_?hanh|ngay\sban\shanh|ngay_?ky|ngay\sky|date)["']?\s?[:=|\t]\s?["']?/gu;
 const LOOK_AHEAD = 400;
 const MAX_CELLS = 4;
 

@@ -22,6 +22,8 @@ const DATE_LEAD =
 const YEAR_LEAD = /nam\s((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/uy;
 const ISSUER_LEAD = /(?:cua|do)\s/uy;
 const ISSUER_TAIL = /\s(?:ban hanh|ky)(?=\sngay)/uy;
+// "ngày 24/11": the year is not told.
+const DAY_AND_MONTH = /ngay\s\d{1,2}\s?[/-]\s?\d{1,2}(?![\d/-])/uy;
 const REMARK = /\([^()\n\f]{0,120}\)/uy;
 const MAX_TITLE = 700;
 const MAX_STEPS = 7;
@@ -66,7 +68,7 @@ export function readTail(view: ReadingView, numberEnd: number): CitationTail {
       at = end = issuerEnd + (matchAt(ISSUER_TAIL, folded, issuerEnd)?.[0].length ?? 0);
       continue;
     }
-    const remark = matchAt(REMARK, folded, next);
+    const remark = matchAt(REMARK, folded, next) ?? matchAt(DAY_AND_MONTH, folded, next);
     if (remark !== null) {
       at = next + remark[0].length;
       continue;

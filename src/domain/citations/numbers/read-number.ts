@@ -82,7 +82,7 @@ export function readBareNumberAt(view: ReadingView, at: number): BareNumber | nu
   const year = separator.printed === '' ? null : readYear(view, separator.end);
   const end = year?.end ?? ordinal.end;
   if (year !== null && isYear(ordinal.ordinal)) return null;
-  if (/[\d/]|[.-]\d/uy.test(view.folded.slice(end, end + 2))) return null;
+  if (/\.*\/|[.-]?\d/uy.test(view.folded.slice(end, end + 4))) return null;
   return { start: at, end, ordinal: ordinal.ordinal, year: year?.year ?? null };
 }
 
@@ -124,7 +124,10 @@ function readUnits(draft: Draft, isJoint = false): void {
     if (separator.printed === '' || (separator.printed === '/' && separator.after)) return;
     const unit = readGroup(draft.view, separator.end);
     if (unit === null || !unit.isSymbol) return;
-    if (separator.before && !isJoint && !POLICE_UNIT.test(unit.text)) return;
+    const isPolice = [unit, draft.groups.at(-1)].every((group) =>
+      POLICE_UNIT.test(group?.text ?? ''),
+    );
+    if (separator.before && !isJoint && !isPolice) return;
     draft.separators.push(separator);
     draft.groups.push(unit);
   }
@@ -160,7 +163,7 @@ function readJoined(draft: Draft, group: GroupToken): NumberReading | null {
 function finish(draft: Draft, type: TypeReading | null): NumberReading | null {
   const end = endOf(draft);
   if (
-    /(?!ngay)[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
+    /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
       draft.view.folded.slice(end, end + 6),
     )
   ) {
@@ -196,7 +199,8 @@ function needsCue(
   if (issuer === undefined) return true;
   const isListed = issuer.group !== null;
   if (draft.separators.some(({ printed }) => printed === '')) {
-    return !isListed || type === null || isYear(draft.ordinal);
+    const isTight = draft.separators.some((separator) => separator.isTight);
+    return !isListed || type === null || isYear(draft.ordinal) || (isTight && draft.year === null);
   }
   if (issuer.group === 'assembly') return draft.year === null && type === null;
   if (type === null)

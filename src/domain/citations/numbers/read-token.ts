@@ -34,13 +34,16 @@ export interface GroupToken {
 const ORDINAL = /[ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?/uy;
 const SEPARATOR = /(\s?)([/-]?)\/?(\s?)/uy;
 const YEAR = /((?:19|20)\d{2})(?!\d)/uy;
-const GROUP = /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*)*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
+const GROUP =
+  /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z\d]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 // "C 41", "QH 15": the digits of a unit or term, torn off.
 const TORN_DIGITS = /\s\d{1,3}(?!\d)/uy;
 // "BGD ĐT": the end of an issuer, torn off.
 const TORN_LETTERS = /\s[a-z]{2,3}(?![a-z0-9])/uy;
 // Symbols are written without accents (Ư and Ơ are letters): "CÔNG" is a word of a heading.
 const ACCENT = /[ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĨĩŨũẠ-ỹ]/u;
+// "66-NQ/TW1": the mark of a footnote behind an issuer whose symbol has no digits.
+const NOTE_MARK = /(?<=^(?:tw|tu|cp|ttg|ubnd|hdnd))\d{1,2}$/u;
 const TORN_FROM = /^(?:[acvxk]|qh|ubtvqh)$/u;
 
 /** Reads the digits of a number; the letters O and l are read as the digits that they look like. */
@@ -98,6 +101,7 @@ export function readGroup(view: ReadingView, at: number): GroupToken | null {
     end += matchAt(TORN_DIGITS, view.folded, end)?.[0].length ?? 0;
   }
   end = endOfTornLetters(view, at, end);
+  end -= NOTE_MARK.exec(view.folded.slice(at, end))?.[0].length ?? 0;
   const letters = sourceLetters(view, at, end);
   const text = readLetters(view.plain.slice(at, end), letters);
   return {

@@ -54,15 +54,15 @@ export const AGENCY_WORDS: ReadonlySet<string> = new Set(
   (
     'nhân dân tỉnh thành phố huyện xã phường thị trấn quận đặc khu và trung ương toàn quốc lần thứ khóa khoá ' +
     'ngành các chấp hành bí thư đảng đoàn ủy uỷ ban chính phủ bộ sở hội đồng trưởng trực vụ liên công lao động ' +
-    'mặt trận tổ phòng viện thường thống nước tp cơ tộc khen thưởng đua tuyên giáo'
+    'mặt trận tổ phòng viện thường thống nước tp cơ tộc khen thưởng đua tuyên giáo nông thôn vận tải tối cao sát'
   ).split(' '),
 );
 
 /** Words that begin a new clause behind an agency's name. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   (
-    'về ngày năm và tại theo là đã được có để nhằm cho do từ đến với trong yêu quy hướng phê phát sửa triển ' +
-    'thực tăng đẩy tiếp điều thay bãi xin báo trình kèm gửi nói này ra đang sẽ cũng hoặc thì thuộc ký như khi thí phải'
+    'về ngày năm và tại theo là đã được có để nhằm cho do từ đến với trong yêu quy hướng phê phát sửa ' +
+    'thực tăng đẩy tiếp điều thay bãi xin báo trình kèm gửi nói này ra đang sẽ cũng hoặc thì thuộc ký như khi thí phải mà'
   ).split(' '),
 );
 

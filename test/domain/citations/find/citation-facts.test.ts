@@ -89,6 +89,26 @@ const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
     'HĐND tỉnh Bắc Kạn',
   ],
   ['Nghị định số 121/2005/NĐ-CP ngày 30/9/2005của Chính phủ quy định', 'Chính phủ'],
+  [
+    'Quyết định số 9/QĐ-BKHĐT ngày 5/6/2020 của Bộ trưởng Bộ Kế hoạch và Đầu tư ban hành',
+    'Bộ trưởng Bộ Kế hoạch và Đầu tư',
+  ],
+  [
+    'Quyết định số 9/QĐ-BNN ngày 5/6/2020 của Bộ Nông nghiệp và Phát triển nông thôn quy định',
+    'Bộ Nông nghiệp và Phát triển nông thôn',
+  ],
+  [
+    'Nghị quyết số 26-NQ/TW ngày 05/8/2008 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X về',
+    'Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X',
+  ],
+  [
+    'Thông tư số 7/2023/TT-BNV ngày 28/8/2023 của Bộ trưởng Bộ\nNội vụ quy định',
+    'Bộ trưởng Bộ Nội vụ',
+  ],
+  [
+    'Chỉ thị số 3/CT-VKSTC ngày 5/6/2020 của Viện kiểm sát nhân dân tối cao về',
+    'Viện kiểm sát nhân dân tối cao',
+  ],
 ];
 
 for (const [text, issuer] of ISSUERS) {

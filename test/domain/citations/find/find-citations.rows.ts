@@ -700,4 +700,98 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: [],
   },
   { why: 'a block and its number', text: 'Khối thi đua 6, Cụm thi đua số 3, Khối 8/KH', found: [] },
+  // Lists of bare numbers.
+  {
+    why: 'bare numbers of a list behind one type word',
+    text: 'quán triệt Chỉ thị 05, 06 của Bộ Chính trị và các Nghị quyết số 18, 19 và 20 của Trung ương',
+    found: [
+      'Chỉ thị 05 | 05 | -',
+      '06 | 06 | -',
+      'Nghị quyết số 18 | 18 | -',
+      '19 | 19 | -',
+      '20 | 20 | -',
+    ],
+  },
+  {
+    why: 'a list of bare numbers of one day',
+    text: 'theo Quyết định số 12, 13 ngày 05/6/2023 của UBND tỉnh',
+    found: ['Quyết định số 12 | 12 | 2023-06-05', '13 | 13 | 2023-06-05'],
+  },
+  {
+    why: 'decrees of a list by number and year',
+    text: 'theo NĐ 98/2023 và 99/2023 của Chính phủ',
+    found: ['NĐ 98/2023 | 98/2023 | -', '99/2023 | 99/2023 | -'],
+  },
+  {
+    why: 'bare numbers that share the symbol of the last one',
+    text: 'các Nghị quyết 18, 19, 20-NQ/TW',
+    found: ['Nghị quyết 18 | 18-NQ/TW | -', '19 | 19-NQ/TW | -', '20-NQ/TW | 20-NQ/TW | -'],
+  },
+  {
+    why: 'what is counted behind a bare number is no document',
+    text: 'Chỉ thị 05, 06 đơn vị tham gia; Chỉ thị 05 và 3 nhiệm vụ',
+    found: ['Chỉ thị 05 | 05 | -', 'Chỉ thị 05 | 05 | -'],
+  },
+  {
+    why: 'an abbreviated type with a bare number and a date',
+    text: 'điều chỉnh theo TB 214 ngày 10/10/2025; TB 6 tháng đầu năm',
+    found: ['TB 214 | 214 | 2025-10-10'],
+  },
+  {
+    why: 'a bare number of a day whose year is not told',
+    text: 'thực hiện Kế hoạch số 80 ngày 24/11 của Ban Thường vụ Tỉnh ủy',
+    found: ['Kế hoạch số 80 | 80 | -'],
+  },
+  {
+    why: 'the mark of a footnote behind a symbol',
+    text: 'Nghị quyết số 66-NQ/TW1, Nghị định số 09/2026/NĐ-\nCP4 và Kế hoạch số 130/KH-BCĐTKNQ18',
+    found: [
+      'Nghị quyết số 66-NQ/TW | 66-NQ/TW | -',
+      'Nghị định số 09/2026/NĐ-\nCP | 09/2026/NĐ-CP | -',
+      'Kế hoạch số 130/KH-BCĐTKNQ18 | 130/KH-BCĐTKNQ18 | -',
+    ],
+  },
+  {
+    why: 'letters that a web page writes as entities',
+    text: 'c&ocirc;ng v&#259;n s&#7889; 12/UBND-KT ng&agrave;y 05/6/2023',
+    found: ['c&ocirc;ng v&#259;n s&#7889; 12/UBND-KT | 12/UBND-KT | 2023-06-05'],
+  },
+  {
+    why: 'a number that opens an array of a program',
+    text: "['41/QĐ-UBND','Quyết định khung năm học','Quyết định','UBND Thành phố','2026-08-18','den'],",
+    found: ['41/QĐ-UBND | 41/QĐ-UBND | 2026-08-18'],
+  },
+  {
+    why: 'words of a law’s name that elsewhere begin a clause',
+    text: 'Luật Bảo hiểm tiền gửi số 06/2012/QH13; Luật Phòng, chống mua bán người (sửa đổi) số 53/2024/QH15',
+    found: [
+      'Luật Bảo hiểm tiền gửi số 06/2012/QH13 | 06/2012/QH13 | -',
+      'Luật Phòng, chống mua bán người (sửa đổi) số 53/2024/QH15 | 53/2024/QH15 | -',
+    ],
+  },
+  {
+    why: 'a blank number of which a part is filled in',
+    text: 'căn cứ Nghị quyết số 66…/2026/NQ-CP ngày … tháng … năm 2026',
+    found: [],
+  },
+  { why: 'a company with an ordinal', text: 'thành viên 001 - CTCP Chứng khoán', found: [] },
+  {
+    why: 'a second document behind an ampersand',
+    text: 'theo QĐ 61/QĐ-TLĐ & TT 107/2017/TT-BTC; Công văn 2180/SGD & ĐT-KT',
+    found: [
+      'QĐ 61/QĐ-TLĐ | 61/QĐ-TLĐ | -',
+      'TT 107/2017/TT-BTC | 107/2017/TT-BTC | -',
+      'Công văn 2180/SGD & ĐT-KT | 2180/SGD&ĐT-KT | -',
+    ],
+  },
+  {
+    why: 'a remark behind a dash is no unit of the issuer',
+    text: 'đoàn phí 1% (QĐ 1908/QĐ-TLĐ — D06 chưa xác minh), Công văn 1574/C 41 - C 50',
+    found: ['QĐ 1908/QĐ-TLĐ | 1908/QĐ-TLĐ | -', 'Công văn 1574/C 41 - C 50 | 1574/C41-C50 | -'],
+  },
+  {
+    why: 'the row of a table with the name of its fact in a cell',
+    text: '<tr><td>Số ký hiệu</td><td>31/2024/QH15</td></tr><tr><td>Ngày ban hành</td><td>18/01/2024</td></tr>',
+    found: ['31/2024/QH15 | 31/2024/QH15 | 2024-01-18'],
+  },
 ];
