@@ -331,6 +331,10 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     message: 'Tệp PDF có {pages} trang, quá giới hạn {limit} trang.',
     advice: 'Tách riêng phần văn bản của kế hoạch thành một tệp rồi nhập.',
   },
+  'import-scan-pages': {
+    message: 'Bản quét có hơn {limit} trang, quá giới hạn nhận dạng.',
+    advice: 'Tách riêng phần văn bản của kế hoạch thành một tệp rồi nhập.',
+  },
   'import-no-text': {
     message: 'Tệp không có chữ để lấy ra: có lẽ là bản quét hoặc tệp trống.',
     advice: 'Dùng tệp có chữ, hoặc cài tesseract-ocr và tesseract-ocr-vie để nhận dạng bản quét.',

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { Overrides } from '../importing/draft/read-facts.ts';
-import { MAX_FILE_BYTES } from '../importing/import-file.ts';
+import type { ImportAnswer, ImportRequest } from '../importing/import-file.ts';
 import { recogniseScan } from '../importing/scan/recognise-scan.ts';
 import { runImport } from '../importing/run-import.ts';
 import { writeDraft } from '../importing/write-draft.ts';
@@ -58,13 +58,7 @@ async function importOne(
   const request = { file: resolve(file), contentDir, overrides, acceptSlips };
   let answer = await runImport(request);
   if (!answer.ok && answer.refusals.some(({ code }) => code === 'import-no-text')) {
-    const scan = recogniseScan(file, statSync(file).size, MAX_FILE_BYTES);
-    if (scan.kind === 'tool-missing') {
-      throw new UsageError(
-        `Tệp “${file}” là bản quét, không có chữ để lấy ra. Máy này chưa có ${scan.tool}; hãy cài ${scan.packages} rồi chạy lại.`,
-      );
-    }
-    answer = scan.kind === 'text' ? await runImport({ ...request, recognised: scan.text }) : answer;
+    answer = await importScan(file, request);
   }
   if (!answer.ok)
     return reportProblems(answer.refusals.map((note) => toProblem(file, note, 'error')));
@@ -79,6 +73,28 @@ async function importOne(
   console.log(`Đã viết:\n${written.map((path) => `  ${relative('', path)}`).join('\n')}`);
   console.log('Xem lại bản nháp theo danh sách trên, rồi chạy “npm run check”.');
   return code;
+}
+
+/** Recognises the words of a scan first; a refusal is told of the file, a missing tool of the machine. */
+async function importScan(file: string, request: ImportRequest): Promise<ImportAnswer> {
+  const refused = (code: string, values: Record<string, string> = {}): ImportAnswer => {
+    return { ok: false, refusals: [{ code, values }] };
+  };
+  const scan = recogniseScan(file);
+  switch (scan.kind) {
+    case 'pages':
+      return runImport({ ...request, recognised: scan.pages });
+    case 'tool-missing':
+      throw new UsageError(
+        `Tệp “${file}” là bản quét, không có chữ để lấy ra. Máy này chưa có ${scan.tool}; hãy cài ${scan.packages} rồi chạy lại.`,
+      );
+    case 'time':
+      return refused('import-time', { seconds: String(scan.seconds) });
+    case 'too-long':
+      return refused('import-scan-pages', { limit: String(scan.limit) });
+    case 'unreadable':
+      return refused('import-no-text');
+  }
 }
 
 function toProblem(

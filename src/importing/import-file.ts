@@ -8,6 +8,7 @@ import { buildDraft, type Draft, type ReadDocument } from './draft/build-draft.t
 import { readKnowledge } from './draft/knowledge.ts';
 import type { Overrides } from './draft/read-facts.ts';
 import { readHtml } from './html/read-html.ts';
+import { buildPages, type PageContent } from './pdf/build-pages.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { recogniseFormat, type SourceFormat } from './recognise-format.ts';
 import { RefusedFile } from './refused-file.ts';
@@ -25,8 +26,8 @@ export interface ImportRequest {
   readonly overrides: Overrides;
   /** Correct clear slips and declare each correction. */
   readonly acceptSlips?: boolean;
-  /** The words that were recognised on a scan, where the file itself has none. */
-  readonly recognised?: string;
+  /** What was recognised on a scan, where the file itself has no words. */
+  readonly recognised?: readonly PageContent[];
 }
 
 /** A file to write beside the entry: words, or a copy of the source under a new name. */
@@ -77,11 +78,7 @@ async function draftFile(request: ImportRequest): Promise<ImportAnswer> {
   const document =
     request.recognised === undefined
       ? await readDocument(format, bytes)
-      : {
-          blocks: readText(request.recognised),
-          notes: [{ code: 'import-recognised', values: {} }],
-          received: null,
-        };
+      : readRecognised(request.recognised);
   const draft = buildDraft(document, readKnowledge(request.contentDir), request.overrides, {
     acceptSlips: request.acceptSlips ?? false,
   });
@@ -103,6 +100,11 @@ async function readDocument(format: SourceFormat, bytes: Buffer): Promise<ReadDo
   const reading = format === 'docx' ? readDocx(bytes) : await readPdf(bytes);
   if (!reading.ok) throw new RefusedFile(reading.refusal.code, reading.refusal.values);
   return { blocks: reading.blocks, notes: reading.notes, received: null };
+}
+
+function readRecognised(pages: readonly PageContent[]): ReadDocument {
+  const { blocks, notes } = buildPages(pages);
+  return { blocks, notes: [{ code: 'import-recognised', values: {} }, ...notes], received: null };
 }
 
 function placeDraft(draft: Draft, file: string, bytes: Buffer): ImportAnswer {

@@ -15,6 +15,7 @@ import {
 } from '../../src/importing/draft/build-draft.ts';
 import { readKnowledge } from '../../src/importing/draft/knowledge.ts';
 import { readHtml } from '../../src/importing/html/read-html.ts';
+import { buildPages } from '../../src/importing/pdf/build-pages.ts';
 import { readPdf } from '../../src/importing/pdf/read-pdf.ts';
 import { recogniseScan } from '../../src/importing/scan/recognise-scan.ts';
 import type { SourceReading } from '../../src/importing/source-block.ts';
@@ -105,9 +106,8 @@ async function readScan(pdf: Buffer, chromium: Browser): Promise<ReadDocument | 
   });
   const style = '<style>@page{size:A4;margin:0}body{margin:0}</style>';
   writeFileSync(path, await printPdf(`<!doctype html>${style}${pages.join('')}`, chromium));
-  const scan = recogniseScan(path, 1, 2);
-  if (scan.kind !== 'text') return null;
-  return { blocks: readText(scan.text), notes: [], received: null };
+  const scan = recogniseScan(path);
+  return scan.kind === 'pages' ? { ...buildPages(scan.pages), received: null } : null;
 }
 
 function compareDraft(

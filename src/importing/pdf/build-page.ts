@@ -1,6 +1,6 @@
 import { wordsOf, type SourceBlock, type SourceCell } from '../source-block.ts';
 import { columnOf, findColumns, type Interval } from './find-columns.ts';
-import { joinLines, type TextArea } from './join-lines.ts';
+import { joinLines, runsOf, type TextArea } from './join-lines.ts';
 import { findGrids, type Grid } from './find-grids.ts';
 import { buildLines, type PageLine, type PagePiece } from './page-line.ts';
 import { readLayout, splitZones } from './read-layout.ts';
@@ -117,10 +117,6 @@ function readTable(lines: readonly PageLine[], columns: readonly Interval[]): So
 
 /** The lines of a cell are one paragraph: their edges are too near to tell more. */
 function toCell(lines: readonly PageLine[], columns: number): SourceCell {
-  const runs = lines.flatMap(({ segments }, index) => [
-    ...(index === 0 ? [] : [{ text: ' ', strong: false, emphasis: false }]),
-    ...segments.flatMap((segment) => segment.runs),
-  ]);
-  const paragraph = { kind: 'paragraph' as const, runs, isHeading: false };
+  const paragraph = { kind: 'paragraph' as const, runs: runsOf(lines), isHeading: false };
   return { paragraphs: wordsOf(paragraph) === '' ? [] : [paragraph], columns, rows: 1 };
 }

@@ -1,4 +1,5 @@
-import type { SourceParagraph, SourceRun } from '../source-block.ts';
+import { jointAfter } from '../line-joint.ts';
+import { plainRun, type SourceParagraph, type SourceRun } from '../source-block.ts';
 import type { LineSegment, PageLine } from './page-line.ts';
 
 /** The edges between which the lines of a page or column stand. */
@@ -24,19 +25,27 @@ const SENTENCE_END = /[.;:!?]$/u;
  */
 export function joinLines(lines: readonly PageLine[], area: TextArea): readonly SourceParagraph[] {
   const distance = usualDistance(lines);
-  const paragraphs: SourceRun[][] = [];
-  let above: PageLine | null = null;
+  const paragraphs: PageLine[][] = [];
   for (const line of lines) {
-    const runs = line.segments.flatMap((segment, index) =>
-      index === 0 ? segment.runs : [plain(' '), ...segment.runs],
-    );
     const current = paragraphs.at(-1);
-    if (current === undefined || above === null || startsAnew(above, line, area, distance)) {
-      paragraphs.push([...runs]);
-    } else current.push(plain(' '), ...runs);
-    above = line;
+    const above = current?.at(-1);
+    if (above === undefined || startsAnew(above, line, area, distance)) paragraphs.push([line]);
+    else current?.push(line);
   }
-  return paragraphs.map((runs) => ({ kind: 'paragraph', runs, isHeading: false }));
+  return paragraphs.map((own) => ({ kind: 'paragraph', runs: runsOf(own), isHeading: false }));
+}
+
+/** The words of lines that follow each other in one paragraph or cell. */
+export function runsOf(lines: readonly PageLine[]): readonly SourceRun[] {
+  return lines.flatMap((line, at): readonly SourceRun[] => {
+    const runs = line.segments.flatMap((segment, index) =>
+      index === 0 ? segment.runs : [plainRun(' '), ...segment.runs],
+    );
+    const last = runs.at(-1);
+    if (last === undefined) return [];
+    const ending = at === lines.length - 1 ? '' : jointAfter(textOf(line));
+    return [...runs.slice(0, -1), { ...last, text: last.text.trimEnd() + ending }];
+  });
 }
 
 function startsAnew(above: PageLine, line: PageLine, area: TextArea, distance: number): boolean {
@@ -74,8 +83,4 @@ function isBold({ segments }: PageLine): boolean {
   return segments.every(({ runs }) =>
     runs.every(({ strong, text }) => strong || text.trim() === ''),
   );
-}
-
-function plain(text: string): SourceRun {
-  return { text, strong: false, emphasis: false };
 }

@@ -1,14 +1,11 @@
 import { getDocumentProxy, getResolvedPDFJS } from 'unpdf';
 import { readFontEncoding } from '../fonts/convert-legacy-font.ts';
 import { RefusedFile } from '../refused-file.ts';
-import type { SourceBlock, SourceNote, SourceReading } from '../source-block.ts';
-import { buildPage } from './build-page.ts';
-import { joinTables } from './join-tables.ts';
+import type { SourceReading } from '../source-block.ts';
+import { buildPages, type PageContent } from './build-pages.ts';
 import { toNumbers } from './matrix.ts';
-import { continuesEnd } from './read-layout.ts';
-import type { PagePiece } from './page-line.ts';
 import { readPieces, type PageFont, type TextCodes } from './read-pieces.ts';
-import { readRulings, type DrawingCodes, type Ruling } from './read-rulings.ts';
+import { readRulings, type DrawingCodes } from './read-rulings.ts';
 
 type PdfDocument = Awaited<ReturnType<typeof getDocumentProxy>>;
 type PdfPage = Awaited<ReturnType<PdfDocument['getPage']>>;
@@ -32,35 +29,23 @@ export async function readPdf(bytes: Buffer): Promise<SourceReading> {
     });
   }
   const { OPS: codes } = await getResolvedPDFJS();
-  const blocks: SourceBlock[] = [];
   const fonts = new Set<string>();
   const pages: PageContent[] = [];
   for (let number = 1; number <= document.numPages; number++) {
-    const page = await readPage(document, number, codes, fonts);
-    const above = pages.at(-1);
-    if (above !== undefined && continuesEnd(above.pieces, page.pieces)) {
-      pages[pages.length - 1] = {
-        ...above,
-        pieces: [...above.pieces, ...page.pieces.map(moveBelow)],
-      };
-    } else pages.push(page);
+    pages.push(await readPage(document, number, codes, fonts));
   }
-  let columns = 0;
-  let letters = 0;
-  for (const [index, { pieces, rulings }] of pages.entries()) {
-    letters += pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
-    if (index > 0) blocks.push({ kind: 'page-break' });
-    const page = buildPage(pieces, rulings);
-    columns += page.columns;
-    blocks.push(...page.blocks);
+  const letters = pages.flatMap(({ pieces }) => pieces.map(({ text }) => text.trim().length));
+  if (letters.reduce((sum, length) => sum + length, 0) < FEWEST_LETTERS) {
+    throw new RefusedFile('import-no-text');
   }
-  if (letters < FEWEST_LETTERS) throw new RefusedFile('import-no-text');
-  const notes: SourceNote[] = [];
-  if (fonts.size > 0) {
-    notes.push({ code: 'import-font-converted', values: { fonts: [...fonts].sort().join(', ') } });
-  }
-  if (columns > 0) notes.push({ code: 'import-columns', values: { count: String(columns) } });
-  return { ok: true, blocks: joinTables(blocks), notes };
+  const { blocks, notes } = buildPages(pages);
+  if (fonts.size === 0) return { ok: true, blocks, notes };
+  const converted = { fonts: [...fonts].sort().join(', ') };
+  return {
+    ok: true,
+    blocks,
+    notes: [{ code: 'import-font-converted', values: converted }, ...notes],
+  };
 }
 
 async function openDocument(bytes: Buffer): Promise<PdfDocument> {
@@ -74,18 +59,6 @@ async function openDocument(bytes: Buffer): Promise<PdfDocument> {
     const isProtected = error instanceof Error && error.name === 'PasswordException';
     throw new RefusedFile(isProtected ? 'import-encrypted' : 'import-pdf-broken');
   }
-}
-
-/** Higher than any page. Points. */
-const PAGE_HEIGHT = 20_000;
-
-function moveBelow(piece: PagePiece): PagePiece {
-  return { ...piece, y: piece.y - PAGE_HEIGHT };
-}
-
-interface PageContent {
-  readonly pieces: readonly PagePiece[];
-  readonly rulings: readonly Ruling[];
 }
 
 async function readPage(
