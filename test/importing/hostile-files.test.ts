@@ -19,7 +19,7 @@ before(() => {
 after(() => rmSync(folder, { recursive: true, force: true }));
 
 test('there are enough samples', () => {
-  assert.ok(samples.length >= 45, String(samples.length));
+  assert.ok(samples.length >= 60, String(samples.length));
 });
 
 for (const [index, { why, name, content, codes }] of samples.entries()) {

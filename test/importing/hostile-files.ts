@@ -196,6 +196,64 @@ function listDocx(): readonly HostileFile[] {
       ]),
       'import-encrypted',
     ),
+    docx(
+      'an entity in the styles, not in the text',
+      withEntry({ name: 'word/styles.xml', content: ENTITY_BOMB }),
+      'import-xml-forbidden',
+    ),
+    docx(
+      'an entity in the relationships',
+      withEntry({ name: 'word/_rels/document.xml.rels', content: OUTSIDE_ENTITY }),
+      'import-xml-forbidden',
+    ),
+    docx(
+      'relationships that are cut off',
+      withEntry({ name: 'word/_rels/document.xml.rels', content: `${XML}<Relationships>` }),
+      'import-xml-broken',
+    ),
+    docx(
+      'an attribute given twice',
+      withDocument(`${XML}${DOCUMENT}<w:p a="1" a="2"/>${DOCUMENT_END}`),
+      'import-xml-broken',
+    ),
+    docx(
+      'a character that no text has',
+      withDocument(`${XML}${DOCUMENT}<w:p><w:r><w:t>&#x110000;</w:t></w:r></w:p>${DOCUMENT_END}`),
+      'import-xml-broken',
+    ),
+    docx(
+      'letters that are no Unicode',
+      withEntry({
+        name: 'word/document.xml',
+        content: Buffer.from(`${XML}${DOCUMENT}\xff`, 'latin1'),
+      }),
+      'import-xml-broken',
+    ),
+    docx(
+      'tables inside tables, a hundred deep',
+      makeDocx(`${'<w:tbl><w:tr><w:tc>'.repeat(100)}<w:p/>${'</w:tc></w:tr></w:tbl>'.repeat(100)}`),
+      'nesting-too-deep',
+    ),
+    docx(
+      'a name that hides where it ends',
+      withEntry({ name: 'word/a.xml\u0000.png', content: 'a' }),
+      'import-zip-unsafe',
+    ),
+    docx(
+      'a frame that shows a page of another server',
+      withRelationship('frame', 'https://vi-du.example/'),
+      'import-docx-external',
+    ),
+    docx(
+      'an object on another server',
+      withRelationship('oleObject', 'https://vi-du.example/a.bin'),
+      'import-docx-external',
+    ),
+    docx(
+      'a link that would run',
+      withRelationship('hyperlink', 'javascript:alert(1)'),
+      'import-docx-external',
+    ),
     docx('no text at all', makeDocx('<w:p/>'), 'import-address-unknown', 'import-no-text'),
   ];
 }
@@ -281,6 +339,33 @@ function listPdf(): readonly HostileFile[] {
       Buffer.concat([Buffer.from('%PDF-1.7\n'), Buffer.alloc(50_000, 0x41)]),
       ...PDF_BROKEN,
     ),
+    pdf(
+      'a script that runs when it opens, and no text',
+      makePdf([
+        '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /JavaScript /JS (app.alert\\(1\\)) >> >>',
+        one,
+        page(''),
+      ]),
+      'import-no-text',
+    ),
+    pdf(
+      'a program to start, and no text',
+      makePdf([
+        '<< /Type /Catalog /Pages 2 0 R /OpenAction << /S /Launch /F (/bin/sh) >> >>',
+        one,
+        page(''),
+      ]),
+      'import-no-text',
+    ),
+    pdf(
+      'a table of contents that points to itself',
+      Buffer.concat([
+        plain.subarray(0, -40),
+        Buffer.from('trailer << /Prev 9 >>\nstartxref\n9\n%%EOF'),
+      ]),
+      'import-no-text',
+      ...PDF_BROKEN,
+    ),
     pdf('an empty page', plain, 'import-no-text'),
     pdf('a Word file that calls itself a PDF', DOCX, 'import-wrong-extension'),
   ];
@@ -329,6 +414,35 @@ export function listHostileFiles(): readonly HostileFile[] {
       'import-address-unknown',
       'file-too-large',
       'line-too-long',
+    ),
+    other(
+      'lists nested deeper than any plan',
+      'ke-hoach.html',
+      Buffer.from(`<p>KẾ HOẠCH</p>${'<ul><li>a'.repeat(20_000)}`),
+      'import-address-unknown',
+      'nesting-too-deep',
+    ),
+    other(
+      'a hundred thousand brackets',
+      'ke-hoach.txt',
+      Buffer.from(`KẾ HOẠCH\n\n${'{['.repeat(50_000)}`),
+      'import-address-unknown',
+      'line-too-long',
+    ),
+    other(
+      'a picture that claims to be larger than any paper',
+      'ke-hoach.png',
+      Buffer.concat([
+        Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR\x7f\xff\xff\xff\x7f\xff\xff\xff', 'latin1'),
+        Buffer.alloc(100),
+      ]),
+      'import-no-text',
+    ),
+    other(
+      'a text that calls itself a picture',
+      'ke-hoach.png',
+      Buffer.from('KẾ HOẠCH'),
+      'import-wrong-extension',
     ),
     other(
       'one line of a million letters',
