@@ -1,0 +1,60 @@
+import { Worker } from 'node:worker_threads';
+import { lookUpTexts, shareTexts, type SharedTexts } from './shared-texts.ts';
+import type { PlanReuse } from '../domain/reuse/reuse.ts';
+
+const NOTHING_FOUND = JSON.stringify({ reused: [], onlyHere: [] } satisfies PlanReuse);
+
+/** So long after the last change nobody seems to wait for a page, in milliseconds. */
+const QUIET = 1_500;
+
+/**
+ * What passages share while content is edited. Comparing the whole archive takes seconds, so a thread
+ * does it beside the server, and pages show what was found before until it is done: of a plan that has
+ * come since, nothing.
+ */
+export class EditedReuse {
+  readonly #onFound: () => void;
+  #found: SharedTexts = shareTexts([]);
+  #isComparing = false;
+  /** Keys of the plans to compare when the thread is done with earlier ones. */
+  #next: readonly string[] | null = null;
+  #timer: NodeJS.Timeout | undefined;
+
+  /** `onFound` hears when more is known. */
+  constructor(onFound: () => void) {
+    this.#onFound = onFound;
+  }
+
+  /** What is known so far, for each of these plans. */
+  of(plans: readonly string[]): SharedTexts {
+    const names = new Set(this.#found.names);
+    if (plans.every((plan) => names.has(plan))) return this.#found;
+    const find = lookUpTexts(this.#found);
+    return shareTexts(plans.map((plan) => [plan, find(plan) ?? NOTHING_FOUND]));
+  }
+
+  /** Compares the plans that the cache keeps under these keys, once changes have paused. */
+  compare(keys: readonly string[]): void {
+    this.#next = keys;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      if (!this.#isComparing) this.#compareNext();
+    }, QUIET).unref();
+  }
+
+  #compareNext(): void {
+    const keys = this.#next;
+    this.#next = null;
+    this.#isComparing = keys !== null;
+    if (keys === null) return;
+    const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
+      workerData: keys,
+    });
+    worker.unref();
+    worker.once('message', (found: SharedTexts) => {
+      this.#found = found;
+      this.#onFound();
+    });
+    worker.once('exit', () => this.#compareNext());
+  }
+}
