@@ -10,6 +10,8 @@ export const LIST_SEPARATOR = ' | ';
 // forms count too. An apostrophe is guarded as well, so that the guard can be undone without doubt.
 const LIVE_START = /^[\s\u200B\uFEFF]*[=+\-@'\t\r＝＋－＠]/u;
 
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
+
 /**
  * Prints rows as CSV (RFC 4180): BOM, CRLF, every row with the fields of `columns` in that order.
  *
@@ -44,5 +46,6 @@ function printField(value: ExportValue): string {
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   const text = typeof value === 'string' ? value : value.join(LIST_SEPARATOR);
   const guarded = LIVE_START.test(text) ? `'${text}` : text;
-  return /[",\r\n]|^\s|\s$/u.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded;
+  if (!NEEDS_QUOTES.test(guarded)) return guarded;
+  return `"${guarded.includes('"') ? guarded.replaceAll('"', '""') : guarded}"`;
 }

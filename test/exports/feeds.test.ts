@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { describeAllPlans, listFeeds } from '../../src/exports/feeds/list-feeds.ts';
+import { MOST_ENTRIES, describeAllPlans, listFeeds } from '../../src/exports/feeds/list-feeds.ts';
 import { nameUuid } from '../../src/exports/feeds/name-uuid.ts';
 import { printAtom, type Feed, type FeedEntry } from '../../src/exports/feeds/print-atom.ts';
 import { printSitePath, readRealArchive } from './real-data.ts';
@@ -33,6 +33,7 @@ function printEntries(...entries: [FeedEntry, ...FeedEntry[]]): string {
     title: 'Kế hoạch',
     pageAddress: '/',
     entries,
+    total: entries.length,
   };
   return printAtom(feed);
 }
@@ -87,4 +88,33 @@ test('the feed of a document holds the plans that cite it, and no other', () => 
   assert.equal(entriesOf('/feed/tinh/cao-bang.xml')?.length, 2);
   assert.equal(entriesOf('/feed/nam/2021.xml')?.length, 1);
   assert.equal(entriesOf('/feed/tinh/ha-noi.xml'), undefined);
+});
+
+test('a feed of more plans than a reader should load holds the newest and says so', () => {
+  const [newest] = archive.plans;
+  assert.ok(newest !== undefined);
+  const many = Array.from({ length: MOST_ENTRIES + 1 }, (_, index) => ({
+    ...newest,
+    id: `${newest.id}-${index}`,
+  }));
+  const feed = describeAllPlans({ ...archive, plans: many }, printSitePath);
+  assert.ok(feed !== null);
+  assert.deepEqual(
+    feed.entries.map(({ address }) => address),
+    many.slice(0, MOST_ENTRIES).map(({ id }) => `/ke-hoach/${id}/`),
+  );
+  const atom = printAtom(feed);
+  assert.ok(atom.includes('<subtitle>100 văn bản mới nhất trong 101; trang của dòng tin có đủ.'));
+  assert.equal(atom.includes('fh:complete'), false);
+  assert.ok(atom.length < 100_000, String(atom.length));
+  for (const { path, entries, total } of listFeeds({ ...archive, plans: many }, printSitePath)) {
+    assert.deepEqual([entries.length, total], [MOST_ENTRIES, MOST_ENTRIES + 1], path);
+  }
+});
+
+test('a feed that holds all is marked as complete', () => {
+  for (const feed of listFeeds(archive, printSitePath)) {
+    assert.equal(feed.entries.length, feed.total);
+    assert.ok(printAtom(feed).includes('<fh:complete/>'), feed.path);
+  }
 });

@@ -22,6 +22,9 @@ const TABLES = [
   'indicators',
   'movements',
 ];
+/** A later page of a list; the first one stands for it in the site map. */
+const CONTINUATION = /(?:^|\/)trang-\d+\/$/u;
+
 const files = new Set(listSiteFiles(SITE_DIR));
 const { archive } = readArchive('content');
 
@@ -83,6 +86,37 @@ test('every page of a plan has its JSON beside it and names it', () => {
   }
 });
 
+/** Pages of registers that have their JSON beside them, by the first part of their address. */
+const REGISTERS = /^(?:van-ban|co-quan|tinh|nam|phong-trao|chi-tieu)\/[^/]+\/$/u;
+
+test('every page of a register has its JSON beside it, and names it and its feed', () => {
+  let read = 0;
+  for (const { address, file, leadsOn } of listPages()) {
+    if (leadsOn || !REGISTERS.test(address) || CONTINUATION.test(address)) continue;
+    const page = readPage(file);
+    const json = `${address}index.json`;
+    assert.match(
+      page,
+      new RegExp(`<link rel="alternate" type="application/json" href="[^"]*/${json}"`, 'u'),
+    );
+    assert.match(page, new RegExp(`<a href="[^"]*/${json}"`, 'u'));
+    const parsed = JSON.parse(readFileSync(join(SITE_DIR, json), 'utf8')) as Row;
+    assert.ok(Object.keys(parsed).length > 1, json);
+    const feed = `feed/${address.replace(/\/$/u, '.xml')}`;
+    assert.equal(page.includes(`/${feed}"`), files.has(feed), address);
+    read++;
+  }
+  assert.ok(read > 100);
+});
+
+test('whoever wants to hear of new plans that cite a document finds how on its page', () => {
+  const page = readPage('van-ban/ct-34-tw-2014/index.html');
+  assert.match(
+    page,
+    /<a href="[^"]*\/feed\/van-ban\/ct-34-tw-2014\.xml"[^>]*>Báo khi có kế hoạch mới viện dẫn văn bản này<\/a>/u,
+  );
+});
+
 test('every plan can be cited in each format that its page names', () => {
   for (const { id } of archive.plans) {
     const page = readPage(`ke-hoach/${id}/index.html`);
@@ -121,9 +155,6 @@ for (const folder of ['du-lieu', 'ban-goc']) {
     },
   );
 }
-
-/** A later page of a list; the first one stands for it in the site map. */
-const CONTINUATION = /(?:^|\/)trang-\d+\/$/u;
 
 test('the site map names every page that may be found, and no other', () => {
   const findable = listPages()

@@ -19,55 +19,94 @@ import type { Feed, FeedEntry } from './print-atom.ts';
 interface Subject {
   readonly page: string;
   readonly title: string;
-  readonly entries: Iterable<FeedEntry>;
+  /** Newest first. */
+  readonly plans: ReadonlySet<Plan>;
 }
+
+/** A feed holds no more plans than this, the newest; a reader of feeds loads the whole file every time. */
+export const MOST_ENTRIES = 100;
 
 /** The feed of all plans whose text is held; null while there is none. */
 export function describeAllPlans(archive: Archive, printAddress: PrintAddress): Feed | null {
-  const entries = archive.plans.map((plan) => describeEntry(plan, archive, printAddress));
-  const subject = { page: '/ke-hoach/', title: 'Thi đua mở: kế hoạch thi đua', entries };
-  return describeFeed(subject, ALL_PLANS_FEED, printAddress);
+  const subject = {
+    page: '/ke-hoach/',
+    title: 'Thi đua mở: kế hoạch thi đua',
+    plans: new Set(archive.plans),
+  };
+  return describeFeed(
+    subject,
+    ALL_PLANS_FEED,
+    describeEntries(archive, printAddress),
+    printAddress,
+  );
 }
 
 /** A feed for each document, province, agency, year and movement that has a held plan. */
 export function listFeeds(archive: Archive, printAddress: PrintAddress): readonly Feed[] {
-  const subjects = new Map<string, Subject & { readonly entries: Set<FeedEntry> }>();
-  const add = (page: string, title: string, entry: FeedEntry): void => {
-    const subject = subjects.get(page) ?? { page, title, entries: new Set<FeedEntry>() };
-    subjects.set(page, subject);
-    subject.entries.add(entry);
+  const subjects = new Map<string, Subject & { readonly plans: Set<Plan> }>();
+  const add = (page: string, wordTitle: () => string, plan: Plan): void => {
+    const known = subjects.get(page);
+    if (known === undefined)
+      subjects.set(page, { page, title: wordTitle(), plans: new Set([plan]) });
+    else known.plans.add(plan);
   };
+  const years = new Set([
+    ...archive.plans.map(({ facts }) => facts.year.value),
+    ...archive.records.flatMap(({ year }) => year ?? []),
+  ]);
   const provinceNames = new Map(archive.places.map((place) => [place.id, place.name]));
   for (const plan of archive.plans) {
-    // One entry for all feeds that the plan stands in.
-    const entry = describeEntry(plan, archive, printAddress);
-    const { agency, province, year, movements } = plan.facts;
+    const { agency, province, movements } = plan.facts;
     const agencyName = archive.agencies.get(agency.id)?.name ?? agency.id;
     const provinceName = provinceNames.get(province.id) ?? province.id;
-    add(agencyAddress(agency.id), `Kế hoạch thi đua của ${agencyName}`, entry);
-    add(provinceAddress(province.id), `Kế hoạch thi đua: ${provinceName}`, entry);
-    add(yearAddress(year.value), `Kế hoạch thi đua năm ${year.value}`, entry);
+    add(agencyAddress(agency.id), () => `Kế hoạch thi đua của ${agencyName}`, plan);
+    add(provinceAddress(province.id), () => `Kế hoạch thi đua: ${provinceName}`, plan);
+    for (const covered of listCoveredYears(plan)) {
+      // A year has a page when something of the archive is of that year, not only for a period over it.
+      if (!years.has(covered)) continue;
+      add(yearAddress(covered), () => `Kế hoạch thi đua năm ${covered}`, plan);
+    }
     for (const { id } of presentFact(movements) ?? []) {
       const name = archive.movements.get(id)?.name ?? id;
-      add(movementAddress(id), `Kế hoạch nhắc đến phong trào “${name}”`, entry);
+      add(movementAddress(id), () => `Kế hoạch nhắc đến phong trào “${name}”`, plan);
     }
     for (const { work } of plan.citations) {
       if (work !== null) {
-        add(documentAddress(work), `Kế hoạch viện dẫn ${nameWork(work, archive)}`, entry);
+        add(documentAddress(work), () => `Kế hoạch viện dẫn ${nameWork(work, archive)}`, plan);
       }
     }
   }
+  const describe = describeEntries(archive, printAddress);
   return [...subjects.values()].flatMap(
-    (subject) => describeFeed(subject, feedAddress(subject.page), printAddress) ?? [],
+    (subject) => describeFeed(subject, feedAddress(subject.page), describe, printAddress) ?? [],
   );
 }
 
+function listCoveredYears({ facts: { year, period } }: Plan): readonly number[] {
+  if (period === undefined) return [year.value];
+  const length = period.to - period.from + 1;
+  return [year.value, ...Array.from({ length }, (_, index) => period.from + index)];
+}
+
+type DescribeEntry = (plan: Plan) => FeedEntry;
+
+/** One entry for all feeds that a plan stands in. */
+function describeEntries(archive: Archive, printAddress: PrintAddress): DescribeEntry {
+  const entries = new Map<Plan, FeedEntry>();
+  return (plan) => {
+    const entry = entries.get(plan) ?? describeEntry(plan, archive, printAddress);
+    entries.set(plan, entry);
+    return entry;
+  };
+}
+
 function describeFeed(
-  { page, title, entries }: Subject,
+  { page, title, plans }: Subject,
   path: string,
+  describe: DescribeEntry,
   printAddress: PrintAddress,
 ): Feed | null {
-  const [first, ...rest] = entries;
+  const [first, ...rest] = [...plans].slice(0, MOST_ENTRIES).map(describe);
   if (first === undefined) return null;
   return {
     path,
@@ -75,6 +114,7 @@ function describeFeed(
     title,
     pageAddress: printAddress(page),
     entries: [first, ...rest],
+    total: plans.size,
   };
 }
 

@@ -23,11 +23,14 @@ export interface Feed {
   /** The page that the feed is about. */
   readonly pageAddress: string;
   readonly entries: readonly [FeedEntry, ...FeedEntry[]];
+  /** How many plans there are; the feed holds the newest when it does not hold all. */
+  readonly total: number;
 }
 
 /**
- * Prints a feed as Atom (RFC 4287), marked as complete (RFC 5005): it holds everything, so a document
- * from years ago that enters the archive today is new to a feed reader too.
+ * Prints a feed as Atom (RFC 4287). One that holds everything is marked as complete (RFC 5005): a
+ * document from years ago that enters the archive today is new to a feed reader too. One that holds
+ * the newest only says so and where the others are.
  *
  * Times come from the documents: Atom asks for a second, so a document of which only the month or
  * year is known stands at its beginning; `published` is given for known days only.
@@ -46,11 +49,18 @@ export function printAtom(feed: Feed): string {
     `  <link rel="self" type="application/atom+xml" href="${escapeXml(feed.address)}"/>`,
     `  <link rel="alternate" type="text/html" href="${escapeXml(feed.pageAddress)}"/>`,
     `  <rights>${DATA_LICENCE.title}</rights>`,
-    '  <fh:complete/>',
+    ...printExtent(feed),
     ...feed.entries.flatMap(printEntry),
     '</feed>',
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function printExtent({ entries, total }: Feed): readonly string[] {
+  if (entries.length === total) return ['  <fh:complete/>'];
+  return [
+    `  <subtitle>${entries.length} văn bản mới nhất trong ${total}; trang của dòng tin có đủ.</subtitle>`,
+  ];
 }
 
 function printEntry(entry: FeedEntry): readonly string[] {

@@ -15,35 +15,40 @@ export function listDirectiveRows(
   archive: Archive,
   printAddress: PrintAddress,
 ): readonly ExportRow[] {
-  return [...archive.documents.values()].map((document) => {
-    const { entry, facts, citedBy } = document;
-    const replacements = successorsOf(document, ['thay-the']);
-    return {
-      id: document.id,
-      url: printAddress(documentAddress(document.id)),
-      type: facts.type,
-      number: facts.number,
-      date: facts.date,
-      issuer: facts.issuer,
-      provinceKey: entry?.province === undefined ? null : printPlaceKey(entry.province),
-      title: facts.title,
-      family: entry?.family ?? false,
-      inForceFrom: entry?.inForceFrom ?? null,
-      replacedBy: replacements.map(({ directive }) => directive),
-      replacedFrom: replacements.find(({ from }) => from !== undefined)?.from ?? null,
-      continuedBy: successorsOf(document, ['ke-tuc', 'giai-doan-sau']).map(
-        ({ directive }) => directive,
-      ),
-      amends: entry?.amends ?? [],
-      implements: entry?.implements ?? [],
-      citedBy: [...new Set(citedBy.map(({ plan }) => plan.id))],
-      citationCount: citedBy.length,
-      variants: document.variants,
-      heldAs: document.heldAs?.id ?? null,
-      registered: entry !== null,
-      ...describeSources(entry ?? FROM_CITATIONS),
-    };
-  });
+  return [...archive.documents.values()].map((document) =>
+    describeDirective(document, printAddress),
+  );
+}
+
+/** The row of one document. */
+export function describeDirective(document: CitedDocument, printAddress: PrintAddress): ExportRow {
+  const { entry, facts, citedBy } = document;
+  const replacements = successorsOf(document, ['thay-the']);
+  return {
+    id: document.id,
+    url: printAddress(documentAddress(document.id)),
+    type: facts.type,
+    number: facts.number,
+    date: facts.date,
+    issuer: facts.issuer,
+    provinceKey: entry?.province === undefined ? null : printPlaceKey(entry.province),
+    title: facts.title,
+    family: entry?.family ?? false,
+    inForceFrom: entry?.inForceFrom ?? null,
+    replacedBy: replacements.map(({ directive }) => directive),
+    replacedFrom: replacements.find(({ from }) => from !== undefined)?.from ?? null,
+    continuedBy: successorsOf(document, ['ke-tuc', 'giai-doan-sau']).map(
+      ({ directive }) => directive,
+    ),
+    amends: entry?.amends ?? [],
+    implements: entry?.implements ?? [],
+    citedBy: [...new Set(citedBy.map(({ plan }) => plan.id))],
+    citationCount: citedBy.length,
+    variants: document.variants,
+    heldAs: document.heldAs?.id ?? null,
+    registered: entry !== null,
+    ...describeSources(entry ?? FROM_CITATIONS),
+  };
 }
 
 function successorsOf(

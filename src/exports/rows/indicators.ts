@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Indicator } from '../../archive/archive.ts';
 import { indicatorAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 
@@ -14,7 +14,18 @@ export function listIndicatorRows(
       if (indicator !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
     }
   }
-  return [...archive.indicators.values()].map((indicator) => ({
+  return [...archive.indicators.values()].map((indicator) =>
+    describeIndicator(indicator, counts.get(indicator.id) ?? 0, printAddress),
+  );
+}
+
+/** The row of one indicator with the number of its targets. */
+export function describeIndicator(
+  indicator: Indicator,
+  targetCount: number,
+  printAddress: PrintAddress,
+): ExportRow {
+  return {
     id: indicator.id,
     url: printAddress(indicatorAddress(indicator.id)),
     name: indicator.name,
@@ -23,6 +34,6 @@ export function listIndicatorRows(
     units: indicator.units.map((unit) => unit.name),
     gradings: indicator.gradings,
     bases: indicator.bases.map((base) => base.name),
-    targetCount: counts.get(indicator.id) ?? 0,
-  }));
+    targetCount,
+  };
 }

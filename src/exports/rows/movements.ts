@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Movement } from '../../archive/archive.ts';
 import { movementAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 import { describeSources } from './sources.ts';
@@ -9,7 +9,14 @@ export function listMovementRows(
   archive: Archive,
   printAddress: PrintAddress,
 ): readonly ExportRow[] {
-  return [...archive.movements.values()].map((movement) => ({
+  return [...archive.movements.values()].map((movement) =>
+    describeMovement(movement, printAddress),
+  );
+}
+
+/** The row of one movement. */
+export function describeMovement(movement: Movement, printAddress: PrintAddress): ExportRow {
+  return {
     id: movement.id,
     url: printAddress(movementAddress(movement.id)),
     name: movement.name,
@@ -18,5 +25,5 @@ export function listMovementRows(
     notToBeConfusedWith: movement.notToBeConfusedWith ?? [],
     launchedBy: movement.launchedBy ?? [],
     ...describeSources(movement),
-  }));
+  };
 }

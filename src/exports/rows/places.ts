@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive } from '../../archive/archive.ts';
+import type { Archive, Place } from '../../archive/archive.ts';
 import { provinceAddress } from '../../domain/addresses/addresses.ts';
 import { printPlaceKey } from '../../domain/places/place.ts';
 import type { ExportRow } from '../csv.ts';
@@ -7,8 +7,16 @@ import { describeSources } from './sources.ts';
 
 /** One row per unit of province level, of both eras, by key. */
 export function listPlaceRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
+  return describePlaces(archive.places, printAddress);
+}
+
+/** The rows of some units, by key. */
+export function describePlaces(
+  places: readonly Place[],
+  printAddress: PrintAddress,
+): readonly ExportRow[] {
   const former = (id: string): string => printPlaceKey({ id, era: 63 });
-  return archive.places
+  return places
     .map((place) => ({ key: printPlaceKey(place), place }))
     .sort((a, b) => (a.key < b.key ? -1 : 1))
     .map(({ key, place }) => ({

@@ -12,8 +12,8 @@ const CODEBOOK_SQL = `CREATE TABLE "codebook" (
   PRIMARY KEY ("table", "field")
 )`;
 
-// The tokenizer folds tones and case; "đ" is a letter of its own, so a second column spells it "d".
-// A query then finds a word however it was typed.
+// The tokenizer folds tones and case; "đ" is a letter of its own, so a second column spells it "d"
+// where there is one. A query then finds a word however it was typed.
 const PASSAGES_SQL = `CREATE TABLE "passages" (
   "id" INTEGER PRIMARY KEY,
   "plan" TEXT NOT NULL REFERENCES "plans" ("id"),
@@ -21,7 +21,8 @@ const PASSAGES_SQL = `CREATE TABLE "passages" (
   "fragment" TEXT NOT NULL,
   "section" TEXT,
   "text" TEXT NOT NULL,
-  "textWithoutStroke" TEXT GENERATED ALWAYS AS (replace(replace("text", 'đ', 'd'), 'Đ', 'D')) VIRTUAL,
+  "textWithoutStroke" TEXT GENERATED ALWAYS AS
+    (NULLIF(replace(replace("text", 'đ', 'd'), 'Đ', 'D'), "text")) VIRTUAL,
   UNIQUE ("plan", "order")
 )`;
 const PASSAGES_SEARCH_SQL = `CREATE VIRTUAL TABLE "passagesSearch" USING fts5(
@@ -50,7 +51,6 @@ export function buildDatabase(
     database.exec('COMMIT');
     const broken = database.prepare('PRAGMA foreign_key_check').all();
     if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
-    database.exec('VACUUM');
     return new Uint8Array(database.serialize());
   } finally {
     database.close();
@@ -97,8 +97,21 @@ function insertPassages(database: DatabaseSync, passages: Iterable<Passage>): vo
     insert([plan, order, fragment, section, text]);
   }
   database.exec(PASSAGES_SEARCH_SQL);
+  setHashSize(database, LARGE_HASH);
   database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('rebuild')`);
   database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('optimize')`);
+  setHashSize(database, DEFAULT_HASH);
+}
+
+// Bytes of words that are gathered before they are written: what is written in few pieces has not to be
+// merged again and again, and leaves no gaps. The file keeps the value, so it is set back for its readers.
+const LARGE_HASH = 1 << 26;
+const DEFAULT_HASH = 1 << 20;
+
+function setHashSize(database: DatabaseSync, bytes: number): void {
+  database.exec(
+    `INSERT INTO "passagesSearch" ("passagesSearch", "rank") VALUES ('hashsize', ${bytes})`,
+  );
 }
 
 function prepareInsert(

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import type { Plan, PlanRecord } from '../../../archive/archive.ts';
-import { printJson } from '../../../exports/data-file.ts';
+import { printJsonObject } from '../../../exports/json.ts';
 import { describePlanAsJson, describeRecordAsJson } from '../../../exports/plan-json.ts';
 
 type Props = { plan: Plan } | { record: PlanRecord };
@@ -22,7 +22,7 @@ export const GET: APIRoute<Props> = async ({ props }) => {
     'plan' in props
       ? describePlanAsJson(props.plan, archive, publishedAddress)
       : describeRecordAsJson(props.record, archive, publishedAddress);
-  return new Response(printJson(described), {
+  return new Response(printJsonObject(described), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
 };

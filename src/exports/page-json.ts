@@ -1,0 +1,194 @@
+import type { PrintAddress } from '../archive/annotate-plan.ts';
+import type {
+  Agency,
+  Archive,
+  CitedDocument,
+  Movement,
+  Plan,
+  PlanRecord,
+} from '../archive/archive.ts';
+import { planAddress } from '../domain/addresses/addresses.ts';
+import { DATA_LICENCE } from './licence.ts';
+import { describeAgency } from './rows/agencies.ts';
+import { describeDirective } from './rows/directives.ts';
+import { describeIndicator } from './rows/indicators.ts';
+import { describeMovement } from './rows/movements.ts';
+import { describePlaces } from './rows/places.ts';
+import { presentFact } from './rows/read-fact.ts';
+
+/*
+ * What a page of the registers says, for machines. What it is about is given as in the open data; of
+ * each plan as much as a list needs: the rest is in the JSON beside the plan's own page.
+ */
+
+export type PageJson = Readonly<Record<string, unknown>>;
+
+/** Held plans and records of a page. */
+export interface ListedPlans {
+  readonly held: readonly Plan[];
+  readonly records: readonly PlanRecord[];
+}
+
+/** A document, and every place where a plan cites it. */
+export function describeDocumentPage(
+  document: CitedDocument,
+  printAddress: PrintAddress,
+): PageJson {
+  return {
+    directive: describeDirective(document, printAddress),
+    cites: document.cites,
+    citedByDirectives: document.citedByDocuments,
+    citations: document.citedBy.map(({ plan, citation }) => ({
+      plan: plan.id,
+      order: citation.order,
+      role: citation.role,
+      surface: citation.surface,
+      url: `${printAddress(planAddress(plan.id))}#${citation.fragment}`,
+    })),
+    licence: DATA_LICENCE.address,
+  };
+}
+
+/** An agency with its plans. */
+export function describeAgencyPage(
+  agency: Agency,
+  plans: ListedPlans,
+  printAddress: PrintAddress,
+): PageJson {
+  return { agency: describeAgency(agency, printAddress), ...describePlans(plans, printAddress) };
+}
+
+/** The units of both eras that bear the id of a province, with the plans made under its name. */
+export function describeProvincePage(
+  id: string,
+  archive: Archive,
+  plans: ListedPlans,
+  printAddress: PrintAddress,
+): PageJson {
+  const units = archive.places.filter((place) => place.id === id);
+  return { places: describePlaces(units, printAddress), ...describePlans(plans, printAddress) };
+}
+
+/** A year with its plans. */
+export function describeYearPage(
+  year: number,
+  plans: ListedPlans,
+  printAddress: PrintAddress,
+): PageJson {
+  return { year, ...describePlans(plans, printAddress) };
+}
+
+/** A movement with the plans that name it and their wordings, and records that are about it. */
+export function describeMovementPage(
+  movement: Movement,
+  plans: ListedPlans,
+  printAddress: PrintAddress,
+): PageJson {
+  const { held, records } = plans;
+  return {
+    movement: describeMovement(movement, printAddress),
+    mentions: held.flatMap((plan) =>
+      (presentFact(plan.facts.movements) ?? [])
+        .filter(({ id }) => id === movement.id)
+        .map(({ passage }) => ({
+          plan: plan.id,
+          wording: passage,
+          url: `${printAddress(planAddress(plan.id))}#${plan.factFragments[passage] ?? ''}`,
+        })),
+    ),
+    ...describePlans({ held, records }, printAddress),
+  };
+}
+
+/** An indicator with every value that a plan or a record gives it; null for one that is not registered. */
+export function describeIndicatorPage(
+  id: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): PageJson {
+  const values = indexValues(archive).get(id) ?? [];
+  const indicator = archive.indicators.get(id);
+  return {
+    indicator:
+      indicator === undefined ? null : describeIndicator(indicator, values.length, printAddress),
+    values: values.map(({ plan, order, facts, fragment }) => ({
+      plan,
+      order,
+      comparator: facts.comparator,
+      value: facts.value ?? null,
+      valueMax: facts.valueMax ?? null,
+      unit: facts.unit ?? null,
+      denominator: facts.denominator ?? null,
+      level: facts.level ?? null,
+      held: fragment !== null,
+      url: printAddress(planAddress(plan)) + (fragment === null ? '' : `#${fragment}`),
+    })),
+    licence: DATA_LICENCE.address,
+  };
+}
+
+type ValueFacts = Pick<
+  Plan['targets'][number] | PlanRecord['targets'][number],
+  'comparator' | 'value' | 'valueMax' | 'unit' | 'denominator' | 'level'
+>;
+
+/** A value of an indicator; the fragment is null where the text is not held. */
+interface IndicatorValue {
+  readonly plan: string;
+  readonly order: number;
+  readonly facts: ValueFacts;
+  readonly fragment: string | null;
+}
+
+/** Every page of an indicator asks one archive, so each archive is looked through once. */
+const VALUES = new WeakMap<Archive, ReadonlyMap<string, readonly IndicatorValue[]>>();
+
+function indexValues(archive: Archive): ReadonlyMap<string, readonly IndicatorValue[]> {
+  const known = VALUES.get(archive);
+  if (known !== undefined) return known;
+  const index = new Map<string, IndicatorValue[]>();
+  const add = (indicator: string | null, value: IndicatorValue): void => {
+    if (indicator === null) return;
+    const values = index.get(indicator);
+    if (values === undefined) index.set(indicator, [value]);
+    else values.push(value);
+  };
+  for (const { id, targets } of archive.plans) {
+    for (const facts of targets) {
+      add(facts.indicator, { plan: id, order: facts.order, facts, fragment: facts.fragment });
+    }
+  }
+  for (const { id, targets } of archive.records) {
+    for (const [at, facts] of targets.entries()) {
+      add(facts.indicator, { plan: id, order: at + 1, facts, fragment: null });
+    }
+  }
+  VALUES.set(archive, index);
+  return index;
+}
+
+function describePlans({ held, records }: ListedPlans, printAddress: PrintAddress): PageJson {
+  return {
+    plans: [
+      ...held.map(({ id, facts }) => ({
+        id,
+        url: printAddress(planAddress(id)),
+        title: facts.title.text,
+        agency: facts.agency.id,
+        year: facts.year.value,
+        issuedOn: presentFact(facts.issuedOn)?.value ?? null,
+        held: true,
+      })),
+      ...records.map(({ id, title, agency, year, issuedOn }) => ({
+        id,
+        url: printAddress(planAddress(id)),
+        title,
+        agency: agency ?? null,
+        year: year ?? null,
+        issuedOn: issuedOn ?? null,
+        held: false,
+      })),
+    ],
+    licence: DATA_LICENCE.address,
+  };
+}

@@ -1,0 +1,28 @@
+import type { APIRoute } from 'astro';
+import type { Agency, Archive } from '../../../archive/archive.ts';
+import { loadArchive } from '../../../archive/from-collections.ts';
+import { publishedAddress } from '../../../components/metadata/published-address.ts';
+import { printJsonObject } from '../../../exports/json.ts';
+import { describeAgencyPage } from '../../../exports/page-json.ts';
+import { selectByAgency } from '../../../views/select-plans.ts';
+
+/** Beside the page of every agency, what it says for machines. */
+export async function getStaticPaths() {
+  const archive = await loadArchive();
+  return [...archive.agencies.values()].map((agency) => ({
+    params: { id: agency.id },
+    props: { agency, archive },
+  }));
+}
+
+export const GET: APIRoute<{ agency: Agency; archive: Archive }> = ({
+  props: { agency, archive },
+}) =>
+  new Response(
+    printJsonObject(
+      describeAgencyPage(agency, selectByAgency(archive, agency.id), publishedAddress),
+    ),
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );

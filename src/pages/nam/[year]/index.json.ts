@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import type { Archive } from '../../../archive/archive.ts';
+import { loadArchive } from '../../../archive/from-collections.ts';
+import { publishedAddress } from '../../../components/metadata/published-address.ts';
+import { printJsonObject } from '../../../exports/json.ts';
+import { describeYearPage } from '../../../exports/page-json.ts';
+import { listYears, selectByYear } from '../../../views/select-plans.ts';
+
+/** Beside the page of every year, what it says for machines. */
+export async function getStaticPaths() {
+  const archive = await loadArchive();
+  return listYears(archive).map((year) => ({
+    params: { year: String(year) },
+    props: { year, archive },
+  }));
+}
+
+export const GET: APIRoute<{ year: number; archive: Archive }> = ({ props: { year, archive } }) =>
+  new Response(
+    printJsonObject(describeYearPage(year, selectByYear(archive, year), publishedAddress)),
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );

@@ -1,0 +1,24 @@
+import type { APIRoute } from 'astro';
+import type { Archive } from '../../../archive/archive.ts';
+import { loadArchive } from '../../../archive/from-collections.ts';
+import { publishedAddress } from '../../../components/metadata/published-address.ts';
+import { printJsonObject } from '../../../exports/json.ts';
+import { describeProvincePage } from '../../../exports/page-json.ts';
+import { listProvinceIds } from '../../../views/provinces.ts';
+import { selectByProvince } from '../../../views/select-plans.ts';
+
+/** Beside the page of every province, what it says for machines. */
+export async function getStaticPaths() {
+  const archive = await loadArchive();
+  return listProvinceIds(archive).map((id) => ({ params: { id }, props: { id, archive } }));
+}
+
+export const GET: APIRoute<{ id: string; archive: Archive }> = ({ props: { id, archive } }) =>
+  new Response(
+    printJsonObject(
+      describeProvincePage(id, archive, selectByProvince(archive, id), publishedAddress),
+    ),
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );

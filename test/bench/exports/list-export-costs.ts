@@ -1,0 +1,159 @@
+import type { Archive, Plan } from '../../../src/archive/archive.ts';
+import { chainIndexOf } from '../../../src/archive/chain-index.ts';
+import { printCalendar } from '../../../src/domain/calendar/print-calendar.ts';
+import { printCsvPieces } from '../../../src/exports/csv.ts';
+import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
+import { listDataTables, type DataTable } from '../../../src/exports/data-tables.ts';
+import { describeAllPlans, listFeeds } from '../../../src/exports/feeds/list-feeds.ts';
+import { printAtom } from '../../../src/exports/feeds/print-atom.ts';
+import { printJsonObject, printJsonPieces } from '../../../src/exports/json.ts';
+import { describePlanAsLegislation } from '../../../src/exports/metadata/legislation.ts';
+import { describePlanAsJson } from '../../../src/exports/plan-json.ts';
+import {
+  describeAgencyPage,
+  describeDocumentPage,
+  describeIndicatorPage,
+  describeMovementPage,
+  describeProvincePage,
+  describeYearPage,
+} from '../../../src/exports/page-json.ts';
+import { describeCsl } from '../../../src/exports/references/describe-csl.ts';
+import { printBibtex } from '../../../src/exports/references/print-bibtex.ts';
+import { printRis } from '../../../src/exports/references/print-ris.ts';
+import { describeReference } from '../../../src/exports/references/reference.ts';
+import { listSitePages } from '../../../src/exports/sitemap/list-site-pages.ts';
+import { printSitemaps } from '../../../src/exports/sitemap/print-sitemaps.ts';
+import { buildDatabase } from '../../../src/exports/sqlite/build-database.ts';
+import { listPassages } from '../../../src/exports/sqlite/passages.ts';
+import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
+import { selectOfMovement } from '../../../src/views/movement-page.ts';
+import { listProvinceIds } from '../../../src/views/provinces.ts';
+import {
+  listYears,
+  selectByAgency,
+  selectByProvince,
+  selectByYear,
+} from '../../../src/views/select-plans.ts';
+import { viewCalendar } from '../../../src/views/plan-deadlines.ts';
+
+/** What an export came to. */
+interface Made {
+  readonly files: number;
+  readonly bytes: number;
+}
+
+const printAddress = (path: string): string => `https://thidua.example${path}`;
+
+/** Every export of an archive by its name, to be made in this order. */
+export function listExportCosts(
+  archive: Archive,
+): readonly (readonly [name: string, make: () => Made])[] {
+  let tables: readonly DataTable[] = [];
+  const eachPlan = (print: (plan: Plan) => readonly (string | Uint8Array)[]): (() => Made) => {
+    return () => sum(archive.plans.flatMap(print));
+  };
+  return [
+    [
+      'rows of all tables',
+      () => {
+        tables = listDataTables(archive, printAddress);
+        return { files: 0, bytes: 0 };
+      },
+    ],
+    ['JSON of all tables', () => sum(tables.map((table) => printTable(table, printJsonPieces)))],
+    ['CSV of all tables', () => sum(tables.map((table) => printTable(table, printCsvPieces)))],
+    ['archive.sqlite', () => sum([buildDatabase(tables, listPassages(archive))])],
+    [
+      'feeds',
+      () => {
+        const feeds = listFeeds(archive, printAddress);
+        const all = describeAllPlans(archive, printAddress);
+        return sum([...(all === null ? [] : [all]), ...feeds].map(printAtom));
+      },
+    ],
+    [
+      'site map',
+      () => {
+        const pages = listSitePages(archive).map(printAddress);
+        return sum(printSitemaps(pages, printAddress).map(({ xml }) => xml));
+      },
+    ],
+    ['index of chains', () => ({ files: 0, bytes: 0 * chainIndexOf(archive).heads.length })],
+    [
+      'JSON beside each plan',
+      eachPlan((plan) => [printJsonObject(describePlanAsJson(plan, archive, printAddress))]),
+    ],
+    [
+      'JSON beside each document and movement',
+      () =>
+        sum([
+          ...[...archive.documents.values()].map((document) =>
+            printJsonObject(describeDocumentPage(document, printAddress)),
+          ),
+          ...[...archive.movements.values()].map((movement) =>
+            printJsonObject(
+              describeMovementPage(movement, selectOfMovement(movement, archive), printAddress),
+            ),
+          ),
+        ]),
+    ],
+    [
+      'JSON beside each agency, province and year',
+      () =>
+        sum([
+          ...[...archive.agencies.values()].map((agency) =>
+            printJsonObject(
+              describeAgencyPage(agency, selectByAgency(archive, agency.id), printAddress),
+            ),
+          ),
+          ...listProvinceIds(archive).map((id) =>
+            printJsonObject(
+              describeProvincePage(id, archive, selectByProvince(archive, id), printAddress),
+            ),
+          ),
+          ...listYears(archive).map((year) =>
+            printJsonObject(describeYearPage(year, selectByYear(archive, year), printAddress)),
+          ),
+        ]),
+    ],
+    [
+      'JSON beside each indicator',
+      () =>
+        sum(
+          listIndicatorIds(archive).map((id) =>
+            printJsonObject(describeIndicatorPage(id, archive, printAddress)),
+          ),
+        ),
+    ],
+    [
+      'BibTeX, RIS, CSL',
+      eachPlan((plan) => {
+        const reference = describeReference(plan, archive, printAddress);
+        return [printBibtex(reference), printRis(reference), printJson([describeCsl(reference)])];
+      }),
+    ],
+    [
+      'calendars',
+      eachPlan((plan) => {
+        const calendar = viewCalendar(plan, archive, printAddress);
+        return calendar === null ? [] : [printCalendar(calendar)];
+      }),
+    ],
+    [
+      'linked data in pages',
+      eachPlan((plan) => [JSON.stringify(describePlanAsLegislation(plan, archive, printAddress))]),
+    ],
+  ];
+}
+
+function printTable({ definition, rows }: DataTable, print: typeof printCsvPieces): Uint8Array {
+  const columns = definition.fields.map(({ name }) => name);
+  const { bytes } = makeTextFile(definition.name, 'text/plain', print(columns, rows));
+  if (bytes === null) throw new Error(`No bytes of ${definition.name}`);
+  return bytes;
+}
+
+function sum(files: readonly (string | Uint8Array)[]): Made {
+  const bytes = files.reduce((total, file) => total + Buffer.byteLength(file), 0);
+  return { files: files.length, bytes };
+}
