@@ -1,6 +1,7 @@
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import type { PlanText } from '../domain/plan-text/plan-text.ts';
+import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
 import type { PlanReuse } from '../domain/reuse/reuse.ts';
 import type { AgencyData } from '../schema/agency.ts';
 import type { DirectiveData } from '../schema/directive.ts';
@@ -95,7 +96,11 @@ export interface Plan {
   /** Empty when the plan states none; `facts.targets` then says why. */
   readonly targets: readonly PlanTarget[];
   readonly notes: readonly PlanNote[];
+  /** Changes with everything that the plan was made from; null where that is not known. */
+  readonly digest: string | null;
   readonly loadBody: () => PlanBody;
+  /** What of its passages is compared with those of other plans. */
+  readonly loadDigests: () => PassageDigests;
 }
 
 /** A citation together with the plan that it stands in. */

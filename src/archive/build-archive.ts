@@ -1,3 +1,4 @@
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import { slugify } from '../domain/text/fold.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import type {
@@ -18,7 +19,6 @@ import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { trackPlan } from './reads/track-plan.ts';
 import { TrackedTable } from './reads/tracked-table.ts';
-import type { SharedTexts } from './shared-texts.ts';
 
 /** What an archive is built from: plans already read and checked, and the registers. */
 export interface ArchiveRecords {
@@ -30,7 +30,7 @@ export interface ArchiveRecords {
   readonly movements: readonly Movement[];
   readonly indicators: readonly Indicator[];
   /** What `joinReuse` gave for these plans, where it was asked before; else it is asked when needed. */
-  readonly reuse?: SharedTexts | undefined;
+  readonly reuse?: ReuseTable | undefined;
 }
 
 /** An archive with whoever hears what is read out of it. */

@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive, Plan } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { listPlanFiles } from './list-plan-files.ts';
@@ -9,7 +10,6 @@ import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './pre
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
 import type { Registers } from './registers.ts';
 import { readSharedRegisters } from './shared-registers.ts';
-import type { SharedTexts } from './shared-texts.ts';
 import type { PlanSurroundings } from './read-plans.ts';
 import { gatherSurroundings } from './surroundings.ts';
 
@@ -75,7 +75,7 @@ export class EditedArchive {
   }
 
   /** Joins what was read. `reuse` is what was found out about passages, if only about an earlier state. */
-  join(reuse: SharedTexts): Archive {
+  join(reuse: ReuseTable): Archive {
     if (this.#surroundings === null) throw new Error('Nothing was read yet.');
     const { registers, indicators } = this.#surroundings;
     const plans = new Map(this.#published.map(({ key }) => [key, this.#openPlan(key)]));
@@ -100,10 +100,7 @@ export class EditedArchive {
   }
 
   #openPlan(key: string): Plan {
-    const plan = this.#plans.get(key) ?? {
-      ...this.#cache.readSummary(key),
-      loadBody: () => this.#cache.readBody(key),
-    };
+    const plan = this.#plans.get(key) ?? this.#cache.openPlan(key);
     this.#plans.set(key, plan);
     return plan;
   }

@@ -1,8 +1,6 @@
 import { Worker } from 'node:worker_threads';
-import { lookUpTexts, shareTexts, type SharedTexts } from './shared-texts.ts';
-import type { PlanReuse } from '../domain/reuse/reuse.ts';
-
-const NOTHING_FOUND = JSON.stringify({ reused: [], onlyHere: [] } satisfies PlanReuse);
+import { findReuse } from '../domain/reuse/find-reuse.ts';
+import { addPlans, type ReuseTable } from '../domain/reuse/reuse-table.ts';
 
 /** So long after the last change nobody seems to wait for a page, in milliseconds. */
 const QUIET = 1_500;
@@ -14,7 +12,7 @@ const QUIET = 1_500;
  */
 export class EditedReuse {
   readonly #onFound: () => void;
-  #found: SharedTexts = shareTexts([]);
+  #found: ReuseTable = findReuse([]);
   #isComparing = false;
   /** Keys of the plans to compare when the thread is done with earlier ones. */
   #next: readonly string[] | null = null;
@@ -26,11 +24,8 @@ export class EditedReuse {
   }
 
   /** What is known so far, for each of these plans. */
-  of(plans: readonly string[]): SharedTexts {
-    const names = new Set(this.#found.names);
-    if (plans.every((plan) => names.has(plan))) return this.#found;
-    const find = lookUpTexts(this.#found);
-    return shareTexts(plans.map((plan) => [plan, find(plan) ?? NOTHING_FOUND]));
+  of(plans: readonly string[]): ReuseTable {
+    return addPlans(this.#found, plans);
   }
 
   /** Compares the plans that the cache keeps under these keys, once changes have paused. */
@@ -51,7 +46,7 @@ export class EditedReuse {
       workerData: keys,
     });
     worker.unref();
-    worker.once('message', (found: SharedTexts) => {
+    worker.once('message', (found: ReuseTable) => {
       this.#found = found;
       this.#onFound();
     });

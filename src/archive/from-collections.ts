@@ -31,10 +31,7 @@ async function joinCollections(): Promise<Archive> {
     entries.map((entry) => entry.data);
   const cache = new PlanCache();
   return buildArchive({
-    plans: plans.map(({ data: { key } }) => ({
-      ...cache.readSummary(key),
-      loadBody: () => cache.readBody(key),
-    })),
+    plans: plans.map(({ data: { key } }) => cache.openPlan(key)),
     directives: dataOf(directives),
     agencies: dataOf(agencies),
     places: dataOf(places),

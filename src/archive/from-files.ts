@@ -29,8 +29,10 @@ export function readArchive(contentFolder: string): {
   const plans: Plan[] = [];
   for (const file of listed.files) {
     const reading = readPlan(file, surroundings);
-    if (reading.ok) plans.push({ ...reading.summary, loadBody: () => reading.body });
-    else problems.push(...reading.problems);
+    if (reading.ok) {
+      const { summary, body, digests } = reading;
+      plans.push({ ...summary, digest: null, loadBody: () => body, loadDigests: () => digests });
+    } else problems.push(...reading.problems);
   }
   return { archive: buildArchive({ ...registers, indicators, plans }), problems };
 }

@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
+import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
-import type { PlanBody } from './archive.ts';
+import type { Plan, PlanBody } from './archive.ts';
+import { describeComparedPlan } from './join-reuse.ts';
 import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
 
 /*
@@ -15,7 +18,7 @@ import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
 export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 2;
+const FORM = 3;
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -25,10 +28,15 @@ const PATIENCE = 60_000;
 
 /** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
 export function digestRenderingCode(project = '.'): string {
+  return digestCode(RENDERING_CODE, project);
+}
+
+/** A digest of the code of some layers, and of all that it runs on. */
+export function digestCode(layers: readonly string[], project = '.'): string {
   const hash = createHash('sha256');
   // The engines that read Markdown and YAML are pinned there.
   hash.update(readFileSync(join(project, 'package-lock.json'))).update(process.version);
-  for (const layer of RENDERING_CODE) {
+  for (const layer of layers) {
     const folder = join(project, 'src', layer);
     for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((file) => file.isFile())
@@ -52,6 +60,7 @@ export class PlanCache {
   readonly #has: StatementSync;
   readonly #summary: StatementSync;
   readonly #body: StatementSync;
+  readonly #compared: StatementSync;
   readonly #insert: StatementSync;
 
   /** Opens the cache in a folder and makes it when there is none. */
@@ -68,15 +77,32 @@ export class PlanCache {
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, json TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
+        day TEXT NOT NULL, digests BLOB NOT NULL);
     `);
-    this.#has = this.#database.prepare('SELECT 1 FROM summary JOIN body USING (key) WHERE key = ?');
+    this.#has = this.#database.prepare(
+      'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
+    );
     this.#summary = this.#database.prepare('SELECT json FROM summary WHERE key = ?');
     this.#body = this.#database.prepare('SELECT html, text, nodes FROM body WHERE key = ?');
+    this.#compared = this.#database.prepare(
+      'SELECT id, agency, day, digests FROM compared WHERE key = ?',
+    );
     this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)');
   }
 
   has(key: string): boolean {
     return this.#has.get(key) !== undefined;
+  }
+
+  /** A plan, whose text is read when somebody asks for it. Throws when the cache does not hold the plan. */
+  openPlan(key: string): Plan {
+    return {
+      ...this.readSummary(key),
+      digest: key,
+      loadBody: () => this.readBody(key),
+      loadDigests: () => this.readCompared(key).digests,
+    };
   }
 
   /** The plan without its text. Throws when the cache does not hold it. */
@@ -102,14 +128,31 @@ export class PlanCache {
     };
   }
 
+  /** What of the plan is compared with others. Throws when the cache does not hold it. */
+  readCompared(key: string): ComparedPlan {
+    const row = this.#compared.get(key);
+    if (row === undefined) throw new Error(`The cache holds nothing to compare of plan ${key}`);
+    return {
+      id: String(row['id']),
+      agency: String(row['agency']),
+      day: String(row['day']),
+      digests: unpackDigests(row['digests'] as Uint8Array),
+    };
+  }
+
   /** Keeps plans, all or none of them. */
   write(plans: readonly KeyedPlan[]): void {
     const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)');
+    const insertCompared = this.#database.prepare(
+      'INSERT OR REPLACE INTO compared VALUES (?, ?, ?, ?, ?)',
+    );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
       this.#insert.run(key, JSON.stringify(plan.summary));
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
+      const { id, agency, day, digests } = describeComparedPlan(plan.summary, plan.digests);
+      insertCompared.run(key, id, agency, day, packDigests(digests));
     }
     this.#database.exec('COMMIT');
   }
@@ -120,7 +163,7 @@ export class PlanCache {
     const insert = this.#database.prepare('INSERT OR IGNORE INTO used VALUES (?)');
     this.#database.exec('BEGIN IMMEDIATE');
     for (const key of used) insert.run(key);
-    for (const table of ['summary', 'body']) {
+    for (const table of ['summary', 'body', 'compared']) {
       this.#database
         .prepare(
           `DELETE FROM ${table} WHERE rowid <= (SELECT max(rowid) FROM ${table}) - ?
@@ -146,6 +189,7 @@ export class PlanCache {
       this.#database.exec(`
         DROP TABLE IF EXISTS summary;
         DROP TABLE IF EXISTS body;
+        DROP TABLE IF EXISTS compared;
         PRAGMA user_version = ${FORM};
       `);
     }

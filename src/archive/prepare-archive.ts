@@ -1,17 +1,17 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem/problem.ts';
+import { findReuse } from '../domain/reuse/find-reuse.ts';
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
 import { checkRecordIndicators } from './check-references.ts';
-import { joinReuse } from './join-reuse.ts';
 import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
 import { readRegisters } from './read-registers.ts';
 import type { Registers } from './registers.ts';
-import type { SharedTexts } from './shared-texts.ts';
 import { gatherSurroundings } from './surroundings.ts';
 
 /** A content folder that was read and checked: the registers, and where the cache keeps each plan. */
@@ -21,7 +21,7 @@ export interface PreparedArchive {
   /** Keys of the plans in the cache, in the order of their ids. */
   readonly planKeys: readonly string[];
   /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
-  readonly reuse?: SharedTexts;
+  readonly reuse?: ReuseTable;
 }
 
 /** What a thread that reads plans is given. */
@@ -103,16 +103,18 @@ export function openPreparedArchive({
     ...registers,
     indicators,
     reuse,
-    plans: planKeys.map((key) => ({
-      ...cache.readSummary(key),
-      loadBody: () => cache.readBody(key),
-    })),
+    plans: planKeys.map((key) => cache.openPlan(key)),
   });
 }
 
 /** Compares the passages of all prepared plans, for all threads that open the archive. */
-export function prepareReuse(prepared: PreparedArchive): SharedTexts {
-  return joinReuse(openPreparedArchive(prepared).plans);
+export function prepareReuse({ planKeys }: PreparedArchive): ReuseTable {
+  const cache = new PlanCache();
+  try {
+    return findReuse(planKeys.map((key) => cache.readCompared(key)));
+  } finally {
+    cache.close();
+  }
 }
 
 /** Addresses of the site as they stand below a base. */

@@ -1,5 +1,6 @@
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import { BlockNames } from '../domain/plan-text/block-id.ts';
+import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
 import type { Span } from '../domain/text/span.ts';
 import { renderPlanText, type Annotation } from '../markdown/render-plan-text.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -10,6 +11,7 @@ import {
   type PrintAddress,
 } from './annotate-plan.ts';
 import type { CitationRole, Plan, PlanBody, PlanCitation, PlanTarget } from './archive.ts';
+import { digestPlanPassages } from './digest-plan-passages.ts';
 import type { PlanFile } from './list-plan-files.ts';
 import { listNotes } from './list-notes.ts';
 import { listPassages } from './list-passages.ts';
@@ -17,11 +19,12 @@ import { PassageMap } from './place-passages.ts';
 import type { PlanEntry } from './read-plan-entry.ts';
 
 /** A plan without its body: small enough to keep ten thousand of them. */
-export type PlanSummary = Omit<Plan, 'loadBody'>;
+export type PlanSummary = Omit<Plan, 'digest' | 'loadBody' | 'loadDigests'>;
 
 export interface ProcessedPlan {
   readonly summary: PlanSummary;
   readonly body: PlanBody;
+  readonly digests: PassageDigests;
 }
 
 /**
@@ -56,6 +59,7 @@ export function processPlan(
       notes: notes.map(({ note }) => note),
     },
     body: { ...text, html: renderPlanText(text, annotations, facts.anchors) },
+    digests: digestPlanPassages(text),
   };
 }
 

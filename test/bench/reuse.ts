@@ -1,6 +1,13 @@
 import { parseArgs } from 'node:util';
+import type { ComparedPlan } from '../../src/domain/reuse/collect-texts.ts';
+import { digestReuse } from '../../src/domain/reuse/digest-reuse.ts';
 import { findReuse } from '../../src/domain/reuse/find-reuse.ts';
-import type { ComparedPlan } from '../../src/domain/reuse/read-texts.ts';
+import {
+  digestPassages,
+  packDigests,
+  type Passage,
+} from '../../src/domain/reuse/passage-digests.ts';
+import { readReuse } from '../../src/domain/reuse/reuse-table.ts';
 import type { PlanReuse } from '../../src/domain/reuse/reuse.ts';
 import { readSources } from './synthetic/passages.ts';
 import { SeededRandom } from './synthetic/random.ts';
@@ -14,23 +21,45 @@ const PASSAGES = 40;
 const { paragraphs } = readSources('content');
 const syllables = [...new Set(paragraphs.flatMap((text) => text.split(' ')))];
 
-console.log('| plans | passages | s | MB more | same | numbers | near | part | only here |');
-console.log('|---|---|---|---|---|---|---|---|---|');
+console.log(
+  '| plans | passages | digest s | KB a plan | find s | MB more | digests of results s | same | numbers | near | part | only here |',
+);
+console.log(`|${'---|'.repeat(12)}`);
 for (const count of values.plans.split(',').map(Number)) measure(count);
 
 function measure(count: number): void {
-  const plans = Array.from({ length: count }, (_, index) => writePlan(index));
+  const [plans, digesting] = time(() =>
+    Array.from({ length: count }, (_, index) => writePlan(index)),
+  );
+  const [, writing] = time(() => plans.forEach((_, index) => writePassages(index)));
+  const kept = plans.reduce((sum, { digests }) => sum + packDigests(digests).length, 0);
   global.gc?.();
   const before = process.memoryUsage().rss;
-  const started = performance.now();
+  const [table, finding] = time(() => findReuse(plans));
+  const more = (process.memoryUsage().rss - before) / 1e6;
+  const [, digestingResults] = time(() => digestReuse(table));
   const found = { same: 0, numbers: 0, near: 0, part: 0 };
   let onlyHere = 0;
-  for (const [, reuse] of findReuse(plans)) onlyHere += countFound(reuse, found);
-  const seconds = (performance.now() - started) / 1000;
-  const more = (process.memoryUsage().rss - before) / 1e6;
+  for (const place of plans.keys()) onlyHere += countFound(readReuse(table, place), found);
   const { same, numbers, near, part } = found;
-  const cells = [count, count * PASSAGES, seconds.toFixed(1), more.toFixed(0)];
+  const cells = [
+    count,
+    count * PASSAGES,
+    (digesting - writing).toFixed(1),
+    (kept / count / 1000).toFixed(1),
+    finding.toFixed(2),
+    more.toFixed(0),
+    digestingResults.toFixed(2),
+  ];
   console.log(`| ${[...cells, same, numbers, near, part, onlyHere].join(' | ')} |`);
+}
+
+/** What work gives, and the seconds of the processor that it took. */
+function time<T>(work: () => T): readonly [result: T, seconds: number] {
+  const before = process.cpuUsage();
+  const result = work();
+  const { user, system } = process.cpuUsage(before);
+  return [result, (user + system) / 1e6];
 }
 
 function countFound(reuse: PlanReuse, found: Record<string, number>): number {
@@ -38,20 +67,21 @@ function countFound(reuse: PlanReuse, found: Record<string, number>): number {
   return reuse.onlyHere.length;
 }
 
-/** Its passages are written when they are asked for, as those of real plans are read. */
 function writePlan(index: number): ComparedPlan {
   return {
     id: `plan-${index}`,
     agency: `agency-${index % 997}`,
     day: String(2014 + (index % 11)),
-    loadPassages: () => {
-      const random = new SeededRandom(index);
-      return Array.from({ length: PASSAGES }, (_, at) => ({
-        fragment: `d-${at}`,
-        text: writePassage(random),
-      }));
-    },
+    digests: digestPassages(writePassages(index)),
   };
+}
+
+function writePassages(index: number): readonly Passage[] {
+  const random = new SeededRandom(index);
+  return Array.from({ length: PASSAGES }, (_, at) => ({
+    fragment: `d-${index}-${at}`,
+    text: writePassage(random),
+  }));
 }
 
 function writePassage(random: SeededRandom): string {

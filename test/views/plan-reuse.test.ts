@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { digestPlanPassages } from '../../src/archive/digest-plan-passages.ts';
 import { viewPlanReuse } from '../../src/views/plan-reuse.ts';
 import { alterPlan, archiveOf, heldPlan, HELD } from './sample-plans.ts';
 
@@ -46,7 +47,11 @@ test('of a long plan some passages bear their mark without a row', () => {
     start += body.length + 1;
     return { kind: 'paragraph', block } as const;
   });
-  const long = { ...PLAN, loadBody: () => ({ html: '', text, nodes }) };
+  const long = {
+    ...PLAN,
+    loadBody: () => ({ html: '', text, nodes }),
+    loadDigests: () => digestPlanPassages({ text, nodes }),
+  };
   const archive = archiveOf([long, alterPlan(long, 'quang-ngai/2024/so/ke-hoach', {})]);
   const view = viewPlanReuse(long, archive);
   assert.equal(view.rows.length, 60);

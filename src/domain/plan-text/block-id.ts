@@ -38,10 +38,15 @@ export class BlockNames {
  * no proof of integrity.
  */
 export function digestText(text: string): string {
+  return hashText(text).toString(36);
+}
+
+/** The number that `digestText` prints: a whole number of 32 bits. */
+export function hashText(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) {
     hash ^= text.charCodeAt(i);
     hash = Math.imul(hash, 0x01000193);
   }
-  return (hash >>> 0).toString(36);
+  return hash >>> 0;
 }

@@ -27,13 +27,14 @@ export function digestWords(words: readonly string[]): number {
 /** Digests (32 bits) of every run of three words, ascending, each once. */
 export function digestRuns(words: readonly string[]): Uint32Array {
   const single = words.map(digestWord);
-  const runs = new Set<number>();
-  for (let i = 0; i + RUN <= single.length; i++) {
+  const runs = new Uint32Array(Math.max(0, single.length - RUN + 1));
+  for (let i = 0; i < runs.length; i++) {
     let run = 0;
     for (let j = i; j < i + RUN; j++) run = mix(Math.imul(run, 31) + (single[j] ?? 0));
-    runs.add(run >>> 0);
+    runs[i] = run;
   }
-  return Uint32Array.from(runs).sort();
+  runs.sort();
+  return runs.filter((run, i) => i === 0 || run !== runs[i - 1]);
 }
 
 function digestWord(word: string): number {

@@ -1,152 +1,235 @@
-import { findNearTexts } from './find-near-texts.ts';
-import type { Span } from '../text/span.ts';
 import {
-  readTexts,
+  collectTexts,
+  REMEMBERED,
   type ComparedPlan,
-  type HeldText,
-  type PlacedText,
+  type HeldTexts,
   type TextCollection,
-} from './read-texts.ts';
-import {
-  roundDownCount,
-  type Likeness,
-  type PassageRef,
-  type PlanReuse,
-  type ReusedPassage,
-} from './reuse.ts';
-
-/** Of the other plans that hold a passage, so many are named. */
-const NAMED = 2;
+} from './collect-texts.ts';
+import { findNearTexts } from './find-near-texts.ts';
+import { COLUMN, COLUMNS, NAMED, type ReuseTable } from './reuse-table.ts';
+import { LIKENESSES, roundDownCount, type Likeness } from './reuse.ts';
 
 /**
  * Finds for every plan which of its passages stand in other plans too, and where first. Takes time
- * and memory in proportion to the number of passages, however many plans share them. Gives each plan
- * with what was found, oldest first; what is found does not depend on the order of the input.
+ * and memory in proportion to the number of passages, however many plans share them. What is found
+ * does not depend on the order of the input.
  */
-export function* findReuse(
-  plans: readonly ComparedPlan[],
-): Generator<readonly [plan: string, reuse: PlanReuse]> {
-  const collection = readTexts(plans);
-  const near = findNearTexts(collection.runs);
-  const agencies = new Map<string, EarlierPlans>();
-  for (const [place, { id, agency, passages }] of collection.plans.entries()) {
-    const earlier = agencies.get(agency) ?? new EarlierPlans();
-    agencies.set(agency, earlier);
-    const own = new Set(passages.map(({ masked }) => masked));
-    const reused: ReusedPassage[] = [];
-    const onlyHere: string[] = [];
-    for (const passage of passages) {
-      const nearTexts = near[passage.masked] ?? [];
-      const found = countPlaces(passage, nearTexts, own, collection);
-      if (found === null) {
-        onlyHere.push(passage.fragment);
-        continue;
-      }
-      const before = earlier.find(passage, nearTexts);
-      const first = nameFirst(found, place, collection).filter(({ plan }) => plan !== before?.plan);
-      reused.push({
-        fragment: passage.fragment,
-        likeness: found.likeness,
-        clause: found.clause,
-        others: roundDownCount(found.others),
-        earlier: before,
-        first: first.slice(0, NAMED),
-      });
-    }
-    yield [id, { reused, onlyHere }];
-    earlier.add(id, passages);
-  }
+export function findReuse(plans: readonly ComparedPlan[]): ReuseTable {
+  const collection = collectTexts(plans);
+  const search = new ReuseSearch(collection);
+  const byAgency = Map.groupBy(collection.plans.keys(), (plan) => agencyOf(collection, plan));
+  for (const own of byAgency.values()) search.findInAgency(own);
+  return {
+    plans: collection.plans.map(({ id }) => id),
+    planStarts: collection.planStarts,
+    rows: search.rows,
+    ...packFragments(collection),
+  };
+}
+
+function agencyOf({ plans }: TextCollection, plan: number): string {
+  return plans[plan]?.agency ?? '';
 }
 
 /** The texts that a passage stands in elsewhere, and in how many other plans. */
 interface FoundTexts {
   readonly likeness: Likeness;
-  readonly clause: Span | null;
+  /** The clause, for `part`; else -1. */
+  readonly clause: number;
   readonly others: number;
-  readonly texts: readonly (TextCollection['exact'][number] | undefined)[];
+  readonly held: HeldTexts;
+  readonly texts: readonly number[];
 }
 
-/** The nearest likeness in which other plans hold a passage; null when none does. */
-function countPlaces(
-  { exact, masked, clauses }: PlacedText,
-  near: readonly number[],
-  own: ReadonlySet<number>,
-  collection: TextCollection,
-): FoundTexts | null {
-  const whole = (likeness: Likeness, text: HeldText | undefined): FoundTexts | null => {
-    const others = (text?.plans ?? 0) - 1;
-    return others > 0 ? { likeness, clause: null, others, texts: [text] } : null;
-  };
-  const found =
-    whole('same', collection.exact[exact]) ?? whole('numbers', collection.masked[masked]);
-  if (found !== null) return found;
+const NO_TEXTS: readonly number[] = [];
 
-  // One plan may hold several near texts, so the largest number is certain and their sum is not.
-  const texts = near.map((text) => collection.masked[text]);
-  const counts = near.map((text, at) => (texts[at]?.plans ?? 0) - (own.has(text) ? 1 : 0));
-  const most = Math.max(0, ...counts);
-  if (most > 0) return { likeness: 'near', clause: null, others: most, texts };
+class ReuseSearch {
+  readonly rows: Int32Array<SharedArrayBuffer>;
+  readonly #collection: TextCollection;
+  readonly #near: ReadonlyMap<number, readonly number[]>;
+  /** The plan of each passage. */
+  readonly #planOf: Int32Array;
+  /** For each masked text the last plan that was found to hold it: tells whether a plan does. */
+  readonly #holder: Int32Array;
+  readonly #earlierExact: LatestPassages;
+  readonly #earlierMasked: LatestPassages;
+  readonly #earlierClauses: LatestPassages;
 
-  for (const { start, end, text } of clauses) {
-    const part = whole('part', collection.clauses[text]);
-    if (part !== null) return { ...part, clause: { start, end } };
+  constructor(collection: TextCollection) {
+    const { masked, bands, runs, exact, clauses, planStarts, maskedOf } = collection;
+    this.#collection = collection;
+    this.#near = findNearTexts({ bands, runs });
+    this.rows = new Int32Array(new SharedArrayBuffer(4 * COLUMNS * maskedOf.length)).fill(-1);
+    this.#planOf = new Int32Array(maskedOf.length);
+    for (let plan = 0; plan + 1 < planStarts.length; plan++) {
+      this.#planOf.fill(plan, planStarts[plan], planStarts[plan + 1]);
+    }
+    this.#holder = new Int32Array(masked.size).fill(-1);
+    this.#earlierExact = new LatestPassages(exact.size);
+    this.#earlierMasked = new LatestPassages(masked.size);
+    this.#earlierClauses = new LatestPassages(clauses.size);
   }
-  return null;
-}
 
-/** The first other plans that hold some of these texts, each once, oldest first. */
-function nameFirst(
-  { texts }: FoundTexts,
-  own: number,
-  { plans }: TextCollection,
-): readonly PassageRef[] {
-  const fragments = new Map<number, string>();
-  for (const { plan, fragment } of texts.flatMap((text) => text?.first ?? [])) {
-    if (plan !== own && !fragments.has(plan)) fragments.set(plan, fragment);
+  /** Finds the passages of one agency's plans, given oldest first. */
+  findInAgency(plans: readonly number[]): void {
+    const { planStarts, exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
+    const [agency = 0] = plans;
+    for (const plan of plans) {
+      const start = planStarts[plan] ?? 0;
+      const end = planStarts[plan + 1] ?? 0;
+      for (let passage = start; passage < end; passage++) {
+        this.#holder[maskedOf[passage] ?? 0] = plan;
+      }
+      for (let passage = start; passage < end; passage++) {
+        this.#findPassage(passage, plan, agency);
+      }
+      for (let passage = start; passage < end; passage++) {
+        this.#earlierExact.put(exactOf[passage] ?? 0, agency, passage);
+        this.#earlierMasked.put(maskedOf[passage] ?? 0, agency, passage);
+        const last = clauseStarts[passage + 1] ?? 0;
+        for (let clause = clauseStarts[passage] ?? 0; clause < last; clause++) {
+          this.#earlierClauses.put(clauseOf[clause] ?? 0, agency, passage);
+        }
+      }
+    }
   }
-  return [...fragments]
-    .sort(([a], [b]) => a - b)
-    .map(([plan, fragment]) => ({ plan: plans[plan]?.id ?? '', fragment }));
-}
 
-/** The passages of one agency's plans so far. */
-class EarlierPlans {
-  readonly #exact = new Map<number, PassageRef>();
-  readonly #masked = new Map<number, PassageRef>();
-  readonly #clauses = new Map<number, PassageRef>();
+  #findPassage(passage: number, plan: number, agency: number): void {
+    const near = this.#near.get(this.#collection.maskedOf[passage] ?? 0) ?? NO_TEXTS;
+    const found = this.#countPlaces(passage, plan, near);
+    if (found === null) return;
+    const put = (column: number, value: number): void => {
+      this.rows[COLUMNS * passage + column] = value;
+    };
+    put(COLUMN.likeness, LIKENESSES.indexOf(found.likeness));
+    put(COLUMN.others, roundDownCount(found.others));
+    const span = this.#spanOf(found.clause, passage, plan);
+    put(COLUMN.clauseStart, span[0]);
+    put(COLUMN.clauseEnd, span[1]);
+    const earlier = this.#findEarlier(passage, near, agency);
+    put(COLUMN.earlier, earlier?.passage ?? -1);
+    put(COLUMN.earlierLikeness, earlier === null ? -1 : LIKENESSES.indexOf(earlier.likeness));
+    const before = earlier === null ? -1 : (this.#planOf[earlier.passage] ?? -1);
+    this.#listFirst(found, plan, before).forEach((other, at) => put(COLUMN.first + at, other));
+  }
 
-  /** The nearest plan so far with the passage, in its nearest likeness; null when there is none. */
-  find({ exact, masked, clauses }: PlacedText, near: readonly number[]): ReusedPassage['earlier'] {
-    const ways: readonly (readonly [Likeness, PassageRef | undefined])[] = [
-      ['same', this.#exact.get(exact)],
-      ['numbers', this.#masked.get(masked)],
-      ['near', findFirst(this.#masked, near)],
-      [
-        'part',
-        findFirst(
-          this.#clauses,
-          clauses.map(({ text }) => text),
-        ),
-      ],
-    ];
-    for (const [likeness, found] of ways) if (found !== undefined) return { ...found, likeness };
+  /** The nearest likeness in which other plans hold a passage; null when none does. */
+  #countPlaces(passage: number, plan: number, near: readonly number[]): FoundTexts | null {
+    const { exact, masked, clauses, exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
+    const whole = (
+      likeness: Likeness,
+      held: HeldTexts,
+      text: number,
+      clause = -1,
+    ): FoundTexts | null => {
+      const others = (held.plans[text] ?? 0) - 1;
+      return others > 0 ? { likeness, clause, others, held, texts: [text] } : null;
+    };
+    const found =
+      whole('same', exact, exactOf[passage] ?? 0) ??
+      whole('numbers', masked, maskedOf[passage] ?? 0);
+    if (found !== null) return found;
+
+    // One plan may hold several near texts, so the largest number is certain and their sum is not.
+    let most = 0;
+    for (const text of near) {
+      const others = (masked.plans[text] ?? 0) - (this.#holder[text] === plan ? 1 : 0);
+      most = Math.max(most, others);
+    }
+    if (most > 0) return { likeness: 'near', clause: -1, others: most, held: masked, texts: near };
+
+    const end = clauseStarts[passage + 1] ?? 0;
+    for (let clause = clauseStarts[passage] ?? 0; clause < end; clause++) {
+      const part = whole('part', clauses, clauseOf[clause] ?? 0, clause);
+      if (part !== null) return part;
+    }
     return null;
   }
 
-  add(plan: string, passages: readonly PlacedText[]): void {
-    for (const { fragment, exact, masked, clauses } of passages) {
-      const place = { plan, fragment };
-      this.#exact.set(exact, place);
-      this.#masked.set(masked, place);
-      for (const { text } of clauses) this.#clauses.set(text, place);
+  #spanOf(clause: number, passage: number, plan: number): readonly [start: number, end: number] {
+    const { plans, planStarts, clauseStarts } = this.#collection;
+    const digests = plans[plan]?.digests;
+    if (clause < 0 || digests === undefined) return [-1, -1];
+    const place =
+      clause -
+      (clauseStarts[passage] ?? 0) +
+      (digests.clauseStarts[passage - (planStarts[plan] ?? 0)] ?? 0);
+    return [digests.clauseSpans[2 * place] ?? 0, digests.clauseSpans[2 * place + 1] ?? 0];
+  }
+
+  /** The agency's nearest plan so far with the passage, in its nearest likeness; null when there is none. */
+  #findEarlier(
+    passage: number,
+    near: readonly number[],
+    agency: number,
+  ): { readonly passage: number; readonly likeness: Likeness } | null {
+    const { exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
+    const same = this.#earlierExact.find(exactOf[passage] ?? 0, agency);
+    if (same !== -1) return { passage: same, likeness: 'same' };
+    const numbers = this.#earlierMasked.find(maskedOf[passage] ?? 0, agency);
+    if (numbers !== -1) return { passage: numbers, likeness: 'numbers' };
+    for (const text of near) {
+      const found = this.#earlierMasked.find(text, agency);
+      if (found !== -1) return { passage: found, likeness: 'near' };
     }
+    const end = clauseStarts[passage + 1] ?? 0;
+    for (let clause = clauseStarts[passage] ?? 0; clause < end; clause++) {
+      const found = this.#earlierClauses.find(clauseOf[clause] ?? 0, agency);
+      if (found !== -1) return { passage: found, likeness: 'part' };
+    }
+    return null;
+  }
+
+  /** The first passages in other plans, one of each, oldest first; not in the plan `before`. */
+  #listFirst({ held, texts }: FoundTexts, own: number, before: number): readonly number[] {
+    const passages: number[] = [];
+    for (const text of texts) {
+      for (let at = 0; at < REMEMBERED; at++) {
+        const passage = held.first[REMEMBERED * text + at] ?? -1;
+        const plan = passage === -1 ? own : this.#planOf[passage];
+        if (plan === own || plan === before) continue;
+        if (!passages.some((known) => this.#planOf[known] === plan)) passages.push(passage);
+      }
+    }
+    // Passages of older plans have lower numbers.
+    return passages.sort((a, b) => a - b).slice(0, NAMED);
   }
 }
 
-function findFirst(
-  places: ReadonlyMap<number, PassageRef>,
-  texts: readonly number[],
-): PassageRef | undefined {
-  const held = texts.find((text) => places.has(text));
-  return held === undefined ? undefined : places.get(held);
+/** For each text the latest passage that one agency has held; agencies come one after the other. */
+class LatestPassages {
+  readonly #passages: Int32Array;
+  readonly #agencies: Int32Array;
+
+  constructor(texts: number) {
+    this.#passages = new Int32Array(texts);
+    this.#agencies = new Int32Array(texts).fill(-1);
+  }
+
+  put(text: number, agency: number, passage: number): void {
+    this.#passages[text] = passage;
+    this.#agencies[text] = agency;
+  }
+
+  /** The passage; -1 when the agency has held none. */
+  find(text: number, agency: number): number {
+    return this.#agencies[text] === agency ? (this.#passages[text] ?? -1) : -1;
+  }
+}
+
+const NEW_LINE = 0x0a;
+
+function packFragments({
+  plans,
+}: TextCollection): Pick<ReuseTable, 'fragments' | 'fragmentStarts'> {
+  const all = plans.flatMap(({ digests }) => digests.fragments);
+  const bytes = new TextEncoder().encode(all.map((fragment) => `${fragment}\n`).join(''));
+  const fragments = new Uint8Array(new SharedArrayBuffer(bytes.length));
+  fragments.set(bytes);
+  const fragmentStarts = new Int32Array(new SharedArrayBuffer(4 * (all.length + 1)));
+  let passage = 0;
+  for (const [at, byte] of bytes.entries()) {
+    if (byte === NEW_LINE) fragmentStarts[++passage] = at + 1;
+  }
+  return { fragments, fragmentStarts };
 }

@@ -12,7 +12,8 @@ export interface PassageRef {
  * three quarters of their runs of three syllables are common, numbers standing for any other. `part`:
  * not the whole passage, but a clause of it, numbers standing for any other.
  */
-export type Likeness = 'same' | 'numbers' | 'near' | 'part';
+export const LIKENESSES = ['same', 'numbers', 'near', 'part'] as const;
+export type Likeness = (typeof LIKENESSES)[number];
 
 /** A passage that stands in other plans too. */
 export interface ReusedPassage {

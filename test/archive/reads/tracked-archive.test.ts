@@ -19,7 +19,8 @@ function openContent(): ReturnType<typeof buildTrackedArchive> {
   const plans = listPlanFiles(CONTENT).files.map((file): Plan => {
     const reading = readPlan(file, surroundings);
     assert.ok(reading.ok);
-    return { ...reading.summary, loadBody: () => reading.body };
+    const { summary, body, digests } = reading;
+    return { ...summary, digest: file.id, loadBody: () => body, loadDigests: () => digests };
   });
   return buildTrackedArchive({ ...registers, indicators, plans });
 }
@@ -37,6 +38,12 @@ const ROWS: readonly (readonly [
   cells: readonly string[],
 ])[] = [
   ['a fact', (_, plan) => plan.facts.title.text, [`plan#${ID}#facts.title`]],
+  ['what its passages are compared by', (_, plan) => plan.loadDigests(), [`plan#${ID}#body`]],
+  [
+    'what it was made from',
+    (_, plan) => plan.digest,
+    ['facts.*', 'outline', 'citations', 'targets', 'body'].map((part) => `plan#${ID}#${part}`),
+  ],
   ['a fact that is absent', (_, plan) => plan.facts.period, [`plan#${ID}#facts.period`]],
   ['the id alone is no read: an address never changes', (_, plan) => plan.id, []],
   ['citations', (_, plan) => plan.citations.length, [`plan#${ID}#citations`]],

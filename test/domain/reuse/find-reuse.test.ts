@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findReuse } from '../../../src/domain/reuse/find-reuse.ts';
-import type { ComparedPlan } from '../../../src/domain/reuse/read-texts.ts';
+import type { ComparedPlan } from '../../../src/domain/reuse/collect-texts.ts';
+import { digestPassages } from '../../../src/domain/reuse/passage-digests.ts';
+import { readReuse } from '../../../src/domain/reuse/reuse-table.ts';
 import { isExactCount, roundDownCount, type PlanReuse } from '../../../src/domain/reuse/reuse.ts';
 
 const FORMULA =
@@ -13,11 +15,12 @@ const OTHER =
 
 function plan(id: string, day: string, agency: string, ...texts: string[]): ComparedPlan {
   const passages = texts.map((text, index) => ({ fragment: `${id}-${index}`, text }));
-  return { id, day, agency, loadPassages: () => passages };
+  return { id, day, agency, digests: digestPassages(passages) };
 }
 
 function find(...plans: ComparedPlan[]): ReadonlyMap<string, PlanReuse> {
-  return new Map(findReuse(plans));
+  const table = findReuse(plans);
+  return new Map(table.plans.map((id, place) => [id, readReuse(table, place)]));
 }
 
 const LIKENESS: readonly (readonly [why: string, other: string, likeness: string | null])[] = [
