@@ -1,15 +1,78 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Archive } from '../archive/archive.ts';
-import { buildSearchIndex } from '../search/build-search-index.ts';
+import { INDEX_FOLDER, MANIFEST_FILE, type SearchManifest } from '../domain/search/manifest.ts';
+import { buildSearchIndex, type SearchIndex } from '../search/build-search-index.ts';
+import { compareIndexes } from '../search/compare-indexes.ts';
+import { fileOf } from '../search/index-file.ts';
+import { SearchCache } from '../search/search-cache.ts';
 
-/** Writes the search index of an archive into a built site. Gives the number of files. */
-export function indexSearch(siteDir: string, archive: Archive): number {
-  const files = buildSearchIndex(archive);
-  for (const [path, content] of files) {
-    const file = join(siteDir, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
+/** The search index of a site as it was written; paths are below the site's root. */
+export interface WrittenIndex {
+  /** Digests of all its files. */
+  readonly files: ReadonlyMap<string, string>;
+  /** The folder of the version that lay there, and the one that has its place; null when none did. */
+  readonly renamed: readonly [from: string, to: string] | null;
+  /** Files of the renamed folder that are no more. */
+  readonly removed: readonly string[];
+  /** Files that are new or have another content. */
+  readonly written: readonly string[];
+}
+
+/**
+ * Writes the search index of an archive into a built site. Where the index that was built last lies
+ * there already, as it does in a copy of the site before, its folder is renamed and only what differs
+ * is written; files are replaced, never written into, because a copy may share them with that site.
+ */
+export function indexSearch(siteDir: string, archive: Archive, cacheDir?: string): WrittenIndex {
+  const cache = new SearchCache(cacheDir);
+  try {
+    return writeIndex(siteDir, buildSearchIndex(archive, cache));
+  } finally {
+    cache.close();
   }
-  return files.size;
+}
+
+function writeIndex(siteDir: string, { manifest, files, earlier }: SearchIndex): WrittenIndex {
+  const folder = `${INDEX_FOLDER}/${manifest.version}`;
+  const present = readVersion(siteDir);
+  const kept = present !== null && present === earlier?.version ? earlier : null;
+  const from = `${INDEX_FOLDER}/${present}`;
+  if (kept === null) rmSync(join(siteDir, INDEX_FOLDER), { recursive: true, force: true });
+  else renameSync(join(siteDir, from), join(siteDir, folder));
+
+  const update = compareIndexes(kept?.files ?? {}, files);
+  for (const path of update.removed) rmSync(join(siteDir, folder, path));
+  const folders = new Set<string>();
+  const write = (path: string, content: string | Uint8Array): void => {
+    const file = join(siteDir, path);
+    const parent = dirname(file);
+    if (!folders.has(parent)) mkdirSync(parent, { recursive: true });
+    folders.add(parent);
+    if (kept !== null) rmSync(file, { force: true });
+    writeFileSync(file, content);
+  };
+  for (const path of update.written) {
+    write(`${folder}/${path}`, files.get(path)?.read() ?? '');
+  }
+  const manifestFile = fileOf(JSON.stringify(manifest));
+  const manifestPath = `${INDEX_FOLDER}/${MANIFEST_FILE}`;
+  write(manifestPath, manifestFile.read());
+  const below = (path: string): string => `${folder}/${path}`;
+  return {
+    files: new Map([
+      [manifestPath, manifestFile.digest],
+      ...[...files].map(([path, { digest }]) => [below(path), digest] as const),
+    ]),
+    renamed: kept === null ? null : [from, folder],
+    removed: update.removed.map(below),
+    written: [manifestPath, ...update.written.map(below)],
+  };
+}
+
+/** The version of the index that lies in a site; null where none does. */
+function readVersion(siteDir: string): string | null {
+  const file = join(siteDir, INDEX_FOLDER, MANIFEST_FILE);
+  if (!existsSync(file)) return null;
+  return (JSON.parse(readFileSync(file, 'utf8')) as SearchManifest).version;
 }

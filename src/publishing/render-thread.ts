@@ -73,7 +73,7 @@ function openArchive(): Archive {
 async function doShare(share: WorkShare): Promise<number> {
   switch (share.work) {
     case 'search':
-      return indexSearch(siteDir, archive);
+      return indexSearch(siteDir, archive).files.size;
     case 'pack':
       handOverPackedContent(await packIntoSite(contentDir, archive, siteDir));
       return 1;

@@ -1,11 +1,7 @@
-import { createHash } from 'node:crypto';
+import { digestCode } from '../archive/plan-cache.ts';
 import type { Archive } from '../archive/archive.ts';
-import {
-  INDEX_FOLDER,
-  MANIFEST_FILE,
-  PART,
-  type SearchManifest,
-} from '../domain/search/manifest.ts';
+import { PART, type SearchManifest } from '../domain/search/manifest.ts';
+import { digestContent, fileOf, type IndexFiles } from './index-file.ts';
 import { indexNames } from './index-names.ts';
 import { indexNumbers } from './index-numbers.ts';
 import { indexTexts } from './index-texts.ts';
@@ -13,51 +9,73 @@ import { listAgencyChoices } from './list-agency-choices.ts';
 import { listDocuments } from './list-documents.ts';
 import { listNames } from './list-names.ts';
 import { listNumbers } from './list-numbers.ts';
+import type { SearchCache } from './search-cache.ts';
 import type { Searchable } from './searchable.ts';
 
-/** Files by their path from the site's root. */
-export type SearchFiles = ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
+/** Layers whose code decides what is kept of a document. */
+const INDEXING_CODE = ['domain', 'schema', 'archive', 'wording', 'views', 'search'];
+
+/** A search index, and how the one that was built before it differs. */
+export interface SearchIndex {
+  readonly manifest: SearchManifest;
+  /** Its files by their path below the folder of its version. */
+  readonly files: IndexFiles;
+  /** The index that was built last: its version and its files' digests. Null when there is none. */
+  readonly earlier: {
+    readonly version: string;
+    readonly files: Readonly<Record<string, string>>;
+  } | null;
+}
 
 /** Builds the whole search index of an archive: numbers, names, texts and the manifest. */
-export function buildSearchIndex(archive: Archive): SearchFiles {
-  return packSearchIndex({
-    documents: listDocuments(archive),
-    numbers: listNumbers(archive),
-    names: listNames(archive),
-    agencies: listAgencyChoices(archive),
-  });
+export function buildSearchIndex(archive: Archive, cache: SearchCache): SearchIndex {
+  return packSearchIndex(
+    {
+      documents: listDocuments(archive),
+      numbers: listNumbers(archive),
+      names: listNames(archive),
+      agencies: listAgencyChoices(archive),
+    },
+    cache,
+  );
 }
 
 /**
- * Packs everything that is searched into files. The parts lie in a folder named by a digest of them,
- * so that no browser ever joins parts of two versions; equal archives give equal bytes.
+ * Packs everything that is searched into files. They lie in a folder named by a digest of them, so
+ * that no browser ever joins parts of two versions; equal archives give equal bytes, whatever the
+ * cache holds. The cache then holds this index as the last one.
  */
-export function packSearchIndex(searchable: Searchable): SearchFiles {
+export function packSearchIndex(searchable: Searchable, cache: SearchCache): SearchIndex {
+  const last = cache.readLast();
   const numbers = indexNumbers(searchable.numbers);
   const names = indexNames(searchable.names);
-  const texts = indexTexts(searchable.documents);
-  const parts = [
-    ...numbers.files,
-    ...names.files,
+  const texts = indexTexts(searchable.documents, digestCode(INDEXING_CODE), cache, last);
+  const files: IndexFiles = new Map([
+    ...[...numbers.files, ...names.files].map(([path, text]) => [path, fileOf(text)] as const),
     ...texts.files,
-    [PART.agencies, JSON.stringify(searchable.agencies)] as const,
-  ];
-  const version = digestFiles(parts);
-  const manifest: SearchManifest = {
-    version,
-    numbers: numbers.starts,
-    names: names.sizes,
-    terms: texts.shards,
-    documents: texts.documents,
-  };
-  return new Map([
-    [`${INDEX_FOLDER}/${MANIFEST_FILE}`, JSON.stringify(manifest)],
-    ...parts.map(([path, content]) => [`${INDEX_FOLDER}/${version}/${path}`, content] as const),
+    [PART.agencies, fileOf(JSON.stringify(searchable.agencies))],
   ]);
+  const version = digestFiles(files);
+  cache.writeLast({
+    version,
+    documents: texts.documents,
+    files: Object.fromEntries([...files].map(([path, { digest }]) => [path, digest])),
+    shards: texts.shards,
+  });
+  return {
+    manifest: {
+      version,
+      numbers: numbers.starts,
+      names: names.sizes,
+      terms: texts.shards.length,
+      documents: texts.documents.length,
+    },
+    files,
+    earlier: last,
+  };
 }
 
-function digestFiles(files: readonly (readonly [string, string | Uint8Array])[]): string {
-  const hash = createHash('sha256');
-  for (const [path, content] of files) hash.update(path).update('\0').update(content).update('\0');
-  return hash.digest('hex').slice(0, 12);
+function digestFiles(files: IndexFiles): string {
+  const lines = [...files].map(([path, { digest }]) => `${path} ${digest}\n`);
+  return digestContent(lines.join('')).slice(0, 12);
 }

@@ -59,12 +59,11 @@ function cutLarge(
   files: Map<string, string>,
 ): LargeOrdinal {
   const sorted = rows
-    .map((row) => ({ row, described: describeRow(row) }))
-    .sort(
-      (a, b) =>
-        compareText(a.described.join('|'), b.described.join('|')) ||
-        compareText(a.row[5], b.row[5]),
-    );
+    .map((row) => {
+      const described = describeRow(row);
+      return { row, described, order: described.join('|') };
+    })
+    .sort((a, b) => compareText(a.order, b.order) || compareText(a.row[5], b.row[5]));
   for (let start = 0; start < sorted.length; start += CHUNK_ROWS) {
     const chunk = sorted.slice(start, start + CHUNK_ROWS).map(({ row }) => row);
     files.set(PART.numberChunk(ordinal, start / CHUNK_ROWS), JSON.stringify(chunk));

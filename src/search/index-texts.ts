@@ -1,51 +1,126 @@
-import type { DocumentList } from '../domain/search/document-list.ts';
+import { hash } from 'node:crypto';
+import {
+  readContribution,
+  STRONG,
+  TOP,
+  type Contribution,
+  type RankedText,
+} from '../domain/search/contribution.ts';
+import { TermGatherer } from '../domain/search/gather-terms.ts';
 import { PART, type IndexedDocument } from '../domain/search/manifest.ts';
-import { packTerms, pairKey, termShard, type Term } from '../domain/search/term.ts';
-import { readWords, type Word } from '../domain/search/words.ts';
-import type { SearchableDocument } from './searchable.ts';
+import { digestContent, fileOf, type IndexFiles } from './index-file.ts';
+import { packShards } from './pack-shards.ts';
+import { patchShards, type ShardedDocuments } from './patch-shards.ts';
+import type { KeptDocument, LastIndex, SearchCache } from './search-cache.ts';
+import type { SearchableDocument, SearchablePassage } from './searchable.ts';
 
-/** What one word of a query costs, about; most queries have three to five words and pairs. */
-const SHARD_BYTES = 3000;
-
-interface GrowingTerm {
-  readonly documents: number[];
-  readonly strong: number[];
-  readonly top: number[];
-  readonly spellings: Map<string, number[]> | null;
+/** The index of the words, pairs of words and facets of documents, and the documents' files. */
+export interface TextIndex extends ShardedDocuments {
+  readonly files: IndexFiles;
 }
 
-/** Builds the index of the words, pairs of words and facets of documents, and the documents' files. */
-export function indexTexts(documents: Iterable<SearchableDocument>): {
-  readonly documents: number;
-  readonly shards: number;
-  readonly files: ReadonlyMap<string, string | Uint8Array<ArrayBuffer>>;
-} {
-  const files = new Map<string, string | Uint8Array<ArrayBuffer>>();
-  const terms = new Map<string, GrowingTerm>();
-  let total = 0;
+/** How many documents are kept at once: enough for few transactions, few enough for little memory. */
+const BATCH = 200;
+
+/**
+ * Builds the index of texts. Documents that were read before come out of the cache; where only a few
+ * have changed since the last index, only the shards of their terms are made anew. The bytes are the
+ * same whatever was known before. `code` is a digest of the code that reads documents.
+ */
+export function indexTexts(
+  documents: Iterable<SearchableDocument>,
+  code: string,
+  cache: SearchCache,
+  last: LastIndex | null,
+): TextIndex {
+  const digests = readDocuments(documents, code, cache, last);
+  const keys = digests.map(({ key }) => key);
+  const shards =
+    (last === null ? null : patchShards(last, keys, (key) => cache.readContribution(key))) ??
+    gatherShards(keys, cache);
+  return {
+    documents: keys,
+    shards,
+    files: new Map([
+      ...digests.map(
+        ({ key, digest }, place) =>
+          [PART.document(place), { digest, read: () => cache.readJson(key) }] as const,
+      ),
+      ...shards.map((bytes, place) => [PART.terms(place), fileOf(bytes)] as const),
+    ]),
+  };
+}
+
+type KeyedDocument = Pick<KeptDocument, 'key' | 'digest'>;
+
+/** Reads the documents that the cache does not hold into it; gives all, in order. */
+function readDocuments(
+  documents: Iterable<SearchableDocument>,
+  code: string,
+  cache: SearchCache,
+  last: LastIndex | null,
+): readonly KeyedDocument[] {
+  const known = new Map(
+    last?.documents.map((key, place) => [key, last.files[PART.document(place)]]),
+  );
+  let unkept: KeptDocument[] = [];
+  const keep = (): void => {
+    cache.writeDocuments(unkept);
+    unkept = [];
+  };
+  const all: KeyedDocument[] = [];
   for (const document of documents) {
-    const place = total++;
-    files.set(PART.document(place), JSON.stringify(keepForHits(document)));
-    const add = (text: string, rank: Rank): void => addText(terms, readWords(text), place, rank);
-    for (const name of document.names) add(name, 'top');
-    for (const text of document.surroundings) add(text, 'strong');
-    for (const { text, isStrong } of document.passages) add(text, isStrong ? 'strong' : 'plain');
-    for (const facet of document.facets) addOnce(claim(terms, facet, false).documents, place);
+    const key = keyOf(document, code);
+    const digest = known.get(key) ?? cache.readDigest(key);
+    if (digest !== null) {
+      all.push({ key, digest });
+      continue;
+    }
+    const read = readDocument(document, key);
+    unkept.push(read);
+    all.push({ key, digest: read.digest });
+    if (unkept.length === BATCH) keep();
   }
-  const finished = [...terms]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, term]) => finishTerm(key, term));
-  const shards = Math.max(1, Math.ceil(packTerms(finished, total).length / SHARD_BYTES));
-  const groups = Map.groupBy(finished, ({ key }) => termShard(key, shards));
-  for (let shard = 0; shard < shards; shard++) {
-    files.set(PART.terms(shard), packTerms(groups.get(shard) ?? [], total));
-  }
-  return { documents: total, shards, files };
+  if (unkept.length > 0) keep();
+  return all;
 }
 
-type Rank = 'top' | 'strong' | 'plain';
+/** Changes with everything that a document is found by and shown with. */
+function keyOf(
+  { passagesDigest, loadPassages, ...head }: SearchableDocument,
+  code: string,
+): string {
+  const passages = passagesDigest ?? JSON.stringify(loadPassages());
+  return hash('sha256', `${code} ${JSON.stringify(head)} ${passages}`, 'base64url');
+}
 
-function keepForHits({ path, title, detail, held, passages }: SearchableDocument): IndexedDocument {
+function readDocument(document: SearchableDocument, key: string): KeptDocument {
+  const passages = document.loadPassages();
+  const json = JSON.stringify(keepForHits(document, passages));
+  return {
+    key,
+    digest: digestContent(json),
+    contribution: contributionOf(document, passages),
+    json,
+  };
+}
+
+function contributionOf(
+  { names, surroundings, facets }: SearchableDocument,
+  passages: readonly SearchablePassage[],
+): Contribution {
+  const texts: readonly RankedText[] = [
+    ...names.map((name) => [name, TOP] as const),
+    ...surroundings.map((text) => [text, STRONG] as const),
+    ...passages.map(({ text, isStrong }) => [text, isStrong ? STRONG : 0] as const),
+  ];
+  return readContribution(texts, facets);
+}
+
+function keepForHits(
+  { path, title, detail, held }: SearchableDocument,
+  passages: readonly SearchablePassage[],
+): IndexedDocument {
   return {
     path,
     title,
@@ -55,55 +130,15 @@ function keepForHits({ path, title, detail, held, passages }: SearchableDocument
   };
 }
 
-function addText(
-  terms: Map<string, GrowingTerm>,
-  words: readonly Word[],
-  place: number,
-  rank: Rank,
-): void {
-  words.forEach(({ folded, spelling }, index) => {
-    const term = claim(terms, folded, true);
-    note(term, place, rank);
-    const spellings = term.spellings ?? new Map<string, number[]>();
-    const spelt = spellings.get(spelling) ?? [];
-    spellings.set(spelling, spelt);
-    addOnce(spelt, place);
-    const next = words[index + 1];
-    if (next !== undefined) note(claim(terms, pairKey(folded, next.folded), false), place, rank);
-  });
-}
-
-function note(term: GrowingTerm, place: number, rank: Rank): void {
-  addOnce(term.documents, place);
-  if (rank === 'strong') addOnce(term.strong, place);
-  if (rank === 'top') addOnce(term.top, place);
-}
-
-function claim(terms: Map<string, GrowingTerm>, key: string, isWord: boolean): GrowingTerm {
-  const known = terms.get(key);
-  if (known !== undefined) return known;
-  const term = {
-    documents: [],
-    strong: [],
-    top: [],
-    spellings: isWord ? new Map<string, number[]>() : null,
-  };
-  terms.set(key, term);
-  return term;
-}
-
-function addOnce(list: number[], place: number): void {
-  if (list.at(-1) !== place) list.push(place);
-}
-
-function finishTerm(key: string, { documents, strong, top, spellings }: GrowingTerm): Term {
-  const spelt: readonly (readonly [string, DocumentList])[] =
-    spellings === null ? [] : [...spellings].sort(([a], [b]) => (a < b ? -1 : 1));
-  return {
-    key,
-    documents,
-    strong,
-    top,
-    spellings: spelt.map(([spelling, list]) => ({ spelling, documents: list })),
-  };
+function gatherShards(
+  keys: readonly string[],
+  cache: SearchCache,
+): readonly Uint8Array<ArrayBuffer>[] {
+  const gatherer = new TermGatherer();
+  for (const key of keys) {
+    const contribution = cache.readContribution(key);
+    if (contribution === null) throw new Error(`The cache has lost the searched document ${key}`);
+    gatherer.add(contribution);
+  }
+  return packShards(gatherer.list(), keys.length);
 }

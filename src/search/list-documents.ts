@@ -50,7 +50,8 @@ function describePlan(plan: Plan, archive: Archive): SearchableDocument {
       ...(isAbsent(facts.theme) ? [] : [facts.theme.value]),
       ...movements.map((id) => archive.movements.get(id)?.name ?? ''),
     ],
-    passages: listPlanPassages(plan),
+    passagesDigest: plan.digest,
+    loadPassages: () => listPlanPassages(plan),
     facets: [
       ...placeFacets(place, archive),
       facetKey('nam', String(facts.year.value)),
@@ -100,7 +101,8 @@ function describeRecord(record: PlanRecord, archive: Archive): SearchableDocumen
       RECORD_KIND_LABEL[record.kind],
     ],
     surroundings: wordPlaceToday(place, archive),
-    passages: [
+    passagesDigest: null,
+    loadPassages: () => [
       ...record.targets.map((target) => ({
         fragment: 'chi-tieu',
         text: wordRecordTarget(target, archive),

@@ -20,9 +20,11 @@ export interface SearchableDocument {
   readonly names: readonly string[];
   /** Found by as well, with less weight: its place today, its theme. */
   readonly surroundings: readonly string[];
-  readonly passages: readonly SearchablePassage[];
   /** Keys of the facets that filters choose by. */
   readonly facets: readonly string[];
+  /** Changes whenever its passages do; null when they must be read to tell. */
+  readonly passagesDigest: string | null;
+  readonly loadPassages: () => readonly SearchablePassage[];
 }
 
 /** An agency that a search can be limited to: its id and name. */

@@ -6,7 +6,11 @@ import { listAgencyChoices } from '../../src/search/list-agency-choices.ts';
 import { listDocuments } from '../../src/search/list-documents.ts';
 import { listNames } from '../../src/search/list-names.ts';
 import { listNumbers } from '../../src/search/list-numbers.ts';
-import type { Searchable, SearchableDocument } from '../../src/search/searchable.ts';
+import type {
+  Searchable,
+  SearchableDocument,
+  SearchablePassage,
+} from '../../src/search/searchable.ts';
 
 const SECTORS = [
   ['ban-dan-toc', 'Ban Dân tộc', 'BDT'],
@@ -42,6 +46,9 @@ export function generateSearchable(archive: Archive, count: number): Searchable 
   };
   const syllables = SYLLABLES.split(' ');
   const sentence = (): string => Array.from({ length: 24 }, () => pick(syllables)).join(' ');
+  const loaded = new Map(held.map((document) => [document, document.loadPassages()]));
+  const passagesOf = (document: SearchableDocument): readonly SearchablePassage[] =>
+    loaded.get(document) ?? [];
   const numbers: NumberRow[] = [...listNumbers(archive)];
   const names: NameEntry[] = [...listNames(archive)];
   const generated: SearchableDocument[] = [];
@@ -61,6 +68,7 @@ export function generateSearchable(archive: Archive, count: number): Searchable 
       text: sentence(),
       isStrong: random() < 0.2,
     }));
+    const kept = passagesOf(base).filter(() => random() < 0.7);
     generated.push({
       path,
       title,
@@ -68,7 +76,8 @@ export function generateSearchable(archive: Archive, count: number): Searchable 
       held: true,
       names: [title, agency, `tỉnh ${province.name}`, `năm ${year}`, number, 'Kế hoạch'],
       surroundings: [],
-      passages: [...base.passages.filter(() => random() < 0.7), ...own],
+      passagesDigest: null,
+      loadPassages: () => [...kept, ...own],
       facets: [
         facetKey('nam', String(year)),
         facetKey('tinh', province.id),

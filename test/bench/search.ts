@@ -8,10 +8,15 @@ import { findTexts, loadHit } from '../../src/components/search/find-texts.ts';
 import { SearchIndex } from '../../src/components/search/search-index.ts';
 import { INDEX_FOLDER } from '../../src/domain/search/manifest.ts';
 import { listSiteFiles } from '../../src/publishing/site-files.ts';
-import { packSearchIndex, type SearchFiles } from '../../src/search/build-search-index.ts';
+import { packSearchIndex } from '../../src/search/build-search-index.ts';
+import type { FileContent } from '../../src/search/index-file.ts';
+import { SearchCache } from '../../src/search/search-cache.ts';
+import { readIndexFiles } from '../search/index-files.ts';
 import { QUERIES } from '../search/queries.ts';
 import { SITE_DIR } from '../site/built-site.ts';
 import { generateSearchable } from './generated-searchable.ts';
+
+type SearchFiles = ReadonlyMap<string, FileContent>;
 
 /*
  * What search costs: `npm run bench:search` for the content (CONTENT_DIR), `npm run bench:search --
@@ -32,8 +37,9 @@ const { archive } = readArchive(process.env['CONTENT_DIR'] || 'content');
 
 async function measure(count: number): Promise<void> {
   const start = performance.now();
-  const files = packSearchIndex(generateSearchable(archive, count));
+  const index = packSearchIndex(generateSearchable(archive, count), new SearchCache(null));
   const seconds = (performance.now() - start) / 1000;
+  const files = readIndexFiles(index);
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0);
   console.log(
     `\n${archive.plans.length} plans, ${archive.records.length} records, ${count} generated: ` +

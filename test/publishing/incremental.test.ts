@@ -23,9 +23,11 @@ async function build(content: CopiedContent, cache: string): Promise<string> {
   return digestFolder(outDir);
 }
 
-/** Everything that decides what plans look like is forgotten; what Astro has compiled is kept. */
+/** Everything that is kept of plans is forgotten; what Astro has compiled is kept. */
 function forgetPlans(): void {
-  rmSync(join(PROJECT_DIR, fresh, 'plans.sqlite'), { force: true });
+  for (const file of ['plans.sqlite', 'search.sqlite']) {
+    rmSync(join(PROJECT_DIR, fresh, file), { force: true });
+  }
 }
 
 const CHANGES: readonly (readonly [what: string, change: (content: CopiedContent) => void])[] = [

@@ -4,15 +4,17 @@ import { readArchive } from '../../src/archive/from-files.ts';
 import { INDEX_FOLDER, MANIFEST_FILE, PART } from '../../src/domain/search/manifest.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
 import { printOpenSearch } from '../../src/search/print-opensearch.ts';
+import { SearchCache } from '../../src/search/search-cache.ts';
 import { PROJECT_DIR } from '../project/source-files.ts';
+import { readIndexFiles } from './index-files.ts';
 
 const { archive } = readArchive(`${PROJECT_DIR}content`);
-const files = buildSearchIndex(archive);
+const files = readIndexFiles(buildSearchIndex(archive, new SearchCache(null)));
 const manifest = JSON.parse(String(files.get(`${INDEX_FOLDER}/${MANIFEST_FILE}`)));
 const fileOf = (part: string): string => `${INDEX_FOLDER}/${manifest.version}/${part}`;
 
 test('the same archive gives the same bytes under the same version', () => {
-  const again = buildSearchIndex(archive);
+  const again = readIndexFiles(buildSearchIndex(archive, new SearchCache(null)));
   assert.deepEqual([...again.keys()], [...files.keys()]);
   for (const [path, content] of files) assert.deepEqual(again.get(path), content, path);
 });

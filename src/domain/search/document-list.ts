@@ -6,53 +6,94 @@
 /** Documents by their place in the index, ascending. */
 export type DocumentList = readonly number[];
 
+const FIRST_ROOM = 256;
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
 /** Writes numbers, words and lists one after the other. */
 export class ByteWriter {
-  readonly #bytes: number[] = [];
+  #bytes: Uint8Array<ArrayBuffer> = new Uint8Array(FIRST_ROOM);
+  #length = 0;
 
   writeNumber(value: number): void {
     let rest = value;
     while (rest > 0x7f) {
-      this.#bytes.push((rest & 0x7f) | 0x80);
+      this.#writeByte((rest & 0x7f) | 0x80);
       rest >>>= 7;
     }
-    this.#bytes.push(rest);
+    this.#writeByte(rest);
   }
 
   writeText(text: string): void {
-    const bytes = new TextEncoder().encode(text);
+    const bytes = ENCODER.encode(text);
     this.writeNumber(bytes.length);
-    for (const byte of bytes) this.#bytes.push(byte);
+    this.writeBytes(bytes);
+  }
+
+  writeBytes(bytes: Uint8Array): void {
+    this.#makeRoom(bytes.length);
+    this.#bytes.set(bytes, this.#length);
+    this.#length += bytes.length;
   }
 
   /** `total` is the number of documents of the index. */
   writeList(list: DocumentList, total: number): void {
-    const gaps = new ByteWriter();
-    let previous = -1;
-    for (const document of list) {
-      gaps.writeNumber(document - previous - 1);
-      previous = document;
-    }
     const size = Math.ceil(total / 8);
-    const asBitmap = gaps.length > size;
+    const asBitmap = measureGaps(list) > size;
     this.writeNumber(list.length * 2 + (asBitmap ? 1 : 0));
-    if (!asBitmap) {
-      for (const byte of gaps.#bytes) this.#bytes.push(byte);
+    if (asBitmap) {
+      this.#makeRoom(size);
+      for (const document of list) {
+        const at = this.#length + (document >> 3);
+        this.#bytes[at] = (this.#bytes[at] ?? 0) | (1 << (document & 7));
+      }
+      this.#length += size;
       return;
     }
-    const bitmap = new Uint8Array(size);
-    for (const document of list)
-      bitmap[document >> 3] = (bitmap[document >> 3] ?? 0) | (1 << (document & 7));
-    for (const byte of bitmap) this.#bytes.push(byte);
+    let previous = -1;
+    for (const document of list) {
+      this.writeNumber(document - previous - 1);
+      previous = document;
+    }
   }
 
   get length(): number {
-    return this.#bytes.length;
+    return this.#length;
+  }
+
+  /** A part of what was written; it changes when more is. */
+  view(start: number, end: number): Uint8Array {
+    return this.#bytes.subarray(start, Math.min(end, this.#length));
   }
 
   finish(): Uint8Array<ArrayBuffer> {
-    return Uint8Array.from(this.#bytes);
+    return this.#bytes.slice(0, this.#length);
   }
+
+  #writeByte(byte: number): void {
+    if (this.#length === this.#bytes.length) this.#makeRoom(1);
+    this.#bytes[this.#length++] = byte;
+  }
+
+  #makeRoom(more: number): void {
+    const needed = this.#length + more;
+    if (needed <= this.#bytes.length) return;
+    const grown = new Uint8Array(Math.max(needed, this.#bytes.length * 2));
+    grown.set(this.#bytes);
+    this.#bytes = grown;
+  }
+}
+
+/** How many bytes the gaps of a list take. */
+function measureGaps(list: DocumentList): number {
+  let bytes = 0;
+  let previous = -1;
+  for (const document of list) {
+    for (let rest = document - previous - 1; rest > 0x7f; rest >>>= 7) bytes++;
+    bytes++;
+    previous = document;
+  }
+  return bytes;
 }
 
 /** Reads what a `ByteWriter` wrote. Throws when the bytes end too early. */
@@ -79,7 +120,7 @@ export class ByteReader {
 
   readText(): string {
     const length = this.readNumber();
-    const text = new TextDecoder().decode(this.#bytes.subarray(this.#at, this.#at + length));
+    const text = DECODER.decode(this.#bytes.subarray(this.#at, this.#at + length));
     this.#at += length;
     return text;
   }

@@ -1,4 +1,4 @@
-import { digestText } from '../plan-text/block-id.ts';
+import { hashText } from '../plan-text/block-id.ts';
 import { ByteReader, ByteWriter } from './document-list.ts';
 import type { DocumentList } from './document-list.ts';
 
@@ -27,26 +27,42 @@ export function facetKey(facet: string, value: string): string {
   return `@${facet}:${value}`;
 }
 
+/** What one word of a query costs at most, about; most queries have three to five words and pairs. */
+const SHARD_BYTES = 3000;
+
+/**
+ * Into how many shards terms are divided that take so many bytes: a round number (4, 5, 6 or 7 times
+ * a power of two), so that it seldom changes when a plan does.
+ */
+export function countShards(bytes: number): number {
+  const least = Math.max(1, Math.ceil(bytes / SHARD_BYTES));
+  const step = 2 ** Math.max(0, Math.floor(Math.log2(least)) - 2);
+  return Math.ceil(least / step) * step;
+}
+
 /** The shard that holds a term. */
 export function termShard(key: string, shards: number): number {
-  return parseInt(digestText(key), 36) % shards;
+  return hashText(key) % shards;
 }
 
 /** Packs the terms of one shard; `total` is the number of documents of the index. */
 export function packTerms(terms: readonly Term[], total: number): Uint8Array<ArrayBuffer> {
   const writer = new ByteWriter();
-  for (const term of terms) {
-    writer.writeText(term.key);
-    writer.writeNumber(term.spellings.length);
-    if (term.spellings.length < 2) writer.writeList(term.documents, total);
-    for (const { spelling, documents } of term.spellings) {
-      writer.writeText(spelling);
-      if (term.spellings.length > 1) writer.writeList(documents, total);
-    }
-    writer.writeList(term.strong, total);
-    writer.writeList(term.top, total);
-  }
+  for (const term of terms) writeTerm(writer, term, total);
   return writer.finish();
+}
+
+/** Writes one term as `packTerms` does; its spellings must be in order. */
+export function writeTerm(writer: ByteWriter, term: Term, total: number): void {
+  writer.writeText(term.key);
+  writer.writeNumber(term.spellings.length);
+  if (term.spellings.length < 2) writer.writeList(term.documents, total);
+  for (const { spelling, documents } of term.spellings) {
+    writer.writeText(spelling);
+    if (term.spellings.length > 1) writer.writeList(documents, total);
+  }
+  writer.writeList(term.strong, total);
+  writer.writeList(term.top, total);
 }
 
 /** Unpacks a shard into its terms by key. */

@@ -19,7 +19,7 @@ const TONES: Readonly<Record<string, string>> = {
 };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/u;
 
-type WordForms = Pick<Word, 'folded' | 'spelling'>;
+export type WordForms = Pick<Word, 'folded' | 'spelling'>;
 
 /** Forms of words met before: a text repeats few syllables many times. */
 const KNOWN_FORMS = new Map<string, WordForms>();
@@ -33,7 +33,13 @@ export function readWords(text: string): readonly Word[] {
   });
 }
 
-function readForms(word: string): WordForms {
+/** The words of a text in order, as they stand there. */
+export function listWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+/** The two forms of one word. */
+export function readForms(word: string): WordForms {
   const known = KNOWN_FORMS.get(word);
   if (known !== undefined) return known;
   const forms = { folded: foldText(word), spelling: spellWord(word) };

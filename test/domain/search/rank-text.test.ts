@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { findExcerpt, holdsPhrase, markText } from '../../../src/domain/search/excerpt.ts';
-import { PART } from '../../../src/domain/search/manifest.ts';
 import { rankText } from '../../../src/domain/search/rank-text.ts';
 import { facetKey, unpackTerms, type Term } from '../../../src/domain/search/term.ts';
 import { readTextQuery } from '../../../src/domain/search/text-query.ts';
 import { indexTexts } from '../../../src/search/index-texts.ts';
+import { SearchCache } from '../../../src/search/search-cache.ts';
 import type { SearchableDocument } from '../../../src/search/searchable.ts';
 
 function makeDocument(
@@ -20,8 +20,9 @@ function makeDocument(
     held: true,
     names: [title],
     surroundings: [],
-    passages: [{ fragment: 'd-1', text, isStrong: false }],
     facets,
+    passagesDigest: null,
+    loadPassages: () => [{ fragment: 'd-1', text, isStrong: false }],
   };
 }
 
@@ -32,13 +33,9 @@ const DOCUMENTS = [
   makeDocument('Hòa Bình', 'khen thưởng đột xuất', [facetKey('nam', '2023')]),
   makeDocument('Năm', 'Chuyển đổi số của hội đồng thi đua, khen thưởng'),
 ];
-const index = indexTexts(DOCUMENTS);
+const { shards } = indexTexts(DOCUMENTS, '', new SearchCache(null), null);
 const terms = new Map<string, Term>(
-  [...Array(index.shards).keys()].flatMap((shard) => {
-    const bytes = index.files.get(PART.terms(shard));
-    assert.ok(bytes instanceof Uint8Array);
-    return [...unpackTerms(bytes, index.documents)];
-  }),
+  shards.flatMap((bytes) => [...unpackTerms(bytes, DOCUMENTS.length)]),
 );
 
 function ask(
@@ -47,7 +44,7 @@ function ask(
   mayBePartial = false,
 ): readonly number[] {
   const lists = filters.map((key) => terms.get(key)?.documents ?? []);
-  const options = { total: index.documents, filters: lists, mayBePartial };
+  const options = { total: DOCUMENTS.length, filters: lists, mayBePartial };
   return rankText(readTextQuery(typed), terms, options).hits.map((hit) => hit.document);
 }
 
