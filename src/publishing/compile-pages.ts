@@ -1,9 +1,9 @@
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
 import type { AstroIntegration, AstroPrerenderer } from 'astro';
-import type { PageStyles } from './page-renderer.ts';
+import { pressPlugin } from './press/press-plugin.ts';
 
 /*
  * The child process that lets Astro compile the pages and their assets without rendering any of them
@@ -14,21 +14,15 @@ import type { PageStyles } from './page-renderer.ts';
 const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('The folder to compile into is missing');
 
-let readStyles: () => PageStyles = () => [];
-
 const keepCompiledPages: AstroIntegration = {
   name: 'keep-compiled-pages',
   hooks: {
-    'astro:build:setup': ({ pages }) => {
-      readStyles = () => [...pages].map(([key, { styles }]) => [key, styles]);
-    },
     'astro:build:start': ({ setPrerenderer }) => setPrerenderer(renderNothing),
     // The folder of the compiled pages is removed after this.
     'astro:build:generated': ({ dir }) => {
       cpSync(fileURLToPath(new URL('.prerender/', dir)), join(folder, 'renderer'), {
         recursive: true,
       });
-      writeFileSync(join(folder, 'styles.json'), JSON.stringify(readStyles()));
     },
   },
 };
@@ -47,4 +41,5 @@ await build({
   cacheDir: join(folder, 'cache'),
   logLevel: 'warn',
   integrations: [keepCompiledPages],
+  vite: { plugins: [pressPlugin] },
 });

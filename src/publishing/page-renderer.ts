@@ -1,11 +1,16 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
-
-/** The style sheets of each page as Astro found them while compiling, under Astro's key of the page. */
-export type PageStyles = readonly (readonly [key: string, styles: readonly unknown[]])[];
+import { pressOf } from './press/component.ts';
+import { frameRoute, type CompiledManifest, type CompiledRoute } from './press/page-frame.ts';
+import {
+  PageContext,
+  PressedPage,
+  type PageFrame,
+  type PageRequest,
+} from './press/pressed-page.ts';
 
 /** A file of the site that a route makes. */
 export interface PageTask {
@@ -14,23 +19,40 @@ export interface PageTask {
   readonly route: RouteData;
 }
 
+/** What a file of `src/pages` exports. */
+interface PageModule {
+  readonly default?: unknown;
+  readonly partial?: boolean;
+  readonly GET?: (context: PageContext) => Response | Promise<Response>;
+}
+
+/** An entry of a route's `getStaticPaths`. */
+interface StaticPath {
+  readonly props?: Readonly<Record<string, unknown>>;
+}
+
 /*
- * What this file uses of the compiled pages: Astro's own entry for prerendering with the build's
- * settings put in by hand. None of it is a promise of Astro, so a test compares every byte with what
- * `astro build` writes.
+ * What this file uses of the compiled pages: Astro's own entry for prerendering. None of it is a
+ * promise of Astro, so a test compares every byte with what `astro build` writes.
  */
 interface CompiledApp {
-  readonly manifest: {
-    readonly routes: readonly { readonly routeData: RouteData }[];
-    readonly base: string;
-    readonly site?: string;
-    readonly pageMap: Map<string, () => Promise<unknown>>;
+  readonly manifest: Omit<CompiledManifest, 'routes'> & {
+    readonly routes: readonly (CompiledRoute & { readonly routeData: RouteData })[];
   };
-  readonly routeCache: unknown;
-  getComponentByRoute(route: RouteData): Promise<unknown>;
-  setInternals(internals: object): void;
-  setOptions(options: object): void;
-  render(request: Request, options: { routeData: RouteData }): Promise<Response>;
+  readonly routeCache: {
+    get(
+      route: RouteData,
+    ): { readonly staticPaths?: { readonly keyed: ReadonlyMap<string, StaticPath> } } | undefined;
+  };
+  getComponentByRoute(route: RouteData): Promise<PageModule>;
+}
+
+/** A route with what all its files have in common. */
+interface OpenedRoute {
+  readonly module: PageModule;
+  readonly frame: PageFrame;
+  /** By pathname; null where the route has no parameters. */
+  readonly staticPaths: ReadonlyMap<string, StaticPath> | null;
 }
 
 /** Renders compiled pages one by one, without Astro's build around them. */
@@ -39,14 +61,10 @@ export class PageRenderer {
   readonly #origin: string;
   /** With a slash at its end. */
   readonly #base: string;
+  readonly #opened = new Map<RouteData, OpenedRoute>();
 
   private constructor(app: CompiledApp) {
     this.#app = app;
-    // Each page would be imported anew for each of its addresses, ten thousand times.
-    for (const [component, load] of app.manifest.pageMap) {
-      let loaded: Promise<unknown> | undefined;
-      app.manifest.pageMap.set(component, () => (loaded ??= load()));
-    }
     this.#base = app.manifest.base.replace(/\/?$/u, '/');
     this.#origin = new URL(app.manifest.site ?? 'http://localhost:4321').origin;
   }
@@ -59,15 +77,6 @@ export class PageRenderer {
     const { app } = (await import(pathToFileURL(join(renderer, entry)).href)) as {
       readonly app: CompiledApp;
     };
-    const styles = JSON.parse(readFileSync(join(folder, 'styles.json'), 'utf8')) as PageStyles;
-    app.setInternals({
-      pagesByKeys: new Map(styles.map(([key, sheets]) => [key, { styles: sheets }])),
-      entrySpecifierToBundleMap: new Map(),
-    });
-    app.setOptions({
-      settings: { scripts: [] },
-      logger: { options: { destination: { write: () => undefined } } },
-    });
     return new PageRenderer(app);
   }
 
@@ -89,15 +98,63 @@ export class PageRenderer {
     return paths.map(({ pathname, route: own }) => ({ pathname, route: own }));
   }
 
-  /** The bytes of one file. Throws what the page throws. */
-  async render({ pathname, route }: PageTask): Promise<Uint8Array> {
-    const url = new URL(this.#base + addressOf({ pathname, route }), this.#origin);
-    const response = await this.#app.render(new Request(url), { routeData: route });
-    if (response.status !== 200 && trimSlashes(pathname) !== '404') {
-      throw new Error(`${url.pathname} answered ${response.status}`);
+  /** The content of one file: text in UTF-8, or bytes. Throws what the page throws. */
+  async render(task: PageTask): Promise<string | Uint8Array> {
+    const { module, frame, staticPaths } = await this.#open(task.route);
+    const address = this.#base + addressOf(task);
+    const request: PageRequest = {
+      url: this.#origin + address,
+      params: paramsOf(task),
+      props: { ...staticPaths?.get(task.pathname)?.props },
+    };
+    if (task.route.type === 'endpoint') {
+      const response = await module.GET?.(new PageContext(frame, request, request.props));
+      if (response?.status !== 200) throw new Error(`${address} answered ${response?.status}`);
+      return new Uint8Array(await response.arrayBuffer());
     }
-    return new Uint8Array(await response.arrayBuffer());
+    return renderPage(module, new PressedPage(frame, request), request);
   }
+
+  async #open(route: RouteData): Promise<OpenedRoute> {
+    const known = this.#opened.get(route);
+    if (known !== undefined) return known;
+    const app = this.#app;
+    const compiled = app.manifest.routes.find(({ routeData }) => routeData.route === route.route);
+    if (compiled === undefined) throw new Error(`Astro compiled no route ${route.route}`);
+    const module = await app.getComponentByRoute(route);
+    if (!route.pathname && app.routeCache.get(route) === undefined) await this.listTasks(route);
+    const opened = {
+      module,
+      frame: frameRoute(app.manifest, compiled),
+      staticPaths: app.routeCache.get(route)?.staticPaths?.keyed ?? null,
+    };
+    this.#opened.set(route, opened);
+    return opened;
+  }
+}
+
+async function renderPage(
+  module: PageModule,
+  page: PressedPage,
+  { url, props }: PageRequest,
+): Promise<string> {
+  const press = pressOf(module.default);
+  if (press === null || module.partial) throw new Error(`The page ${url} cannot be pressed`);
+  const { text } = await press(page, props, {});
+  if (text === undefined) throw new Error(`The page ${url} gave no HTML`);
+  return page.finish(text);
+}
+
+/** The parts of an address that the route's pattern leaves open, by their names. */
+function paramsOf({ pathname, route }: PageTask): PageRequest['params'] {
+  if (route.params.length === 0) return {};
+  const match = route.pattern.exec(pathname);
+  return Object.fromEntries(
+    route.params.map((name, index) => [
+      name.replace(/^\.\.\./u, ''),
+      match?.[index + 1] || undefined,
+    ]),
+  );
 }
 
 /** The file that answers an address, as Astro's format "directory" lays them out. */

@@ -115,12 +115,12 @@ async function listTasks(route: number): Promise<ListedRoute> {
 
 async function renderTask(task: PageTask): Promise<void> {
   const file = fileOfTask(task);
-  const bytes = await renderer.render(task);
+  const content = await renderer.render(task);
   const path = join(siteDir, file);
   makeFolder(dirname(path));
   // "wx": two routes that make one file are a mistake that must not pass silently.
-  writeFileSync(path, bytes, { flag: 'wx' });
-  if (file.endsWith('.html')) survey.add(file, Buffer.from(bytes).toString('utf8'));
+  writeFileSync(path, content, { flag: 'wx' });
+  if (typeof content === 'string') survey.add(file, content);
 }
 
 function makeFolder(folder: string): void {

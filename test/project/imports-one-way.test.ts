@@ -59,7 +59,7 @@ const MAY_USE_ASTRO: readonly RegExp[] = [
   /^src\/(?:components|layouts|pages)\//u,
   /^src\/content\.config\.ts$/u,
   /^src\/archive\/(?:from-collections|watch-content|[a-z-]+-loader)\.ts$/u,
-  /^src\/publishing\/(?:compile-pages|page-renderer)\.ts$/u,
+  /^src\/publishing\/(?:compile-pages|page-renderer|press\/press-plugin)\.ts$/u,
   /^src\/cli\/start\.ts$/u,
 ];
 

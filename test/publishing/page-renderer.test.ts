@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -7,26 +7,54 @@ import type { TestContext } from 'node:test';
 import type { RouteData } from 'astro';
 import { PageRenderer, fileOfTask } from '../../src/publishing/page-renderer.ts';
 
-/** A folder of compiled pages whose app answers every address with its path and one status. */
+/** A folder of compiled pages whose only page shows its address, and whose endpoint answers so too. */
 function compileFake(t: TestContext, status: number, manifest: object): string {
   const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
   mkdirSync(join(folder, 'renderer'));
-  writeFileSync(join(folder, 'styles.json'), '[]');
+  const routes = (['page', 'endpoint'] as const).map((type) => ({
+    routeData: route(type),
+    styles: [{ type: 'external', src: '_astro/site.css' }],
+    scripts: [],
+  }));
   writeFileSync(
     join(folder, 'renderer', 'prerender-entry.fake.mjs'),
-    `export const app = {
-      manifest: ${JSON.stringify({ routes: [], base: '/', ...manifest })},
-      setInternals() {},
-      setOptions() {},
-      async render(request) { return new Response(request.url, { status: ${status} }); },
+    `const Page = Object.assign(() => {}, {
+      [Symbol.for('thi-dua-mo.press')]: (page, props, slots) => {
+        const { url, params } = page.createAstro(props, slots);
+        return { text: url.href + ' ' + JSON.stringify(params) + '\\0head\\0' };
+      },
+    });
+    const routes = ${JSON.stringify(routes)};
+    for (const { routeData } of routes) routeData.pattern = new RegExp('^/nam/(.*?)/$');
+    export const app = {
+      manifest: {
+        rootDir: new URL('file:///site/'),
+        base: '/',
+        compressHTML: true,
+        componentMetadata: new Map(),
+        routes,
+        ...${JSON.stringify(manifest)},
+      },
+      routeCache: { get: () => ({}) },
+      async getComponentByRoute({ type }) {
+        return type === 'page'
+          ? { default: Page }
+          : { GET: ({ url }) => new Response(url.href, { status: ${status} }) };
+      },
     };`,
   );
   return folder;
 }
 
 function route(type: 'page' | 'endpoint'): RouteData {
-  return { type } as RouteData;
+  return {
+    type,
+    route: `/${type}`,
+    component: 'x',
+    params: ['...year'],
+    prerender: true,
+  } as RouteData;
 }
 
 const TASKS: readonly (readonly [type: 'page' | 'endpoint', pathname: string, file: string])[] = [
@@ -41,22 +69,46 @@ for (const [type, pathname, file] of TASKS) {
   });
 }
 
+/** The text of the file that the renderer's own route of a kind makes for an address. */
+async function renderText(
+  renderer: PageRenderer,
+  type: 'page' | 'endpoint',
+  pathname: string,
+): Promise<string> {
+  const own = renderer.listRoutes().find((one) => one.type === type);
+  assert.ok(own);
+  const content = await renderer.render({ pathname, route: own });
+  return typeof content === 'string' ? content : Buffer.from(content).toString();
+}
+
 test('a page is asked for at its own address, under the folder of the site', async (t) => {
   const site = { site: 'https://kho.example', base: '/kho' };
   const renderer = await PageRenderer.open(compileFake(t, 200, site));
-  const render = async (type: 'page' | 'endpoint', pathname: string): Promise<string> =>
-    Buffer.from(await renderer.render({ pathname, route: route(type) })).toString();
-  assert.equal(await render('page', '/nam/2023'), 'https://kho.example/kho/nam/2023/');
-  assert.equal(await render('page', '/'), 'https://kho.example/kho/');
-  assert.equal(await render('endpoint', '/feed.xml'), 'https://kho.example/kho/feed.xml');
+  assert.equal(
+    await renderText(renderer, 'page', '/nam/2023/'),
+    '<!DOCTYPE html>https://kho.example/kho/nam/2023/ {"year":"2023"}' +
+      '<link rel="stylesheet" href="/kho/_astro/site.css">',
+  );
+  assert.equal(
+    await renderText(renderer, 'endpoint', '/feed.xml'),
+    'https://kho.example/kho/feed.xml',
+  );
 });
 
-test('a page that answers with an error stops the build; the page of what is not there may', async (t) => {
+test('a file that answers with an error stops the build', async (t) => {
   const renderer = await PageRenderer.open(compileFake(t, 404, {}));
-  const render = (pathname: string): Promise<Uint8Array> =>
-    renderer.render({ pathname, route: route('page') });
-  await assert.rejects(render('/nam/2023/'), /\/nam\/2023\/ answered 404/u);
-  assert.ok((await render('/404/')).length > 0);
+  await assert.rejects(renderText(renderer, 'endpoint', '/feed.xml'), /\/feed\.xml answered 404/u);
+});
+
+test('a page that was not compiled for the press is refused by its address', async (t) => {
+  const folder = compileFake(t, 200, {});
+  const entry = join(folder, 'renderer', 'prerender-entry.fake.mjs');
+  writeFileSync(entry, readFileSync(entry, 'utf8').replace('thi-dua-mo.press', 'another'));
+  const renderer = await PageRenderer.open(folder);
+  await assert.rejects(
+    renderText(renderer, 'page', '/nam/2023/'),
+    /\/nam\/2023\/ cannot be pressed/u,
+  );
 });
 
 test('a folder without compiled pages is refused', async (t) => {

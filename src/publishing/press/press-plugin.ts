@@ -1,0 +1,22 @@
+import { fileURLToPath } from 'node:url';
+import type { AstroUserConfig } from 'astro';
+
+type Plugins = NonNullable<NonNullable<AstroUserConfig['vite']>['plugins']>;
+
+/** Whatever compiled pages and components import of Astro. */
+const ASTRO_RUNTIME = /^astro\/(?:compiler-runtime|jsx-runtime|runtime\/server\/index\.js)$/u;
+
+const RUNTIME = fileURLToPath(new URL('runtime.ts', import.meta.url));
+const SOURCES = fileURLToPath(new URL('../../', import.meta.url));
+
+/**
+ * Lets pages and components of the site compile against the runtime of the press. Compiling fails when
+ * one of them imports a name that the runtime does not have.
+ */
+export const pressPlugin: Plugins[number] = {
+  name: 'press-pages',
+  enforce: 'pre',
+  resolveId(source, importer) {
+    return ASTRO_RUNTIME.test(source) && importer?.startsWith(SOURCES) ? RUNTIME : null;
+  },
+};
