@@ -44,16 +44,23 @@ export async function publishContent(
   console.log('So các đoạn văn với nhau…');
   const compared = { ...prepared, reuse: prepareReuse(prepared) };
   const site = { ...settings, prepared: compared, addresses, precompress };
-  const faults = await publishSite(site, (step) => {
+  const tell = (step: PublishStep): void => {
     if (step.step === 'rendered') {
       progress.show(step.written, step.waiting, 'tệp đã dựng');
       return;
     }
     progress.clear();
     console.log(wordStep(step, settings));
-  });
-  if (faults.length === 0) return EXIT.clean;
-  reportProblems(faults);
+  };
+  try {
+    const faults = await publishSite(site, tell);
+    if (faults.length === 0) return EXIT.clean;
+    reportProblems(faults);
+  } catch (error) {
+    // A tool or the disk has failed: who runs the build needs its own words.
+    progress.clear();
+    console.error(error);
+  }
   return leaveUntouched(settings);
 }
 

@@ -60,6 +60,24 @@ for (const [why, code, change] of BREAKS) {
   });
 }
 
+test('a plan whose page would be broken is listed and leaves the published site untouched', async () => {
+  publishOldSite();
+  // The words stay what they were; only where they lead is wrong.
+  content.edit(content.plan, (text) => {
+    const body = text.indexOf('\n---\n') + 5;
+    const linked = text
+      .slice(body)
+      .replace(/^([\p{L}\d][^\n<[]*?)(thi đua)/mu, '$1[$2](/khong-co/)');
+    return text.slice(0, body) + linked;
+  });
+  const { code, stdout, stderr } = await build();
+  assert.equal(code, 1, stderr);
+  assert.match(stdout, /\/index\.html:\d+:\d+ {2}lỗi {2}site-link-broken\n/u);
+  assert.match(stderr, /^Chưa công bố gì; .* giữ nguyên\.$/mu);
+  assert.deepEqual(readdirSync(outDir), ['index.html']);
+  assert.deepEqual(readdirSync(content.root).sort(), ['content', 'out']);
+});
+
 test('a folder that is no site of the archive is never replaced', async () => {
   mkdirSync(outDir);
   writeFileSync(join(outDir, 'thesis.odt'), '');

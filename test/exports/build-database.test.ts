@@ -1,4 +1,7 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
@@ -9,9 +12,18 @@ import { bytesOfFile, makeRealData, readRealArchive } from './real-data.ts';
 const archive = readRealArchive();
 const data = makeRealData(archive);
 const bytes = bytesOfFile(data, 'archive.sqlite');
-const database = new DatabaseSync(':memory:');
-database.deserialize(bytes);
-after(() => database.close());
+const folder = mkdtempSync(join(tmpdir(), 'sqlite-'));
+const database = open('archive', bytes);
+after(() => {
+  database.close();
+  rmSync(folder, { recursive: true });
+});
+
+function open(name: string, content: Uint8Array): DatabaseSync {
+  const file = join(folder, `${name}.sqlite`);
+  writeFileSync(file, content);
+  return new DatabaseSync(file, { readOnly: true });
+}
 
 function count(sql: string, ...values: string[]): number {
   return Number(database.prepare(sql).get(...values)?.['n']);
@@ -147,8 +159,7 @@ test('the search folds every Vietnamese letter as the site does', () => {
       field.name === 'id' ? field : { ...field, references: null },
     ),
   };
-  const letterBase = new DatabaseSync(':memory:');
-  letterBase.deserialize(buildDatabase([{ definition, rows: [bare] }], passages));
+  const letterBase = open('letters', buildDatabase([{ definition, rows: [bare] }], passages));
   for (const { order, text } of passages) {
     const found = letterBase
       .prepare('SELECT rowid FROM passagesSearch WHERE passagesSearch MATCH ?')

@@ -1,3 +1,6 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
 import type { ExportRow, ExportValue } from '../csv.ts';
 import type { DataTable } from '../data-tables.ts';
@@ -40,9 +43,33 @@ export function buildDatabase(
   tables: readonly DataTable[],
   passages: Iterable<Passage>,
 ): Uint8Array<ArrayBuffer> {
-  // Rows are put in before what they refer to, so keys are checked as a whole at the end.
-  const database = new DatabaseSync(':memory:', { enableForeignKeyConstraints: false });
+  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   try {
+    const file = join(folder, 'archive.sqlite');
+    fillDatabase(file, tables, passages);
+    const bytes = new Uint8Array(readFileSync(file));
+    return bytes.fill(0, WRITER_VERSION.start, WRITER_VERSION.end);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Where a file says which version of SQLite wrote it. Nobody reads it (SQLite, "Database File Format",
+ * 1.3), and it is all that differs between versions of Node.
+ */
+const WRITER_VERSION = { start: 96, end: 100 };
+
+function fillDatabase(
+  file: string,
+  tables: readonly DataTable[],
+  passages: Iterable<Passage>,
+): void {
+  // Rows are put in before what they refer to, so keys are checked as a whole at the end.
+  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+  try {
+    // Nothing is lost with a file that a crash has cut short, so nothing waits for the disk.
+    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     database.exec('PRAGMA page_size = 8192; PRAGMA encoding = "UTF-8"; BEGIN');
     for (const table of tables) insertTable(database, table);
     insertCodebook(database, tables);
@@ -51,7 +78,6 @@ export function buildDatabase(
     database.exec('COMMIT');
     const broken = database.prepare('PRAGMA foreign_key_check').all();
     if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
-    return new Uint8Array(database.serialize());
   } finally {
     database.close();
   }

@@ -11,7 +11,8 @@ import type { Fault } from './inject-fault.ts';
 
 const PRELOAD = new URL('preload.ts', import.meta.url).href;
 /** The staging folder, the assets, the first pages; every write of publishing itself is tried apart. */
-const FIRST_WRITES = ['EACCES', 'ENOSPC', 'EIO', 'ENOSPC', 'EACCES', 'EIO'] as const;
+const FIRST_WRITES = [1, 2, 3, 4, 5];
+const CODES = ['EACCES', 'ENOSPC', 'EIO'] as const;
 
 let root = '';
 let outDir = '';
@@ -33,14 +34,16 @@ function build(out: string, fault?: Fault): Promise<CommandResult> {
   return runCommand('build', { env: { OUT_DIR: out, ...injected } });
 }
 
-for (const [index, code] of FIRST_WRITES.entries()) {
-  const at = index + 1;
-  test(`write ${at} of a build fails with ${code}: the published site stays`, async () => {
-    const { code: exit, stderr, stdout } = await build(outDir, { code, at, below: root });
-    assert.equal(exit, 1, stdout + stderr);
-    assert.match(stderr, new RegExp(`${code}: injected`, 'u'));
-    assert.equal(digestFolder(outDir), published);
-  });
+for (const at of FIRST_WRITES) {
+  for (const code of CODES) {
+    test(`write ${at} of a build fails with ${code}: the published site stays`, async () => {
+      const { code: exit, stderr, stdout } = await build(outDir, { code, at, below: root });
+      assert.equal(exit, 1, stdout + stderr);
+      assert.match(stderr, new RegExp(`${code}: injected`, 'u'));
+      assert.match(stderr, /^Chưa công bố gì; .* giữ nguyên\.$/mu);
+      assert.equal(digestFolder(outDir), published);
+    });
+  }
 }
 
 /** Mounts a disk of a few hundred kilobytes; gives the reason when this process may not. */
@@ -62,7 +65,7 @@ test('a disk that really is full leaves the published site', async (t) => {
     writeFileSync(join(out, 'index.html'), 'trang đang công bố');
     const { code, stderr } = await build(out);
     assert.equal(code, 1);
-    assert.match(stderr, /ENOSPC/u);
+    assert.match(stderr, /ENOSPC[^]*Chưa công bố gì/u);
     assert.equal(digestFolder(out), published);
     assert.deepEqual(readdirSync(disk), ['dist']);
   } finally {
