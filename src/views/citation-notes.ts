@@ -12,7 +12,8 @@ export function viewCitationNotes(plan: Plan, archive: Archive): readonly Citati
     surface: citation.surface.replace(/\s+/gu, ' '),
     passage: `#${citation.fragment}`,
     documents: listMeant(citation, archive),
-    evidence: [...wordEvidence(citation, plan), ...citation.contradictions.map(wordContradiction)],
+    evidence: wordEvidence(citation, plan),
+    cautions: citation.contradictions.map(wordContradiction),
     repairs: citation.repairs.map(wordRepair),
     rejected: listRejected(citation, archive),
   }));

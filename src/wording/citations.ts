@@ -72,16 +72,16 @@ export function wordRepair(repair: Repair): string {
 export function wordContradiction(contradiction: SourceContradiction): string {
   switch (contradiction.kind) {
     case 'date-differs':
-      return `lưu ý: văn bản này ghi ngày ${printDate(contradiction.stated)}, danh mục ghi ngày ${printDate(contradiction.registered)}`;
+      return `văn bản này ghi ngày ${printDate(contradiction.stated)}, danh mục ghi ngày ${printDate(contradiction.registered)}`;
     case 'younger-than-citing':
-      return `lưu ý: ngày ${printDate(contradiction.dated)} sau ngày của chính kế hoạch này`;
+      return `ngày ${printDate(contradiction.dated)} sau ngày của chính kế hoạch này`;
     case 'two-spellings':
-      return `lưu ý: cùng một số được viết nhiều cách trong kế hoạch: ${contradiction.spellings.map((spelling) => `“${spelling}”`).join(', ')}`;
+      return `cùng một số được viết nhiều cách trong kế hoạch: ${contradiction.spellings.map((spelling) => `“${spelling}”`).join(', ')}`;
     case 'year-differs':
-      return `lưu ý: số ghi năm ${contradiction.numberYear}, ngày lại là ${printDate(contradiction.date)}`;
+      return `số ghi năm ${contradiction.numberYear}, ngày lại là ${printDate(contradiction.date)}`;
     case 'date-before-subject-year':
-      return `lưu ý: ngày ${printDate(contradiction.date)} không hợp với việc văn bản dành cho năm ${contradiction.subjectYear}`;
+      return `ngày ${printDate(contradiction.date)} không hợp với việc văn bản dành cho năm ${contradiction.subjectYear}`;
     case 'two-dates':
-      return `lưu ý: cùng một số được ghi nhiều ngày trong kế hoạch: ${contradiction.dates.map(printDate).join(', ')}`;
+      return `cùng một số được ghi nhiều ngày trong kế hoạch: ${contradiction.dates.map(printDate).join(', ')}`;
   }
 }

@@ -12,6 +12,8 @@ export interface CitationNote {
   readonly documents: readonly LinkText[];
   /** Why, each reason a whole clause: "số, loại và ngày trùng với …". */
   readonly evidence: readonly string[];
+  /** Errors of the source about this citation, each a clause: shown and not mended. */
+  readonly cautions?: readonly string[] | undefined;
   /** What was read differently from what is written: "34/CT-TW đọc là 34-CT/TW". */
   readonly repairs?: readonly string[] | undefined;
   /** Documents that were thought of and ruled out, each with the reason in its label. */

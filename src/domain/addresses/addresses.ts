@@ -16,6 +16,14 @@ export function documentAddress(documentId: string): string {
   return `/van-ban/${documentId}/`;
 }
 
+/** How the plans that cite a document are grouped: by province, by year, by the role of the citation. */
+export type CitingOrder = 'tinh' | 'nam' | 'vai-tro';
+
+/** The plans that cite a document: by province on its own page, otherwise on a page below it. */
+export function citingAddress(documentId: string, order: CitingOrder): string {
+  return `${documentAddress(documentId)}${order === 'tinh' ? '' : `theo-${order}/`}`;
+}
+
 /** What stands under a document, from the centre down to plans. */
 export function chainAddress(documentId: string): string {
   return `${documentAddress(documentId)}chuoi-chi-dao/`;

@@ -1,5 +1,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { chainIndexOf } from '../../archive/chain-index.ts';
+import { listCitingAddresses } from '../../archive/citing-orders.ts';
 import {
   agencyAddress,
   chainAddress,
@@ -46,6 +47,7 @@ export function listSitePages(archive: Archive): readonly string[] {
     ...archive.plans.map((plan) => planAddress(plan.id)),
     ...archive.records.map((record) => planAddress(record.id)),
     ...[...archive.documents.keys()].map(documentAddress),
+    ...[...archive.documents.values()].flatMap(listCitingAddresses),
     ...chainIndexOf(archive).heads.map(({ id }) => chainAddress(id)),
     ...[...archive.numbers.values()].map((entry) => numberAddress(entry.number)),
     ...[...archive.agencies.keys()].map(agencyAddress),

@@ -10,7 +10,7 @@ import {
   type CascadeLimits,
   type CascadeNode,
 } from '../../domain/graph/gather-cascade.ts';
-import { pageCitedBy } from '../document-page.ts';
+import { pageCitedBy } from '../citing-plans.ts';
 import { nameDocument } from '../name-document.ts';
 import { ChainSentences } from './chain-sentences.ts';
 import { drawChain, type BoxToDraw, type LineToDraw } from './draw-chain.ts';

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { listCitingAddresses } from '../../src/archive/citing-orders.ts';
+import type { Archive, CitedDocument, Plan } from '../../src/archive/archive.ts';
+import { pageCitedBy, viewCitingPage } from '../../src/views/citing-plans.ts';
+import { PAGE_SIZE } from '../../src/views/paging.ts';
+import { alterPlan, archiveOf, heldPlan } from './sample-plans.ts';
+
+const DIRECTIVE = 'ct-34-tw-2014';
+const HELD = heldPlan('quang-ngai');
+
+function documentOf(archive: Archive): CitedDocument {
+  const document = archive.documents.get(DIRECTIVE);
+  assert.ok(document);
+  return document;
+}
+
+/** The same plan for other years, and with its citations of the directive in one role only. */
+function planOf(year: number, role?: 'can-cu' | 'vien-dan'): Plan {
+  const plan = alterPlan(HELD, `quang-ngai/${String(year)}/${role ?? 'ca-hai'}/mau`, {
+    year: { ...HELD.facts.year, value: year },
+  });
+  const own = plan.citations.filter(({ work }) => work === DIRECTIVE).slice(0, 1);
+  const roles = role === undefined ? (['can-cu', 'vien-dan'] as const) : [role];
+  return {
+    ...plan,
+    citations: roles.flatMap((one) => own.map((citation) => ({ ...citation, role: one }))),
+  };
+}
+
+test('citing plans by year: the newest first, each year under its heading', () => {
+  const archive = archiveOf([planOf(2021), planOf(2023), planOf(2022)]);
+  const { groups, address, groupsLabel } = viewCitingPage(documentOf(archive), archive, 'nam', 1);
+  assert.deepEqual(
+    groups.map(({ id, heading, total }) => [id, heading, total]),
+    [
+      ['nam-2023', 'Năm 2023', 1],
+      ['nam-2022', 'Năm 2022', 1],
+      ['nam-2021', 'Năm 2021', 1],
+    ],
+  );
+  assert.equal(address, '/van-ban/ct-34-tw-2014/theo-nam/');
+  assert.equal(groupsLabel, 'Năm của kế hoạch');
+});
+
+test('citing plans by role: a plan stands under every role in which it cites, with those sentences', () => {
+  const archive = archiveOf([planOf(2021), planOf(2022, 'vien-dan'), planOf(2023, 'can-cu')]);
+  const { groups } = viewCitingPage(documentOf(archive), archive, 'vai-tro', 1);
+  assert.deepEqual(
+    groups.map(({ id, heading, total }) => [id, heading, total]),
+    [
+      ['vai-tro-can-cu', 'Căn cứ mở đầu', 2],
+      ['vai-tro-vien-dan', 'Viện dẫn trong nội dung', 2],
+    ],
+  );
+  for (const { plans } of groups) {
+    for (const { mentions } of plans) assert.equal(mentions.length, 1);
+  }
+});
+
+test('every order leads to the others and says which one it is', () => {
+  const archive = archiveOf([planOf(2021), planOf(2022)]);
+  const { orders } = viewCitingPage(documentOf(archive), archive, 'vai-tro', 1);
+  assert.deepEqual(
+    orders.map(({ href, isCurrent }) => [href, isCurrent]),
+    [
+      ['/van-ban/ct-34-tw-2014/', false],
+      ['/van-ban/ct-34-tw-2014/theo-nam/', false],
+      ['/van-ban/ct-34-tw-2014/theo-vai-tro/', true],
+    ],
+  );
+  assert.deepEqual(listCitingAddresses(documentOf(archive)), [
+    '/van-ban/ct-34-tw-2014/theo-nam/',
+    '/van-ban/ct-34-tw-2014/theo-vai-tro/',
+  ]);
+});
+
+test('a document that one plan cites needs no other orders', () => {
+  const archive = archiveOf([planOf(2021)]);
+  const document = documentOf(archive);
+  assert.deepEqual(listCitingAddresses(document), []);
+  assert.deepEqual(viewCitingPage(document, archive, 'tinh', 1).orders, []);
+});
+
+test('10,000 citing plans: pages of one size in every order, and each plan on one of them', () => {
+  const plans = Array.from({ length: 10_000 }, (_, index) => ({
+    ...planOf(2005 + (index % 20), 'can-cu'),
+    id: `quang-ngai/${String(index)}/x/mau`,
+  }));
+  const archive = archiveOf(plans);
+  const document = documentOf(archive);
+  for (const order of ['tinh', 'nam', 'vai-tro'] as const) {
+    const { pages, starts } = pageCitedBy(document, archive, order);
+    assert.equal(pages.length, 10_000 / PAGE_SIZE.citing);
+    const shown = pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
+    assert.equal(new Set(shown.map(({ plan }) => plan.id)).size, 10_000);
+    assert.equal(shown.length, 10_000);
+    assert.ok(pages.every(({ groups }) => groups.length > 0));
+    assert.equal(starts.length, order === 'nam' ? 20 : 1);
+  }
+});
