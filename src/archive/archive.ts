@@ -96,8 +96,8 @@ export interface Plan {
   /** Empty when the plan states none; `facts.targets` then says why. */
   readonly targets: readonly PlanTarget[];
   readonly notes: readonly PlanNote[];
-  /** Changes with everything that the plan was made from; null where that is not known. */
-  readonly digest: string | null;
+  /** A digest of the HTML of its body: tells without loading it whether it is the same. */
+  readonly htmlDigest: string;
   readonly loadBody: () => PlanBody;
   /** What of its passages is compared with those of other plans. */
   readonly loadDigests: () => PassageDigests;

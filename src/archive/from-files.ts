@@ -31,7 +31,7 @@ export function readArchive(contentFolder: string): {
     const reading = readPlan(file, surroundings);
     if (reading.ok) {
       const { summary, body, digests } = reading;
-      plans.push({ ...summary, digest: null, loadBody: () => body, loadDigests: () => digests });
+      plans.push({ ...summary, loadBody: () => body, loadDigests: () => digests });
     } else problems.push(...reading.problems);
   }
   return { archive: buildArchive({ ...registers, indicators, plans }), problems };

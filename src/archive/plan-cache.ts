@@ -99,7 +99,6 @@ export class PlanCache {
   openPlan(key: string): Plan {
     return {
       ...this.readSummary(key),
-      digest: key,
       loadBody: () => this.readBody(key),
       loadDigests: () => this.readCompared(key).digests,
     };

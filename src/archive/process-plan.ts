@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import { BlockNames } from '../domain/plan-text/block-id.ts';
 import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
@@ -19,7 +20,7 @@ import { PassageMap } from './place-passages.ts';
 import type { PlanEntry } from './read-plan-entry.ts';
 
 /** A plan without its body: small enough to keep ten thousand of them. */
-export type PlanSummary = Omit<Plan, 'digest' | 'loadBody' | 'loadDigests'>;
+export type PlanSummary = Omit<Plan, 'loadBody' | 'loadDigests'>;
 
 export interface ProcessedPlan {
   readonly summary: PlanSummary;
@@ -47,6 +48,7 @@ export function processPlan(
     ...targets.map(({ target, span }) => annotateTarget(target, span)),
     ...notes.map(annotateNote),
   ];
+  const html = renderPlanText(text, annotations, facts.anchors);
   return {
     summary: {
       id: file.id,
@@ -57,8 +59,9 @@ export function processPlan(
       citations: placedCitations,
       targets: targets.map(({ target }) => target),
       notes: notes.map(({ note }) => note),
+      htmlDigest: hash('sha256', html, 'base64url'),
     },
-    body: { ...text, html: renderPlanText(text, annotations, facts.anchors) },
+    body: { ...text, html },
     digests: digestPlanPassages(text),
   };
 }

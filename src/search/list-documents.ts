@@ -50,7 +50,7 @@ function describePlan(plan: Plan, archive: Archive): SearchableDocument {
       ...(isAbsent(facts.theme) ? [] : [facts.theme.value]),
       ...movements.map((id) => archive.movements.get(id)?.name ?? ''),
     ],
-    passagesDigest: plan.digest,
+    passagesDigest: digestPlanPassages(plan),
     loadPassages: () => listPlanPassages(plan),
     facets: [
       ...placeFacets(place, archive),
@@ -64,17 +64,25 @@ function describePlan(plan: Plan, archive: Archive): SearchableDocument {
   };
 }
 
+/** What a plan's passages are read from: its text, and where it says what it is about. */
+function digestPlanPassages(plan: Plan): string {
+  return [plan.htmlDigest, ...listStrongFragments(plan)].join(' ');
+}
+
 function listPlanPassages(plan: Plan): readonly SearchablePassage[] {
-  const basis = new Set(
-    plan.citations.filter(({ role }) => role === 'can-cu').map(({ fragment }) => fragment),
-  );
-  const { theme } = plan.facts;
-  const themeFragment = isAbsent(theme) ? undefined : plan.factFragments[theme.passage];
+  const strong = listStrongFragments(plan);
   return readPassages(plan.loadBody().html).map(({ fragment, text, isHeading, hasTarget }) => ({
     fragment,
     text,
-    isStrong: isHeading || hasTarget || basis.has(fragment) || fragment === themeFragment,
+    isStrong: isHeading || hasTarget || strong.has(fragment),
   }));
+}
+
+/** The passages of its căn cứ and its theme. */
+function listStrongFragments({ citations, facts, factFragments }: Plan): ReadonlySet<string> {
+  const basis = citations.filter(({ role }) => role === 'can-cu').map(({ fragment }) => fragment);
+  const theme = isAbsent(facts.theme) ? undefined : factFragments[facts.theme.passage];
+  return new Set(theme === undefined ? basis : [...basis, theme]);
 }
 
 function describeRecord(record: PlanRecord, archive: Archive): SearchableDocument {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Plan } from '../../src/archive/archive.ts';
 import { readArchive } from '../../src/archive/from-files.ts';
 import { INDEX_FOLDER, MANIFEST_FILE, PART } from '../../src/domain/search/manifest.ts';
 import { buildSearchIndex } from '../../src/search/build-search-index.ts';
+import { listDocuments } from '../../src/search/list-documents.ts';
 import { printOpenSearch } from '../../src/search/print-opensearch.ts';
 import { SearchCache } from '../../src/search/search-cache.ts';
 import { PROJECT_DIR } from '../project/source-files.ts';
@@ -32,6 +34,21 @@ test('every plan and record has its file, and every passage of a plan its addres
     const words = (part: string): string => part.replace(/\s+/gu, '');
     assert.equal(words(passages.map(([, part]: [string, string]) => part).join('')), words(text));
   });
+});
+
+test('passages are read again just when the text is another, or other passages carry weight', () => {
+  const digestOf = (plan: Plan | undefined): string | null | undefined =>
+    [...listDocuments({ ...archive, plans: plan === undefined ? [] : [plan] })][0]?.passagesDigest;
+  const [plan] = archive.plans.filter(({ citations }) =>
+    citations.some(({ role }) => role === 'can-cu'),
+  );
+  assert.ok(plan !== undefined);
+  const unread = (): never => assert.fail('read');
+  const renamed = { ...plan, loadBody: unread, headings: [] };
+  assert.equal(digestOf(renamed), digestOf(plan));
+  for (const change of [{ htmlDigest: 'other' }, { citations: [] }]) {
+    assert.notEqual(digestOf({ ...renamed, ...change }), digestOf(plan));
+  }
 });
 
 test('a look-up of a number costs 15 KB at most, whatever the host compresses', () => {

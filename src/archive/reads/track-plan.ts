@@ -3,8 +3,6 @@ import { planCell, type PlanPart } from './cells.ts';
 import { identify } from './digest-value.ts';
 import type { ReadLog } from './read-log.ts';
 
-const ALL_PARTS: readonly PlanPart[] = ['facts.*', 'outline', 'citations', 'targets', 'body'];
-
 /** The same plan, whose parts say when they are read. */
 export function trackPlan(plan: Plan, log: ReadLog): Plan {
   const { id } = plan;
@@ -36,9 +34,9 @@ export function trackPlan(plan: Plan, log: ReadLog): Plan {
       note('outline');
       return plan.notes;
     },
-    get digest() {
-      for (const part of ALL_PARTS) note(part);
-      return plan.digest;
+    get htmlDigest() {
+      note('body');
+      return plan.htmlDigest;
     },
     loadBody: (): PlanBody => {
       note('body');

@@ -26,14 +26,14 @@ export interface Contribution {
   readonly facets: readonly string[];
 }
 
-/** More words than any text has; two of them fit into one exact number. */
-const MOST_WORDS = 2 ** 20;
-
 /** Reads the terms of a document out of its texts; a facet is a term of its own. */
 export function readContribution(
-  texts: Iterable<RankedText>,
+  texts: readonly RankedText[],
   facets: Iterable<string>,
 ): Contribution {
+  // A word takes a letter and what parts it from the next. Small numbers are found fastest.
+  const letters = texts.reduce((sum, [text]) => sum + text.length + 1, 1);
+  const most = 2 ** Math.ceil(Math.log2(letters / 2 + 1));
   const words = new Numbering<string>();
   const spellings = new Numbering<string>();
   const pairs = new Numbering<number>();
@@ -55,7 +55,7 @@ export function readContribution(
       const word = known.get(printed) ?? claimWord(printed);
       wordRanks[word] = (wordRanks[word] ?? 0) | rank;
       if (previous !== -1) {
-        const pair = pairs.claim(previous * MOST_WORDS + word);
+        const pair = pairs.claim(previous * most + word);
         pairRanks[pair] = (pairRanks[pair] ?? 0) | rank;
       }
       previous = word;
@@ -66,7 +66,7 @@ export function readContribution(
     wordRanks,
     spellings: spellings.list().map((spelling) => spelling.slice(spelling.indexOf(' ') + 1)),
     spelt,
-    pairs: pairs.list().flatMap((pair) => [Math.floor(pair / MOST_WORDS), pair % MOST_WORDS]),
+    pairs: pairs.list().flatMap((pair) => [Math.floor(pair / most), pair % most]),
     pairRanks,
     facets: [...new Set(facets)],
   };
