@@ -10,7 +10,7 @@ export const PAGE_SIZE = {
   /** Rows of a name, a line of detail and a count. */
   rows: 120,
   /** The same on a page that holds a table too. */
-  beside: 60,
+  beside: 50,
   /** Names in columns without detail. */
   names: 360,
   /** Plans, each with the sentences in which it cites a document. */

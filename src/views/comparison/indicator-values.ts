@@ -1,6 +1,7 @@
 import type { Cell, Column } from '../../components/table/table.ts';
 import { indicatorAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import { foldText } from '../../domain/text/fold.ts';
+import { cutGroups, listPages, type GroupedPage } from '../paging.ts';
 import { groupValues } from './compare-values.ts';
 import { listSeries, viewDotPlot } from './plot-values.ts';
 import type { DotPlotView, SeriesView, StatedValue } from './plot-values.ts';
@@ -9,8 +10,11 @@ import { linkProvince } from './province-link.ts';
 import { narrowShelf, selectIndicator, type ComparedPlan, type Shelf } from './shelf.ts';
 import { wordDifferences, wordGroup } from './word-group.ts';
 
-/** More values than this make a page too heavy for a slow link: each year then has a page of its own. */
-const MOST_VALUES = 400;
+/**
+ * More values than this make a page too heavy for a slow link: each year then has pages of its own, each
+ * with so many values at most.
+ */
+const MOST_VALUES = 100;
 
 /** The values of one group: those of one scale, or those that have none for one reason. */
 export interface GroupView {
@@ -19,7 +23,10 @@ export interface GroupView {
   readonly heading: string;
   /** False where the values have no scale and are only listed. */
   readonly scaled: boolean;
+  /** The values of this page. */
   readonly rows: readonly (readonly Cell[])[];
+  /** How many values the whole group has. */
+  readonly total: number;
   readonly plot: DotPlotView | null;
   readonly series: readonly SeriesView[];
 }
@@ -31,6 +38,8 @@ export interface IndicatorView {
   /** Why the values do not stand in one table; "" where they do. */
   readonly differences: string;
   readonly groups: readonly GroupView[];
+  /** Which of the pages of these values it is. */
+  readonly page: Omit<GroupedPage<unknown>, 'groups'>;
 }
 
 export const VALUE_COLUMNS: readonly Column[] = [
@@ -48,13 +57,17 @@ export interface IndicatorYear {
   readonly href: string;
   /** How many held plans and records. */
   readonly count: number;
+  /** The numbers of its pages, from 1. */
+  readonly pages: readonly number[];
 }
 
 /** The years that have pages of their own, newest first; [] where one page holds all values. */
 export function listIndicatorYears(shelf: Shelf, id: string): readonly IndicatorYear[] {
   const { plans, values } = selectIndicator(shelf, id);
   if (values.length <= MOST_VALUES) return [];
-  return [...new Set(plans.map(slugYear))]
+  const slugs = new Map(plans.map((plan) => [plan.id, slugYear(plan)]));
+  const stated = Map.groupBy(values, ({ plan }) => slugs.get(plan));
+  return [...new Set(slugs.values())]
     .sort()
     .reverse()
     .map((slug) => ({
@@ -62,6 +75,7 @@ export function listIndicatorYears(shelf: Shelf, id: string): readonly Indicator
       name: slug === UNKNOWN_YEAR ? 'Không rõ năm' : `Năm ${slug}`,
       href: `${indicatorAddress(id)}${slug}/`,
       count: plans.filter((plan) => slugYear(plan) === slug).length,
+      pages: listPages(stated.get(slug)?.length ?? 0, MOST_VALUES),
     }));
 }
 
@@ -74,9 +88,10 @@ function slugYear({ years }: ComparedPlan): string {
 
 /**
  * The values of an indicator, in tables of which each holds one scale only. With the `slug` of a year
- * only those of that year; without one all, or none where every year has its own page.
+ * only those of that year, of which each page shows a part; without one all, or none where every year
+ * has its own pages. The drawings of a group stand where it begins.
  */
-export function viewIndicator(shelf: Shelf, id: string, slug?: string): IndicatorView {
+export function viewIndicator(shelf: Shelf, id: string, slug?: string, number = 1): IndicatorView {
   const all = selectIndicator(shelf, id);
   const isWhole = slug !== undefined || all.values.length <= MOST_VALUES;
   const { plans, values } =
@@ -84,31 +99,52 @@ export function viewIndicator(shelf: Shelf, id: string, slug?: string): Indicato
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const groups = isWhole ? groupValues(values) : [];
   const held = plans.filter((plan) => plan.held).length;
+  const ordered = groups
+    // Values that may be compared come before those that may not.
+    .toSorted((a, b) => Number(a.group.apart !== null) - Number(b.group.apart !== null))
+    .map(({ group, values: members }) => ({
+      id: `nhom-${group.key}`,
+      heading: wordGroup(group),
+      scaled: group.apart === null,
+      items: members
+        .flatMap((value): readonly StatedValue[] => {
+          const plan = planOf.get(value.plan);
+          return plan === undefined ? [] : [{ value, plan }];
+        })
+        .sort(compareStated),
+    }));
+  const { pages, starts } = cutGroups(ordered, MOST_VALUES);
+  const { groups: shown = [], ...page } = pages[number - 1] ?? NO_PAGE;
   return {
     held,
     records: plans.length - held,
     values: values.length,
     differences: groups.length > 1 ? wordDifferences(groups.map(({ group }) => group)) : '',
-    groups: groups
-      // Values that may be compared come before those that may not.
-      .toSorted((a, b) => Number(a.group.apart !== null) - Number(b.group.apart !== null))
-      .map(({ group, values: members }) => {
-        const stated = members.flatMap((value): readonly StatedValue[] => {
-          const plan = planOf.get(value.plan);
-          return plan === undefined ? [] : [{ value, plan }];
-        });
-        const scaled = group.apart === null;
-        return {
-          id: `nhom-${group.key}`,
-          heading: wordGroup(group),
-          scaled,
-          rows: [...stated].sort(compareStated).map(viewStated),
-          plot: scaled ? viewDotPlot(stated) : null,
-          series: scaled ? listSeries(stated) : [],
-        };
-      }),
+    groups: shown.map(({ id: group, heading, items, total }) => {
+      const { scaled = false, items: members = [] } = ordered.find((one) => one.id === group) ?? {};
+      const begins = starts.some((start) => start.id === group && start.page === number);
+      return {
+        id: group,
+        heading,
+        scaled,
+        rows: items.map(viewStated),
+        total,
+        plot: scaled && begins ? viewDotPlot(members) : null,
+        series: scaled && begins ? listSeries(members) : [],
+      };
+    }),
+    page,
   };
 }
+
+const NO_PAGE: GroupedPage<StatedValue> = {
+  number: 1,
+  count: 1,
+  first: 1,
+  last: 0,
+  total: 0,
+  groups: [],
+};
 
 /** By province, then year, then agency. */
 function compareStated(a: StatedValue, b: StatedValue): number {

@@ -10,12 +10,17 @@ import { EMPTY_VIEW, printView, type ComparisonView } from './view-address.ts';
 /** More held plans than this make a table that nobody reads; the newest are shown. */
 const MOST_PLANS = 6;
 
+/** How many plans and records stand in it with the others of their provinces and years. */
+const MOST_COLUMNS = 16;
+
 /** The comparison that the page shows before anything is chosen, and where no script runs. */
 export interface StaticComparison {
   readonly columns: readonly Column[];
   readonly rows: readonly (readonly Cell[])[];
   /** The address of the same comparison. */
   readonly address: string;
+  /** How many plans and records of the same provinces and years only the comparison itself has. */
+  readonly leftOut: number;
 }
 
 /**
@@ -39,8 +44,9 @@ export function viewStaticComparison(archive: Archive): StaticComparison {
   // Held plans come first: on a narrow screen they are what is seen.
   const rows = comparison.rows.toSorted((a, b) => rankRow(a) - rankRow(b));
   return {
-    ...viewByIndicator({ ...comparison, rows }, view, names),
+    ...viewByIndicator({ ...comparison, rows: rows.slice(0, MOST_COLUMNS) }, view, names),
     address: `/so-sanh/${printView(view)}`,
+    leftOut: Math.max(0, rows.length - MOST_COLUMNS),
   };
 }
 

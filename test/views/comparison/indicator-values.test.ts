@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import {
   listIndicatorYears,
   viewIndicator,
+  type IndicatorView,
 } from '../../../src/views/comparison/indicator-values.ts';
 import type { ComparedPlan, Shelf } from '../../../src/views/comparison/shelf.ts';
 import {
@@ -23,12 +24,12 @@ function buildShelf(count: number): Shelf {
 }
 
 test('one page holds all values of an indicator that has not too many', () => {
-  const shelf = buildShelf(400);
+  const shelf = buildShelf(100);
   assert.deepEqual(listIndicatorYears(shelf, LAO_DONG), []);
-  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 400);
+  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 100);
 });
 
-test('where there are more, every value stands on the page of its year', () => {
+test('where there are more, every value stands on a page of its year, none of which is too long', () => {
   const shelf = buildShelf(2000);
   assert.deepEqual(viewIndicator(shelf, LAO_DONG).groups, []);
   assert.equal(viewIndicator(shelf, LAO_DONG).values, 2000);
@@ -37,10 +38,22 @@ test('where there are more, every value stands on the page of its year', () => {
     years.map(({ slug }) => slug),
     ['khong-ro-nam', '2018', '2017', '2016', '2015'],
   );
-  const rows = years.flatMap(({ slug }) =>
-    viewIndicator(shelf, LAO_DONG, slug).groups.flatMap((group) => group.rows),
+  const pages = years.flatMap(({ slug, pages: numbers }) =>
+    numbers.map((number) => viewIndicator(shelf, LAO_DONG, slug, number)),
   );
-  assert.equal(rows.length, 2000);
+  const rowsOf = (page: IndicatorView): number =>
+    page.groups.reduce((sum, group) => sum + group.rows.length, 0);
+  assert.equal(
+    pages.reduce((sum, page) => sum + rowsOf(page), 0),
+    2000,
+  );
+  assert.ok(pages.every((page) => rowsOf(page) <= 100));
+  // Each group is drawn once, where it begins, with all of its values.
+  const of2018 = pages.filter((page) => page.page.total === 500);
+  assert.deepEqual(
+    of2018.slice(0, 5).map(({ groups }) => groups[0]?.plot !== null),
+    [true, false, false, false, false],
+  );
 });
 
 test('values of different grades never stand in one table or plot, and the page says why', () => {
