@@ -11,7 +11,7 @@ import { EMPTY_VIEW, printView, type ComparisonView } from './view-address.ts';
 const MOST_PLANS = 6;
 
 /** How many plans and records stand in it with the others of their provinces and years. */
-const MOST_COLUMNS = 16;
+const MOST_COLUMNS = 10;
 
 /** The comparison that the page shows before anything is chosen, and where no script runs. */
 export interface StaticComparison {
