@@ -10,8 +10,12 @@ import { EMPTY_VIEW, printView, type ComparisonView } from './view-address.ts';
 /** More held plans than this make a table that nobody reads; the newest are shown. */
 const MOST_PLANS = 6;
 
-/** How many plans and records stand in it with the others of their provinces and years. */
-const MOST_COLUMNS = 10;
+/**
+ * How many of the same provinces and years stand in it: held plans, records, and years of which nothing
+ * is held; and how many indicators. More would make the page too heavy.
+ */
+const MOST_OF_RANK: readonly number[] = [6, 3, 2];
+const MOST_INDICATORS = 24;
 
 /** The comparison that the page shows before anything is chosen, and where no script runs. */
 export interface StaticComparison {
@@ -19,8 +23,8 @@ export interface StaticComparison {
   readonly rows: readonly (readonly Cell[])[];
   /** The address of the same comparison. */
   readonly address: string;
-  /** How many plans and records of the same provinces and years only the comparison itself has. */
-  readonly leftOut: number;
+  /** Whether the comparison at that address has more. */
+  readonly isCut: boolean;
 }
 
 /**
@@ -42,11 +46,15 @@ export function viewStaticComparison(archive: Archive): StaticComparison {
   };
   const comparison = buildComparison(shelf, view, names);
   // Held plans come first: on a narrow screen they are what is seen.
-  const rows = comparison.rows.toSorted((a, b) => rankRow(a) - rankRow(b));
+  const rows = MOST_OF_RANK.flatMap((most, rank) =>
+    comparison.rows.filter((row) => rankRow(row) === rank).slice(0, most),
+  );
+  const { columns, rows: indicators } = viewByIndicator({ ...comparison, rows }, view, names);
   return {
-    ...viewByIndicator({ ...comparison, rows: rows.slice(0, MOST_COLUMNS) }, view, names),
+    columns,
+    rows: indicators.slice(0, MOST_INDICATORS),
     address: `/so-sanh/${printView(view)}`,
-    leftOut: Math.max(0, rows.length - MOST_COLUMNS),
+    isCut: rows.length < comparison.rows.length || indicators.length > MOST_INDICATORS,
   };
 }
 
