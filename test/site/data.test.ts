@@ -124,7 +124,7 @@ test('every plan can be cited in each format that its page names', () => {
     const named = links.map(([, href = '']) => fileOf(href));
     assert.deepEqual(
       named,
-      ['index.json', 'trich-dan.json', 'trich-dan.bib', 'trich-dan.ris'].map(
+      ['index.json', 'van-ban.akn.xml', 'trich-dan.json', 'trich-dan.bib', 'trich-dan.ris'].map(
         (file) => `ke-hoach/${id}/${file}`,
       ),
     );

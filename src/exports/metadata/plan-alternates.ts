@@ -3,6 +3,7 @@ import { planAddress } from '../../domain/addresses/addresses.ts';
 
 const FORMS: readonly (readonly [type: string, file: string])[] = [
   ['application/json', 'index.json'],
+  ['application/akn+xml', 'van-ban.akn.xml'],
   ['application/vnd.citationstyles.csl+json', 'trich-dan.json'],
   ['application/x-bibtex', 'trich-dan.bib'],
   ['application/x-research-info-systems', 'trich-dan.ris'],

@@ -1,6 +1,7 @@
 import type { Archive, Plan } from '../../../src/archive/archive.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { printCalendar } from '../../../src/domain/calendar/print-calendar.ts';
+import { printAkomaNtoso } from '../../../src/exports/akoma-ntoso/print-akoma-ntoso.ts';
 import { printCsvPieces } from '../../../src/exports/csv.ts';
 import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
 import { listDataTables, type DataTable } from '../../../src/exports/data-tables.ts';
@@ -125,6 +126,7 @@ export function listExportCosts(
           ),
         ),
     ],
+    ['Akoma Ntoso', eachPlan((plan) => [printAkomaNtoso(plan, archive, printAddress)])],
     [
       'BibTeX, RIS, CSL',
       eachPlan((plan) => {
