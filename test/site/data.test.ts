@@ -109,6 +109,18 @@ test('every page of a register has its JSON beside it, and names it and its feed
   assert.ok(read > 100);
 });
 
+test('the page of every plan names the picture of its link, which is there', () => {
+  for (const { id } of archive.plans) {
+    const page = readPage(`ke-hoach/${id}/index.html`);
+    const image = /<meta property="og:image" content="([^"]*)"/u.exec(page)?.[1] ?? '';
+    assert.ok(files.has(fileOf(image)), image);
+    const bytes = readFileSync(join(SITE_DIR, fileOf(image)));
+    assert.equal(bytes.toString('latin1', 1, 4), 'PNG');
+    assert.deepEqual([bytes.readUInt32BE(16), bytes.readUInt32BE(20)], [1200, 630]);
+    assert.match(page, /<meta property="og:image:width" content="1200"/u);
+  }
+});
+
 test('whoever wants to hear of new plans that cite a document finds how on its page', () => {
   const page = readPage('van-ban/ct-34-tw-2014/index.html');
   assert.match(

@@ -11,6 +11,11 @@ export function planAddress(planId: string): string {
   return `/ke-hoach/${planId}/`;
 }
 
+/** The picture that is shown where the page of a plan is shared. */
+export function cardAddress(planId: string): string {
+  return `${planAddress(planId)}hinh-chia-se.png`;
+}
+
 /** The page of one cited document, held or not: `/van-ban/ct-34-tw-2014/`. */
 export function documentAddress(documentId: string): string {
   return `/van-ban/${documentId}/`;

@@ -2,6 +2,8 @@ import type { Archive, Plan } from '../../../src/archive/archive.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { printCalendar } from '../../../src/domain/calendar/print-calendar.ts';
 import { printAkomaNtoso } from '../../../src/exports/akoma-ntoso/print-akoma-ntoso.ts';
+import { describePlanCard } from '../../../src/exports/card/describe-card.ts';
+import { drawCard } from '../../../src/exports/card/draw-card.ts';
 import { printCsvPieces } from '../../../src/exports/csv.ts';
 import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
 import { listDataTables, type DataTable } from '../../../src/exports/data-tables.ts';
@@ -126,6 +128,7 @@ export function listExportCosts(
           ),
         ),
     ],
+    ['picture of each plan', eachPlan((plan) => [drawCard(describePlanCard(plan, archive))])],
     ['Akoma Ntoso', eachPlan((plan) => [printAkomaNtoso(plan, archive, printAddress)])],
     [
       'BibTeX, RIS, CSL',
