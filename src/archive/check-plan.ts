@@ -11,7 +11,7 @@ import type { PlanFile } from './list-plan-files.ts';
 import { listPassages } from './list-passages.ts';
 import type { PlanEntry } from './read-plan-entry.ts';
 
-/** The ids that a plan may refer to. */
+/** The ids of the registers. */
 export interface KnownIds {
   readonly agencies: ReadonlySet<string>;
   readonly places: ReadonlySet<string>;
@@ -19,6 +19,11 @@ export interface KnownIds {
   readonly movements: ReadonlySet<string>;
   readonly indicators: ReadonlySet<string>;
 }
+
+/** The ids that one plan may refer to: those of the registers, and the documents that it cites itself. */
+export type ReferableIds = {
+  readonly [Register in keyof KnownIds]: { readonly has: (id: string) => boolean };
+};
 
 /** The file as received: its text, or null when it is not there; and its digest. */
 export interface ReceivedFile {
@@ -35,7 +40,7 @@ export function checkPlan(
   file: PlanFile,
   entry: PlanEntry,
   received: ReceivedFile | null,
-  known: KnownIds,
+  known: ReferableIds,
   original: Pick<ReceivedFile, 'sha256'> | null = null,
 ): readonly Problem[] {
   const problems: Problem[] = [];
@@ -63,7 +68,7 @@ function checkPassages({ facts, text }: PlanEntry, report: Report): void {
   }
 }
 
-function checkReferences({ facts }: PlanEntry, known: KnownIds, report: Report): void {
+function checkReferences({ facts }: PlanEntry, known: ReferableIds, report: Report): void {
   const need = (register: keyof KnownIds, path: FieldPath, id: string): void => {
     if (known[register].has(id)) return;
     report('reference-unknown', path, { field: printFieldPath(path), id, register });

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PrintAddress } from './annotate-plan.ts';
-import { checkPlan, type KnownIds, type ReceivedFile } from './check-plan.ts';
+import { checkPlan, type KnownIds, type ReceivedFile, type ReferableIds } from './check-plan.ts';
 import type { CitationRegister } from './find-plan-citations.ts';
 import { findPlanCitations } from './find-plan-citations.ts';
 import type { PlanFile } from './list-plan-files.ts';
@@ -32,10 +33,18 @@ export function readPlan(file: PlanFile, surroundings: PlanSurroundings): PlanRe
   const { original } = entry.facts.source;
   const originalFile =
     original === undefined ? null : readReceived(join(file.folder, original.file));
-  const problems = checkPlan(file, entry, received, surroundings.known, originalFile);
-  if (problems.length > 0) return { ok: false, problems };
   const citations = findPlanCitations(entry, surroundings.register);
+  const known = withCited(surroundings.known, citations);
+  const problems = checkPlan(file, entry, received, known, originalFile);
+  if (problems.length > 0) return { ok: false, problems };
   return { ok: true, ...processPlan(file, entry, citations, surroundings.printAddress) };
+}
+
+/** A document that the plan cites with all that tells it apart needs no entry of its own. */
+function withCited(known: KnownIds, citations: readonly ResolvedCitation[]): ReferableIds {
+  const cited = new Set(citations.map(({ work }) => work));
+  const { directives } = known;
+  return { ...known, directives: { has: (id) => directives.has(id) || cited.has(id) } };
 }
 
 function readReceived(path: string): ReceivedFile | null {

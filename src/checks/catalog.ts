@@ -434,8 +434,9 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     advice: 'Kiểm tra lại; sai thì chạy lại với --agency.',
   },
   'import-agency-unregistered': {
-    message: 'Cơ quan “{name}” chưa có trong danh mục; bản nháp tạm dùng mã “{id}”.',
-    advice: 'Thêm cơ quan này vào content/agencies, hoặc chạy lại với --agency.',
+    message: 'Cơ quan “{name}” chưa có trong danh mục; bản nháp đặt mã “{id}”.',
+    advice:
+      'Xem lại tệp content/agencies/{id}.yaml được viết cùng bản nháp; cơ quan đã có dưới mã khác thì xóa tệp ấy rồi chạy lại với --agency.',
   },
   'import-agency-unknown': {
     message: 'Không đọc ra cơ quan ban hành.',

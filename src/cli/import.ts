@@ -5,7 +5,7 @@ import type { Overrides } from '../importing/draft/read-facts.ts';
 import type { ImportAnswer, ImportRequest } from '../importing/import-file.ts';
 import { recogniseScan } from '../importing/scan/recognise-scan.ts';
 import { runImport } from '../importing/run-import.ts';
-import { writeDraft } from '../importing/write-draft.ts';
+import { writeDraft, type DraftFolders } from '../importing/write-draft.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './arguments.ts';
 import { reportProblems } from './report.ts';
 import { readContentDir } from './settings.ts';
@@ -29,7 +29,10 @@ await runCommand(async () => {
   );
   if (files.length === 0) throw new UsageError('Cần ít nhất một tệp: npm run import -- TỆP …');
   const contentDir = readContentDir(process.env);
-  const folder = values.out === undefined ? join(contentDir, 'plans') : resolve(values.out);
+  const folders =
+    values.out === undefined
+      ? { plans: join(contentDir, 'plans'), agencies: join(contentDir, 'agencies') }
+      : { plans: resolve(values.out), agencies: null };
   const overrides = readOverrides(values);
   const acceptSlips = values['accept-slips'] === true;
   for (const file of files) {
@@ -39,21 +42,21 @@ await runCommand(async () => {
   }
   let code: number = EXIT.clean;
   for (const file of files) {
-    code = Math.max(code, await importOne(file, { contentDir, folder, overrides, acceptSlips }));
+    code = Math.max(code, await importOne(file, { contentDir, folders, overrides, acceptSlips }));
   }
   return code;
 });
 
 interface Destination {
   readonly contentDir: string;
-  readonly folder: string;
+  readonly folders: DraftFolders;
   readonly overrides: Overrides;
   readonly acceptSlips: boolean;
 }
 
 async function importOne(
   file: string,
-  { contentDir, folder, overrides, acceptSlips }: Destination,
+  { contentDir, folders, overrides, acceptSlips }: Destination,
 ): Promise<number> {
   const request = { file: resolve(file), contentDir, overrides, acceptSlips };
   let answer = await runImport(request);
@@ -62,8 +65,8 @@ async function importOne(
   }
   if (!answer.ok)
     return reportProblems(answer.refusals.map((note) => toProblem(file, note, 'error')));
-  const written = writeDraft(folder, file, answer);
-  const entry = join(folder, `${answer.id}.mdx`);
+  const written = writeDraft(folders, file, answer);
+  const entry = join(folders.plans, `${answer.id}.mdx`);
   const shown = relative('', entry);
   if (written === null) {
     const note = { code: 'import-exists', values: { path: shown } };

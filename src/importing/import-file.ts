@@ -14,6 +14,7 @@ import { recogniseFormat, type SourceFormat } from './recognise-format.ts';
 import { RefusedFile } from './refused-file.ts';
 import type { SourceNote } from './source-block.ts';
 import { readText } from './text/read-text.ts';
+import { printAgency } from './writing/print-agency.ts';
 import { findPlace } from './writing/find-place.ts';
 
 /** Files larger than this are not read. Bytes. */
@@ -51,6 +52,8 @@ export type ImportAnswer =
       readonly id: string;
       readonly entry: string;
       readonly files: readonly BesideFile[];
+      /** The issuing agency for the register, where it is not there yet. */
+      readonly newAgency: { readonly id: string; readonly entry: string } | null;
       readonly notes: readonly PlacedNote[];
     }
   | { readonly ok: false; readonly refusals: readonly SourceNote[] };
@@ -156,6 +159,10 @@ function placeDraft(draft: Draft, file: string, bytes: Buffer): ImportAnswer {
           { name: `${name}.txt`, text: draft.received },
           { name: `${name}-goc.${extension}`, text: null },
         ],
+    newAgency:
+      draft.newAgency === null
+        ? null
+        : { id: draft.newAgency.id, entry: printAgency(draft.newAgency) },
     notes: draft.notes.map((note) => ({ ...note, ...findPlace(entry, note.values['passage']) })),
   };
 }

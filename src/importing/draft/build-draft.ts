@@ -12,6 +12,7 @@ import type { SourceBlock, SourceNote } from '../source-block.ts';
 import { printBody } from '../writing/print-body.ts';
 import { printEntry, type DraftSource } from '../writing/print-entry.ts';
 import { acceptSlips } from './accept-slips.ts';
+import type { AgencyDraft } from './draft-agency.ts';
 import { declareJoins } from './declare-joins.ts';
 import { declareLayout } from './declare-layout.ts';
 import { divideParts } from './divide-parts.ts';
@@ -31,6 +32,7 @@ export interface ReadDocument {
 export interface Draft {
   readonly ok: true;
   readonly facts: DraftFacts;
+  readonly newAgency: AgencyDraft | null;
   readonly corrections: readonly DeclaredCorrection[];
   /** The words of the source as a text file; the entry is compared with it at every build. */
   readonly received: string;
@@ -66,7 +68,7 @@ export function buildDraft(
   const joins = declareJoins(received, asReceived);
   const declared = [...joins, ...(accepted?.corrections ?? [])];
   const corrections = [...declared, ...declareLayout(received, plan.text, declared)];
-  const { facts, notes } = readFacts(plan, knowledge, overrides);
+  const { facts, notes, newAgency } = readFacts(plan, knowledge, overrides);
   const told: SourceNote[] = [...document.notes, ...normalised.notes];
   if (joins.length > 0) {
     told.push({ code: 'import-joined', values: { count: String(joins.length) } });
@@ -81,6 +83,7 @@ export function buildDraft(
   return {
     ok: true,
     facts,
+    newAgency,
     corrections,
     received,
     notes: [...told, ...notes, ...tellSlips(plan.text)],

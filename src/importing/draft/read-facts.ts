@@ -1,11 +1,13 @@
 import { findCitations } from '../../domain/citations/find/find-citations.ts';
 import type { CitingContext } from '../../domain/citations/resolve/citing-context.ts';
 import { resolveCitations } from '../../domain/citations/resolve/resolve-citations.ts';
+import type { PlaceEntry } from '../../archive/registers.ts';
 import type { PlanText } from '../../domain/plan-text/plan-text.ts';
 import { isAbsent } from '../../schema/evidence.ts';
 import type { SourceNote } from '../source-block.ts';
 import type { DraftFacts, ReadFact } from './draft-facts.ts';
 import type { Knowledge } from './knowledge.ts';
+import { draftAgency, type AgencyDraft } from './draft-agency.ts';
 import { lendDeadlines } from './lend-deadlines.ts';
 import { readBasis } from './read-basis.ts';
 import { readDeadlines } from './read-deadlines.ts';
@@ -30,6 +32,8 @@ export interface Overrides {
 export interface FactsReading {
   readonly facts: DraftFacts;
   readonly notes: readonly SourceNote[];
+  /** The agency where the register lacks it; null where it is there, or cannot be told. */
+  readonly newAgency: AgencyDraft | null;
 }
 
 /** Names that keep their capitals inside a title set in capitals. */
@@ -114,7 +118,27 @@ export function readFacts(
   const targets = readTargets(parts, knowledge.indicators, facts.year?.value);
   take('targets', lendDeadlines(targets, facts.deadlines));
   take('movements', readMovements(parts, movements));
-  return { facts, notes };
+  const home = placeOfEra(places, provinceId, date);
+  const id = facts.agency?.id;
+  const isRead = id !== undefined && id === agency.fact?.id && agency.name !== null;
+  const newAgency =
+    isRead && agencies.every((known) => known.id !== id) && home !== undefined
+      ? draftAgency(id, agency.name, plan.text, home, facts.number)
+      : null;
+  return { facts, notes, newAgency };
+}
+
+/** The unit of a province that was there on a day. */
+function placeOfEra(
+  places: readonly PlaceEntry[],
+  id: string | undefined,
+  date: string | null,
+): PlaceEntry | undefined {
+  const own = places.filter((place) => place.id === id);
+  const day = (date ?? '').padEnd(10, '-01');
+  return (
+    own.find(({ validFrom = '', validTo = '9' }) => validFrom <= day && day <= validTo) ?? own[0]
+  );
 }
 
 /** The editor's value in place of the one read; the passage read stays where it says the same. */

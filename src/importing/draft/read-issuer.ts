@@ -137,7 +137,7 @@ export function readAgency(
       name: null,
     };
   }
-  const bare = slugify(first.words.replace(/ (?:tỉnh|thành phố)(?: .*|$)/iu, ''));
+  const bare = slugify(first.words.replace(PROVINCE_END, ''));
   const id = bare.endsWith(province) ? bare : `${bare}-${province}`;
   return {
     ...readAs(
@@ -147,6 +147,10 @@ export function readAgency(
     name: first.words,
   };
 }
+
+/** What the id of an agency leaves out of its name: the province; "UBND tỉnh" is what such a body is. */
+const PROVINCE_END =
+  /(?<=^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố)) .*$|(?<!^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)) (?:tỉnh|thành phố)(?: .*|$)/iu;
 
 /** The emulation register keeps an agency of the new units apart by the end of its id. */
 function isOfTime({ id }: AgencyEntry, year: number | undefined): boolean {
