@@ -7,6 +7,7 @@ import {
 } from '../domain/transcription/compare-transcription.ts';
 import { printFieldPath, type FieldPath } from '../schema/check-record.ts';
 import { isAbsent } from '../schema/evidence.ts';
+import { checkFacts } from './check-facts.ts';
 import type { PlanFile } from './list-plan-files.ts';
 import { listPassages } from './list-passages.ts';
 import type { PlanEntry } from './read-plan-entry.ts';
@@ -33,7 +34,7 @@ export interface ReceivedFile {
 
 /**
  * Checks an entry against itself, its original and the registers: every passage stands in the text,
- * every target's passage stands there once, every id is known, the path says what the facts say,
+ * every target's passage stands there once, no fact contradicts its passage, every id is known, the path says what the facts say,
  * and the text is the received one word for word but for what is declared. Gives every problem.
  */
 export function checkPlan(
@@ -48,6 +49,7 @@ export function checkPlan(
     problems.push({ code, severity: 'error', file: file.file, ...entry.locate(path), values });
   };
   checkPassages(entry, report);
+  checkFacts(entry.facts, report);
   checkReferences(entry, known, report);
   checkPath(file, entry, report);
   checkReceived(entry, received, report);

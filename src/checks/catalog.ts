@@ -107,6 +107,14 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     message: 'Đoạn “{passage}” có ở nhiều chỗ trong văn bản.',
     advice: 'Chép dài thêm vài chữ trước hoặc sau để chỉ còn một chỗ.',
   },
+  'date-contradicts': {
+    message: 'Khai “{value}”, nhưng đoạn trích “{passage}” ghi {named}.',
+    advice: 'Xem lại văn bản gốc rồi sửa ngày đã khai, hoặc trích đúng đoạn nêu ngày ấy.',
+  },
+  'value-not-in-passage': {
+    message: 'Khai “{value}”, nhưng đoạn trích “{passage}” không có chữ ấy.',
+    advice: 'Chép giá trị theo đúng chữ của đoạn trích, hoặc trích đúng đoạn nêu nó.',
+  },
   'original-missing': {
     message: 'Không thấy tệp gốc “{path}”.',
     advice: 'Đặt tệp đúng như khi nhận vào cạnh bản chép, hoặc sửa đường dẫn.',
@@ -114,6 +122,14 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
   'original-hash': {
     message: 'Tệp gốc “{path}” có SHA-256 {actual}, khác với {expected} đã khai.',
     advice: 'Tệp gốc không được sửa: lấy lại tệp đã nhận, hoặc khai lại khi thật sự nhận tệp mới.',
+  },
+  'original-words-differ': {
+    message: 'Chữ giữ lại ghi “{kept}”, còn tệp gốc “{path}” đọc lại là “{read}”.',
+    advice: 'Nhập lại tệp gốc, hoặc lấy lại đúng tệp đã nhận; chữ giữ lại không được sửa bằng tay.',
+  },
+  'original-not-compared': {
+    message: 'Máy không đọc lại được chữ của tệp gốc “{path}” ({code}).',
+    advice: 'Bản quét thì người phải đối chiếu bằng mắt; tệp hỏng thì lấy lại từ nơi gửi.',
   },
   'correction-not-found': {
     message: 'Chỗ sửa đã khai “{passage}” không có trong tệp gốc.',
@@ -176,6 +192,11 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
   'mdx-node-unknown': {
     message: 'Kế hoạch không dùng được kiểu trình bày “{node}”.',
     advice: 'Chỉ dùng tiêu đề, đoạn, danh sách, bảng, chữ đậm, chữ nghiêng và liên kết.',
+  },
+  'table-broken': {
+    message: 'Bảng ở đây bị hỏng: {fault}.',
+    advice:
+      'Mở và đóng mỗi dòng bằng “|”, không quá số ô của dòng đầu; “||” gộp với ô bên trái, “\\|” là chữ.',
   },
   'link-scheme': {
     message: 'Không dùng được liên kết “{url}”.',

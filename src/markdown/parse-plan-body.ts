@@ -2,6 +2,7 @@ import { mdxToMdast, type MdastNode } from 'satteri';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PlanText } from '../domain/plan-text/plan-text.ts';
 import { buildPlanText } from './build-plan-text.ts';
+import { findBrokenTables } from './find-broken-tables.ts';
 import { guardPlanTree } from './guard.ts';
 import { precheckSource } from './precheck.ts';
 
@@ -15,7 +16,7 @@ export type ParsedBody =
  * every place that a problem names is a place in the file. Nothing in it is ever executed.
  */
 export function parsePlanBody(source: string, file: string): ParsedBody {
-  const refused = precheckSource(source, file);
+  const refused = [...precheckSource(source, file), ...findBrokenTables(source, file)];
   if (refused.length > 0) return { ok: false, problems: refused };
 
   let tree: MdastNode;

@@ -47,6 +47,11 @@ const rows: readonly [why: string, problems: readonly string[], expected: RegExp
     /^passage-not-found passage: trước ngày 11\/3\/2023$/u,
   ],
   [
+    'a deadline that its passage contradicts',
+    check(edit("'2023-03-10'", "'2023-04-10'")),
+    /^date-contradicts - on: '2023-04-10'$/u,
+  ],
+  [
     'an old passage that would lead to one that is not there',
     check(edit('\nsource:', `\nanchors:\n  - { from: d-0, to: d-zzz, reason: thử }\nsource:`)),
     /^anchor-target-unknown - \{ from: d-0, to: d-zzz, reason: thử \}$/u,

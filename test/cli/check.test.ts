@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import type { JsonReport } from '../../src/checks/report.ts';
 import { copyContent } from './copied-content.ts';
@@ -45,6 +46,35 @@ test('the report for machines holds the same problems', async () => {
     const isBroken = file.endsWith(content.plan.replaceAll('\\', '/'));
     assert.ok(isBroken || severity === 'warning', file);
     assert.ok(line > 1 && message !== '' && advice !== '');
+  }
+});
+
+test('what is wrong in one entry is told all at once, in its facts and in its text', async () => {
+  const broken = copyContent();
+  try {
+    broken.edit(
+      join('plans', 'cao-bang/2023/ban-dan-toc/phat-dong-phong-trao-thi-dua.mdx'),
+      (text) =>
+        text
+          .replace("value: '2023-01'", "value: '2022-05'")
+          .replace('name: Bế Văn Hùng', 'name: Bế Văn Hưng')
+          .replace('passage: tỉnh Cao Bằng', 'passage: tỉnh Cao Bàng')
+          .replace('id: ban-dan-toc-cao-bang', 'id: ban-dan-toc-cao-ban')
+          .concat('\nLiên hệ 0912345678, cb@vi-du.example.\n'),
+    );
+    const { code, stdout } = await runCommand('check', { env: { CONTENT_DIR: broken.contentDir } });
+    assert.equal(code, 1);
+    const codes = new Set(
+      [...stdout.matchAll(/\d+:\d+ {2}(?:lỗi|cảnh báo) {2}(\S+)/gu)].map(([, found]) => found),
+    );
+    for (const expected of [
+      ...['date-contradicts', 'value-not-in-passage', 'passage-not-found', 'reference-unknown'],
+      ...['correction-undeclared', 'personal-phone', 'personal-email'],
+    ]) {
+      assert.ok(codes.has(expected), `${expected} is missing: ${[...codes].join(' ')}`);
+    }
+  } finally {
+    broken.remove();
   }
 });
 

@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Archive, Plan } from '../../archive/archive.ts';
+import type { Archive } from '../../archive/archive.ts';
 import { listPlanFiles } from '../../archive/list-plan-files.ts';
+import { readPlanEntry } from '../../archive/read-plan-entry.ts';
 import {
   findPersonalData,
   type PersonalDataKind,
 } from '../../domain/personal-data/find-personal-data.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import { findSlips, type SlipRule } from '../../domain/slips/find-slips.ts';
+import type { DeclaredRemark } from '../../schema/plan.ts';
 import { findDuplicatePlans } from './find-duplicate-plans.ts';
 
 const PERSONAL_DATA_CODES: Readonly<Record<PersonalDataKind, string>> = {
@@ -29,21 +31,19 @@ const SLIP_CODES: Readonly<Record<SlipRule, string>> = {
  * them: the editor has seen them, and readers are told. Only a plan entered twice is an error.
  */
 export function checkTexts(contentFolder: string, archive: Archive): readonly Problem[] {
-  const files = new Map(listPlanFiles(contentFolder).files.map((file) => [file.id, file]));
+  const plans = new Map(archive.plans.map((plan) => [plan.id, plan]));
   const problems: Problem[] = [];
-  for (const plan of archive.plans) {
-    const found = findInText(plan);
-    const path = files.get(plan.id)?.path;
-    if (found.length === 0 || path === undefined) continue;
+  for (const { id, file, path } of listPlanFiles(contentFolder).files) {
+    const plan = plans.get(id);
+    // An entry with problems is no plan yet, but its text is looked at all the same.
+    const read = plan === undefined ? readPlanEntry(readFileSync(path, 'utf8'), file) : null;
+    const text = plan?.loadBody().text ?? (read?.ok === true ? read.text.text : '');
+    const facts = plan?.facts ?? (read?.ok === true ? read.facts : undefined);
+    const found = findInText(text, facts?.remarks ?? []);
+    if (found.length === 0) continue;
     const source = readFileSync(path, 'utf8');
     for (const { code, values, words } of found) {
-      problems.push({
-        code,
-        values,
-        severity: 'warning',
-        file: plan.file,
-        ...placeOf(source, words),
-      });
+      problems.push({ code, values, severity: 'warning', file, ...placeOf(source, words) });
     }
   }
   for (const { kind, plan, other, share } of findDuplicatePlans(archive.plans)) {
@@ -66,9 +66,8 @@ interface FoundWords {
   readonly words: string;
 }
 
-function findInText(plan: Plan): readonly FoundWords[] {
-  const { text } = plan.loadBody();
-  const acknowledged = plan.facts.remarks.map(({ passage }) => passage);
+function findInText(text: string, remarks: readonly DeclaredRemark[]): readonly FoundWords[] {
+  const acknowledged = remarks.map(({ passage }) => passage);
   const found = [
     ...findPersonalData(text).map(({ kind, words }) => ({
       code: PERSONAL_DATA_CODES[kind],

@@ -1,5 +1,5 @@
 import { readDateAt } from '../../domain/dates/read-date.ts';
-import { civilDate } from '../../domain/dates/civil-date.ts';
+import { readQuarterAt } from '../../domain/dates/read-quarter.ts';
 import { textOf } from '../../domain/plan-text/blocks.ts';
 import type { PlanNode } from '../../domain/plan-text/plan-text.ts';
 import { foldText } from '../../domain/text/fold.ts';
@@ -11,17 +11,6 @@ type Deadlines = PlanFrontmatter['deadlines'];
 
 const BOUND =
   /(?<words>(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:hết\s+)?(?:ngày\s+)?|(?:trong|hoàn thành)\s+(?=tháng|quý))(?=\d|tháng|quý)/giu;
-const QUARTER = /^quý\s+(?<quarter>IV|I{1,3}|[1-4])\s?(?:\/|năm\s|-)\s?(?<year>\d{4})/iu;
-const QUARTERS: Readonly<Record<string, number>> = {
-  I: 1,
-  II: 2,
-  III: 3,
-  IV: 4,
-  1: 1,
-  2: 2,
-  3: 3,
-  4: 4,
-};
 const CLAUSE_START = /[:;](?=\s)|\.(?=\s+\p{Lu})|, (?=đồng thời|trong đó|Hồ sơ)/gu;
 
 /**
@@ -82,22 +71,12 @@ interface DueDate {
 }
 
 function readDue(text: string, at: number): DueDate | null {
-  const quarter = QUARTER.exec(text.slice(at, at + 40));
-  if (quarter !== null) {
-    const period = readQuarter(quarter.groups?.['quarter'] ?? '', Number(quarter.groups?.['year']));
-    return period === null ? null : { ...period, end: at + quarter[0].length };
-  }
   // Folding keeps the length of composed letters, so places are the same.
-  const date = readDateAt(foldText(text), at);
+  const folded = foldText(text);
+  const quarter = readQuarterAt(folded, at);
+  if (quarter !== null) return { on: quarter.last, from: quarter.first, end: quarter.end };
+  const date = readDateAt(folded, at);
   return date === null ? null : { on: date.date, end: date.end };
-}
-
-function readQuarter(name: string, year: number): Omit<DueDate, 'end'> | null {
-  const quarter = QUARTERS[name.toUpperCase()];
-  if (quarter === undefined) return null;
-  const on = civilDate(year, quarter * 3);
-  const from = civilDate(year, quarter * 3 - 2);
-  return on === null || from === null ? null : { on, from };
 }
 
 /** Rows of a table that stand under a row which names nothing but a quarter or month. */
