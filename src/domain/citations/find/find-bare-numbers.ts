@@ -24,7 +24,7 @@ const BARE_USE = new Map(DOCUMENT_TYPES.map(({ id, bareUse }) => [id, bareUse]))
 const FOLLOWS =
   /^(?:$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|den|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9])))/u;
 const COUNTED =
-  /^\s?(?:%|(?:nam|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/u;
+  /^\s?(?:%|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/u;
 
 const REST = 12;
 

@@ -55,29 +55,30 @@ export function judgeCandidate(
     matched.push('date');
   } else if (citation.date === null && citation.year !== null && document.date !== null) {
     if (yearOf(document.date) !== citation.year) return reject('year');
-    matched.push(citation.kind === 'named' ? 'date' : 'number-year');
+    if (citation.kind === 'named') matched.push('date');
+    else if (isToldByYear(citation, document, matched)) matched.push('number-year');
   }
-  if (matched.includes('date')) {
-    // Two provinces can sign the same number on one day: without the province the title must agree.
-    const isPlaced = document.province === null || placed !== null || matched.includes('title');
-    return { document, matched, rejected: null, isBorneOut: isPlaced };
-  }
+  // Two provinces can sign the same number on one day, and do in one year: without the province the
+  // title must agree. A name alone has been held against the province already.
+  const isPlaced =
+    citation.number === null || document.province === null || placed === true || isTitled(matched);
+  if (matched.includes('date')) return { document, matched, rejected: null, isBorneOut: isPlaced };
   if (title !== null && title < OTHER_TITLE) return reject('title');
   if (compareIssuers(citation.issuer, document.issuer) === false) return reject('issuer');
   if (isYounger(document, context)) return reject('younger');
-  if (isNumberedOnce(citation, document)) matched.push('number-year');
+  if (hasYearInNumber(document) && isToldByYear(citation, document, matched))
+    matched.push('number-year');
   const isFamily = document.family || citation.kind !== 'named' || !LAW_TYPES.has(document.type);
   return {
     document,
     matched,
     rejected: null,
-    isBorneOut: isFamily && isBorneOut(matched, document),
+    isBorneOut: isFamily && isPlaced && isBorneOut(matched, document),
   };
 }
 
 function isBorneOut(matched: readonly MatchReason[], document: RegisteredDocument): boolean {
-  if (matched.includes('title') || matched.includes('number-year') || matched.includes('name'))
-    return true;
+  if (isTitled(matched) || matched.includes('number-year') || matched.includes('name')) return true;
   // A registered document without a date stands for the very mentions that name none.
   return document.date === null && matched.includes('province');
 }
@@ -108,10 +109,22 @@ function namesPlace({ issuer }: RegisteredDocument, place: string | null): boole
 
 /** Whether two issuers are the same organ; null when either is missing or of no known organ. */
 function compareIssuers(cited: string | null, registered: string | null): boolean | null {
-  const a = ORGANS.filter((organ) => foldText(cited ?? '').includes(organ));
-  const b = ORGANS.filter((organ) => foldText(registered ?? '').includes(organ));
+  const a = listOrgans(cited);
+  const b = listOrgans(registered);
   if (a.length === 0 || b.length === 0) return null;
   return a.some((organ) => b.includes(organ));
+}
+
+/** The known organs that an issuer's name holds, or the ministry that it is. */
+function listOrgans(issuer: string | null): readonly string[] {
+  const folded = ` ${foldText(issuer ?? '')
+    .replace(/[^a-z]+/gu, ' ')
+    .trim()}`;
+  const at = folded.lastIndexOf(' bo ');
+  const ministry = folded.slice(at + 4);
+  const isMinistry =
+    at !== -1 && !folded.slice(0, at).endsWith('dang') && !ministry.startsWith('chinh tri');
+  return [...ORGANS.filter((organ) => folded.includes(organ)), ...(isMinistry ? [ministry] : [])];
 }
 
 function isYounger(document: RegisteredDocument, { issuedOn, year }: CitingContext): boolean {
@@ -120,10 +133,23 @@ function isYounger(document: RegisteredDocument, { issuedOn, year }: CitingConte
   return year !== null && yearOf(document.date) > year;
 }
 
-/** A whole number with its year is given once; of the short ones only a decree's, which one body issues. */
-function isNumberedOnce({ kind, type, year }: Citation, document: RegisteredDocument): boolean {
-  if (!hasYearInNumber(document)) return false;
-  return kind === 'number' || (kind === 'partial' && type === 'nghi-dinh' && year !== null);
+function isTitled(matched: readonly MatchReason[]): boolean {
+  return matched.includes('title');
+}
+
+/**
+ * A whole number is given once a year. A bare one tells the document only where one body issues all
+ * of its type ("Nghị định 91/2017"), or where the issuer is told too: every ministry has a "12/2019".
+ */
+function isToldByYear(
+  { kind, type, year }: Citation,
+  document: RegisteredDocument,
+  matched: readonly MatchReason[],
+): boolean {
+  if (kind === 'number') return true;
+  if (year === null) return false;
+  const isOfOneBody = type === 'nghi-dinh' || LAW_TYPES.has(document.type);
+  return isOfOneBody || matched.includes('issuer');
 }
 
 function hasYearInNumber({ number }: RegisteredDocument): boolean {

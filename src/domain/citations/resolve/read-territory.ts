@@ -23,6 +23,8 @@ const BELOW_PROVINCE =
   /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu|thanh pho) (?=[a-z])(?!uy(?![a-z]))/gu;
 /** Cities of province level; any other city lies in the province whose name it may bear. */
 const CENTRAL_CITY = /^thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue|dong nai)/u;
+/** "UBND xã" without its name: some place below the province. */
+const UNNAMED_PLACE = /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu)$/u;
 /** Party committees below the province: their symbol tells no place. */
 const BELOW_SYMBOL = /^(?:HU|TXU|QU|ĐU|ĐUX|ĐUP|CB)$/u;
 export const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
@@ -47,7 +49,8 @@ export function readTerritory(
   if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
   const named = findProvince(issuer, register) ?? findTitleProvince(citation, register, context);
   const place = readLocalPlace(issuer);
-  if (place !== null) return { level: 'local', place, province: named ?? context.province };
+  if (place !== null || UNNAMED_PLACE.test(issuer))
+    return { level: 'local', place, province: named ?? context.province };
   const isBelow = context.level === 'district' || context.level === 'commune';
   if (named === null && isBelow && !/tinh|thanh pho/u.test(issuer)) {
     return { level: 'local', place: null, province: context.province };

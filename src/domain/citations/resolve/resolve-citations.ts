@@ -73,6 +73,11 @@ function pickRemaining(citation: Citation, judged: readonly Judgement[]): readon
   const nearly = judged.filter(
     (one) => one.rejected === 'date' && isSlip(citation, one.document) && isPlaced(one),
   );
+  // One of another issuer bears the very date: without its issuer the citation may mean that one.
+  const rivals = judged.filter(
+    ({ rejected, document }) => rejected === 'province' && document.date === citation.date,
+  );
+  if (citation.issuer === null && rivals.length > 0) return [...nearly, ...rivals];
   return nearly.length === 1 ? nearly.map((one) => ({ ...one, isBorneOut: true })) : [];
 }
 

@@ -318,6 +318,30 @@ const CASES: readonly Case[] = [
     ['ct-01-ubnd-ninh-thuan-2023'],
   ],
   [
+    'without an issuer, another province’s of that very day may be meant',
+    'Chỉ thị số 01/CT-UBND ngày 12/01/2023',
+    context('ninh-thuan'),
+    [null],
+  ],
+  [
+    '“UBND xã” is not the province',
+    'Chỉ thị số 04/CT-UBND ngày 22/01/2021 của UBND xã',
+    context('khanh-hoa'),
+    [null],
+  ],
+  [
+    'a year tells a directive of the centre',
+    'Chỉ thị số 34-CT/TW năm 2014; Chỉ thị 34 năm 2014 của Bộ Chính trị; Chỉ thị 34 năm 2014',
+    UNKNOWN_CONTEXT,
+    ['ct-34-tw-2014', 'ct-34-tw-2014', 'ct-34-tw-2014'],
+  ],
+  [
+    'a year does not tell one province’s from another’s',
+    'Chỉ thị số 04/CT-UBND năm 2021 của UBND tỉnh',
+    UNKNOWN_CONTEXT,
+    [null],
+  ],
+  [
     'a named province beats the citing one',
     'Chỉ thị số 04/CT-UBND ngày 22/01/2021 của UBND tỉnh Khánh Hòa',
     context('binh-duong'),
@@ -354,6 +378,13 @@ const CASES: readonly Case[] = [
     UNKNOWN_CONTEXT,
     [null],
   ],
+  [
+    'a circular by number, year and ministry is told; one of another ministry is not it',
+    'Thông tư số 01/2024 của Bộ Nội vụ; Thông tư số 01/2024 của Bộ Tài chính',
+    UNKNOWN_CONTEXT,
+    ['tt-01-2024-bnv', null],
+  ],
+  ['a bare number and a year alone', 'Chỉ thị 34 năm 2014', UNKNOWN_CONTEXT, [null]],
   [
     'a whole number with its year is given once',
     'theo Thông tư số 01/2024/TT-BNV',
