@@ -20,28 +20,34 @@ export interface WrittenIndex {
 }
 
 /**
- * Writes the search index of an archive into a built site. Where the index that was built last lies
- * there already, as it does in a copy of the site before, its folder is renamed and only what differs
- * is written; files are replaced, never written into, because a copy may share them with that site.
+ * Writes the search index of an archive into a built site. Where one of the last versions
+ * lies there already, as it does in a copy of an earlier site, its folder is renamed and only what
+ * differs is written; files are replaced, never written into, because a copy may share them with that
+ * site.
  */
 export function indexSearch(siteDir: string, archive: Archive, cacheDir?: string): WrittenIndex {
   const cache = new SearchCache(cacheDir);
   try {
-    return writeIndex(siteDir, buildSearchIndex(archive, cache));
+    const present = readVersion(siteDir);
+    const kept = present === null ? null : cache.readFiles(present);
+    return writeIndex(siteDir, buildSearchIndex(archive, cache), present, kept);
   } finally {
     cache.close();
   }
 }
 
-function writeIndex(siteDir: string, { manifest, files, earlier }: SearchIndex): WrittenIndex {
+function writeIndex(
+  siteDir: string,
+  { manifest, files }: SearchIndex,
+  present: string | null,
+  kept: Readonly<Record<string, string>> | null,
+): WrittenIndex {
   const folder = `${INDEX_FOLDER}/${manifest.version}`;
-  const present = readVersion(siteDir);
-  const kept = present !== null && present === earlier?.version ? earlier : null;
   const from = `${INDEX_FOLDER}/${present}`;
   if (kept === null) rmSync(join(siteDir, INDEX_FOLDER), { recursive: true, force: true });
   else renameSync(join(siteDir, from), join(siteDir, folder));
 
-  const update = compareIndexes(kept?.files ?? {}, files);
+  const update = compareIndexes(kept ?? {}, files);
   for (const path of update.removed) rmSync(join(siteDir, folder, path));
   const folders = new Set<string>();
   const write = (path: string, content: string | Uint8Array): void => {

@@ -15,16 +15,11 @@ import type { Searchable } from './searchable.ts';
 /** Layers whose code decides what is kept of a document. */
 const INDEXING_CODE = ['domain', 'schema', 'archive', 'wording', 'views', 'search'];
 
-/** A search index, and how the one that was built before it differs. */
+/** A search index. */
 export interface SearchIndex {
   readonly manifest: SearchManifest;
   /** Its files by their path below the folder of its version. */
   readonly files: IndexFiles;
-  /** The index that was built last: its version and its files' digests. Null when there is none. */
-  readonly earlier: {
-    readonly version: string;
-    readonly files: Readonly<Record<string, string>>;
-  } | null;
 }
 
 /** Builds the whole search index of an archive: numbers, names, texts and the manifest. */
@@ -71,7 +66,6 @@ export function packSearchIndex(searchable: Searchable, cache: SearchCache): Sea
       documents: texts.documents.length,
     },
     files,
-    earlier: last,
   };
 }
 

@@ -14,7 +14,7 @@ import {
  */
 const FILE = 'search.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 1;
+const FORM = 2;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
@@ -39,6 +39,9 @@ export interface LastIndex {
   /** The shards of terms, in order. */
   readonly shards: readonly Uint8Array<ArrayBuffer>[];
 }
+
+/** Of so many versions of the index it is known of which files they are. */
+const KNOWN_VERSIONS = 8;
 
 /** What earlier builds of the search index have read and made. */
 export class SearchCache {
@@ -91,30 +94,48 @@ export class SearchCache {
 
   /** The index that was built last; null when there is none. */
   readLast(): LastIndex | null {
-    const row = this.#database.prepare('SELECT json, sizes, shards FROM last').get();
-    if (row === undefined) return null;
+    const row = this.#database.prepare('SELECT version, documents, sizes, shards FROM last').get();
+    const version = String(row?.['version']);
+    const files = this.readFiles(version);
+    if (row === undefined || files === null) return null;
     const bytes = row['shards'] as Uint8Array<ArrayBuffer>;
     let end = 0;
     return {
-      ...(JSON.parse(String(row['json'])) as Omit<LastIndex, 'shards'>),
+      version,
+      documents: JSON.parse(String(row['documents'])) as readonly string[],
+      files,
       shards: (JSON.parse(String(row['sizes'])) as readonly number[]).map((size) =>
         bytes.subarray(end, (end += size)),
       ),
     };
   }
 
+  /** Digests of the files of one of the last versions, by their path; null when it is not known. */
+  readFiles(version: string): Readonly<Record<string, string>> | null {
+    const row = this.#database.prepare('SELECT files FROM version WHERE version = ?').get(version);
+    return row === undefined
+      ? null
+      : (JSON.parse(String(row['files'])) as Readonly<Record<string, string>>);
+  }
+
   /**
    * Keeps an index as the last one, and forgets what was kept of documents longest ago, beyond twice
    * those in use.
    */
-  writeLast({ shards, ...last }: LastIndex): void {
+  writeLast({ version, documents, files, shards }: LastIndex): void {
     const sizes = JSON.stringify(shards.map((shard) => shard.length));
     this.#transact(() => {
       this.#database.exec('DELETE FROM last');
       this.#database
-        .prepare('INSERT INTO last VALUES (?, ?, ?)')
-        .run(JSON.stringify(last), sizes, Buffer.concat(shards));
-      this.#forgetOld(last.documents);
+        .prepare('INSERT INTO last VALUES (?, ?, ?, ?)')
+        .run(version, JSON.stringify(documents), sizes, Buffer.concat(shards));
+      this.#database
+        .prepare('INSERT OR REPLACE INTO version VALUES (?, ?)')
+        .run(version, JSON.stringify(files));
+      this.#database
+        .prepare('DELETE FROM version WHERE rowid <= (SELECT max(rowid) FROM version) - ?')
+        .run(KNOWN_VERSIONS);
+      this.#forgetOld(documents);
     });
   }
 
@@ -147,9 +168,12 @@ export class SearchCache {
       this.#database.exec(`
         DROP TABLE IF EXISTS document;
         DROP TABLE IF EXISTS last;
+        DROP TABLE IF EXISTS version;
         CREATE TABLE document (key TEXT UNIQUE, digest TEXT NOT NULL, terms BLOB NOT NULL,
           json TEXT NOT NULL);
-        CREATE TABLE last (json TEXT NOT NULL, sizes TEXT NOT NULL, shards BLOB NOT NULL);
+        CREATE TABLE last (version TEXT NOT NULL, documents TEXT NOT NULL, sizes TEXT NOT NULL,
+          shards BLOB NOT NULL);
+        CREATE TABLE version (version TEXT UNIQUE, files TEXT NOT NULL);
         PRAGMA user_version = ${FORM};
       `);
     });

@@ -74,6 +74,17 @@ for (const [what, archive] of CHANGES) {
   });
 }
 
+test('a copy of the site before the last is brought up to date too', (t) => {
+  const folder = makeFolder(t);
+  const [site, clean, used] = ['site', 'clean', 'used'].map((name) => join(folder, name));
+  assert.ok(site !== undefined && clean !== undefined);
+  indexSearch(site, archiveOf([PLAN, OTHER]), used);
+  indexSearch(clean, archiveOf([PLAN, EDITED]), used);
+  const { renamed } = indexSearch(site, archiveOf([PLAN, EDITED]), used);
+  assert.ok(renamed !== null);
+  assert.equal(digestFolder(site), digestFolder(clean));
+});
+
 test('an index that another build has left is replaced as a whole', (t) => {
   const folder = makeFolder(t);
   const site = join(folder, 'site');
