@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { ByteReader, ByteWriter } from '../../../src/domain/search/document-list.ts';
 import {
+  countShards,
   intersectLists,
   packTerms,
   termShard,
@@ -99,3 +100,20 @@ test('lists are united and intersected in order', () => {
   );
   assert.deepEqual(intersectLists([]), []);
 });
+
+const SHARDS: readonly (readonly [bytes: number, shards: number])[] = [
+  [0, 1],
+  [3_000, 1],
+  [3_001, 2],
+  [21_000, 7],
+  [24_001, 10],
+  [30_000, 10],
+  [30_001, 12],
+  [3_000_000, 1_024],
+  [3_072_001, 1_280],
+];
+for (const [bytes, shards] of SHARDS) {
+  test(`${bytes} bytes of terms lie in ${shards} shards`, () => {
+    assert.equal(countShards(bytes), shards);
+  });
+}
