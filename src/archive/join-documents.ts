@@ -6,6 +6,8 @@ import type {
   Plan,
   PlanCitation,
 } from './archive.ts';
+import { numberKey } from '../domain/citations/numbers/document-number.ts';
+import { slugify } from '../domain/text/fold.ts';
 import type { ReadLog } from './reads/read-log.ts';
 import { trackDocument } from './reads/track-document.ts';
 
@@ -54,7 +56,7 @@ export function joinDocuments(
       link(documents.get(outer.work), documents.get(citation.work));
     }
   }
-  const held = new Map(plans.flatMap((plan) => heldKeys(plan).map((key) => [key, plan] as const)));
+  const held = indexHeld(plans);
   return new Map(
     [...documents.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
@@ -85,19 +87,13 @@ function link(from: Growing | undefined, to: Growing | undefined): void {
   to.citedByDocuments.add(from.id);
 }
 
-function finish(document: Growing, held: ReadonlyMap<string, Plan>): CitedDocument {
+function finish(document: Growing, held: ReadonlyMap<string, readonly Plan[]>): CitedDocument {
   const facts = factsOf(document);
-  const namesake =
-    facts.number === null || facts.date === null
-      ? undefined
-      : held.get(heldKey(facts.number, facts.date));
-  // Two provinces may have given one number on one day; the id of a provincial document names its own.
-  const isHeld = namesake !== undefined && document.id.includes(namesake.facts.province.id);
   return {
     id: document.id,
     facts,
     entry: document.entry,
-    heldAs: isHeld ? namesake : null,
+    heldAs: findHeld(document, facts, held),
     citedBy: document.citedBy,
     variants: listVariants(document.citedBy, facts.number),
     cites: [...document.cites].sort(),
@@ -149,13 +145,37 @@ function listVariants(citedBy: readonly Citing[], canonical: string | null): rea
 }
 
 /** A plan is known under its own number and day; without both it cannot be told to be the cited one. */
-function heldKeys(plan: Plan): readonly string[] {
-  const { number, issuedOn } = plan.facts;
-  return number.status === 'stated' && 'value' in issuedOn
-    ? [heldKey(number.value, issuedOn.value)]
-    : [];
+function indexHeld(plans: readonly Plan[]): ReadonlyMap<string, readonly Plan[]> {
+  const held = new Map<string, Plan[]>();
+  for (const plan of plans) {
+    const { number, issuedOn } = plan.facts;
+    if (number.status !== 'stated' || !('value' in issuedOn)) continue;
+    const key = heldKey(number.value, issuedOn.value);
+    const namesakes = held.get(key);
+    if (namesakes === undefined) held.set(key, [plan]);
+    else namesakes.push(plan);
+  }
+  return held;
 }
 
 function heldKey(number: string, date: string): string {
-  return `${number} ${date}`;
+  return `${numberKey(number)} ${date}`;
+}
+
+/**
+ * The plan that a cited document is. Two provinces, or a province and one of its districts, may have
+ * given one number on one day: null when no plan, or more than one, is of the document's issuer.
+ */
+function findHeld(
+  { id, entry }: Growing,
+  { number, date }: DocumentFacts,
+  held: ReadonlyMap<string, readonly Plan[]>,
+): Plan | null {
+  if (number === null || date === null) return null;
+  // Outside the register, the id of a provincial document names its province right behind its issuer.
+  const issuer = slugify(number).split('-').at(-1) ?? '';
+  const namesakes = (held.get(heldKey(number, date)) ?? []).filter(({ facts: { province } }) =>
+    entry === null ? id.includes(`-${issuer}-${province.id}`) : entry.province?.id === province.id,
+  );
+  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }

@@ -70,4 +70,68 @@ test('a held plan is found under its own number and day, in its own province onl
   };
   const apart = buildArchive({ ...records, plans: [numbered, elsewhere].slice(1) });
   assert.equal(apart.documents.get('kh-133-bdt-quang-ngai-2022')?.heldAs, null);
+  // In whatever order the plans stand, each is found as its own.
+  for (const plans of [
+    [numbered, elsewhere],
+    [elsewhere, numbered],
+  ]) {
+    const both = buildArchive({ ...records, plans });
+    assert.equal(
+      both.documents.get('kh-133-bdt-quang-ngai-2022')?.heldAs?.facts.province.id,
+      'quang-ngai',
+    );
+  }
+  // Two plans of one province under one number and day: which of them is meant cannot be told.
+  const twice = buildArchive({
+    ...records,
+    plans: [numbered, { ...numbered, id: 'quang-ngai/2022/x/y' }],
+  });
+  assert.equal(twice.documents.get('kh-133-bdt-quang-ngai-2022')?.heldAs, null);
+});
+
+test('a plan that cites another plan of the archive leads to it: the cited one is held and cited', () => {
+  const [first, second] = records.plans;
+  assert.ok(first && second);
+  const [citation] = first.citations;
+  assert.ok(citation);
+  const id = `kh-77-bdt-${second.facts.province.id}-2022`;
+  const citing = {
+    ...first,
+    citations: [
+      { ...citation, work: id, type: 'ke-hoach', number: '77/KH-BDT', date: '2022-03-10' },
+    ],
+  };
+  const cited = {
+    ...second,
+    citations: [],
+    facts: {
+      ...second.facts,
+      number: { status: 'stated' as const, value: '77/KH-BDT', passage: 'x' },
+      issuedOn: { value: '2022-03-10', passage: 'x' },
+    },
+  };
+  const document = buildArchive({ ...records, plans: [citing, cited] }).documents.get(id);
+  assert.equal(document?.heldAs?.id, cited.id);
+  assert.deepEqual(
+    document.citedBy.map(({ plan }) => plan.id),
+    [citing.id],
+  );
+});
+
+test('a document that a title names is cited by the document of that title, not only by the plan', () => {
+  const [plan] = records.plans;
+  assert.ok(plan);
+  const [citation] = plan.citations;
+  assert.ok(citation);
+  const outer = { ...citation, order: 1, nestedIn: null, work: 'kh-16-hdtdkt-tw-2021' };
+  const inner = { ...citation, order: 2, nestedIn: 0, work: 'ct-19-ttg-2021' };
+  const beside = { ...citation, order: 3, nestedIn: null, work: 'ct-34-tw-2014' };
+  const { documents } = buildArchive({
+    ...records,
+    directives: [],
+    plans: [{ ...plan, citations: [outer, inner, beside] }],
+  });
+  assert.deepEqual(documents.get('kh-16-hdtdkt-tw-2021')?.cites, ['ct-19-ttg-2021']);
+  assert.deepEqual(documents.get('ct-19-ttg-2021')?.citedByDocuments, ['kh-16-hdtdkt-tw-2021']);
+  assert.deepEqual(documents.get('ct-34-tw-2014')?.citedByDocuments, []);
 });
