@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Answer } from './press/answer.ts';
 import { pressOf } from './press/component.ts';
 import { frameRoute, type CompiledManifest, type CompiledRoute } from './press/page-frame.ts';
 import {
@@ -23,7 +24,7 @@ export interface PageTask {
 interface PageModule {
   readonly default?: unknown;
   readonly partial?: boolean;
-  readonly GET?: (context: PageContext) => Response | Promise<Response>;
+  readonly GET?: (context: PageContext) => Answer | Promise<Answer>;
 }
 
 /** An entry of a route's `getStaticPaths`. */
@@ -108,9 +109,9 @@ export class PageRenderer {
       props: { ...staticPaths?.get(task.pathname)?.props },
     };
     if (task.route.type === 'endpoint') {
-      const response = await module.GET?.(new PageContext(frame, request, request.props));
-      if (response?.status !== 200) throw new Error(`${address} answered ${response?.status}`);
-      return new Uint8Array(await response.arrayBuffer());
+      const answer = await module.GET?.(new PageContext(frame, request, request.props));
+      if (answer?.status !== 200) throw new Error(`${address} answered ${answer?.status}`);
+      return answer.body ?? '';
     }
     return renderPage(module, new PressedPage(frame, request), request);
   }

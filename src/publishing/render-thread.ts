@@ -120,7 +120,7 @@ async function renderTask(task: PageTask): Promise<void> {
   makeFolder(dirname(path));
   // "wx": two routes that make one file are a mistake that must not pass silently.
   writeFileSync(path, content, { flag: 'wx' });
-  if (typeof content === 'string') survey.add(file, content);
+  if (file.endsWith('.html')) survey.add(file, content.toString());
 }
 
 function makeFolder(folder: string): void {

@@ -40,7 +40,7 @@ function compileFake(t: TestContext, status: number, manifest: object): string {
       async getComponentByRoute({ type }) {
         return type === 'page'
           ? { default: Page }
-          : { GET: ({ url }) => new Response(url.href, { status: ${status} }) };
+          : { GET: ({ url }) => ({ body: url.href, status: ${status} }) };
       },
     };`,
   );
