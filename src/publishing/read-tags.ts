@@ -58,6 +58,10 @@ export interface TagVisitor {
 export function visitTags(html: string, { plain, other }: TagVisitor): void {
   let at = html.indexOf('<');
   while (at !== -1) {
+    if (html[at + 1] === '/') {
+      at = html.indexOf('<', at + 2);
+      continue;
+    }
     PLAIN_TAG.lastIndex = at;
     if (PLAIN_TAG.test(html)) {
       const end = PLAIN_TAG.lastIndex;

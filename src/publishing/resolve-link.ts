@@ -13,13 +13,20 @@ export interface ResolvedLink {
  * A link to the site's origin but outside `base` gives a target that no file has.
  */
 export function resolveLink(url: string, page: string, base: string): ResolvedLink | null {
+  const plain = PLAIN_ADDRESS.exec(url);
+  if (plain !== null) return linkTo(plain[1] ?? '', plain[2] ?? '', base);
   const address = URL.parse(url, page);
   if (address === null || address.origin !== new URL(page).origin) return null;
-  const path = decodeAddress(address.pathname);
+  return linkTo(decodeAddress(address.pathname), decodeAddress(address.hash.slice(1)), base);
+}
+
+// What needs no parsing: a path of this site without escapes and without segments such as "..".
+const PLAIN_ADDRESS = /^((?:\/[\w~-][\w.~-]*)+\/?|\/)(?:#([\w.~-]*))?$/u;
+
+function linkTo(path: string, fragment: string, base: string): ResolvedLink {
   const below = path.startsWith(base) ? path.slice(base.length) : path;
   const target = below === '' || below.endsWith('/') ? `${below}index.html` : below;
   // "#top" is the beginning of every page (HTML standard, "indicated part of the document").
-  const fragment = decodeAddress(address.hash.slice(1));
   return { target, fragment: fragment.toLowerCase() === 'top' ? '' : fragment };
 }
 

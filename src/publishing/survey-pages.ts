@@ -57,16 +57,24 @@ export class PageSurvey {
       else if (link.fragment !== '') ownFragments.push({ url, fragment: link.fragment, offset });
     };
     const take = (facts: TagFacts, offset: number): void => {
+      if (facts === NOTHING) return;
       for (const id of facts.ids) ids.add(id);
       for (const { code, values } of facts.faults) {
         this.#report(code, file, values, placeOf(html, offset));
       }
-      for (const { url, fixed } of facts.links) {
-        lead(url, fixed ?? resolveLink(url, page, this.#place.base), offset);
+      for (const { url, fixed, own } of facts.links) {
+        if (own === undefined) lead(url, fixed ?? resolveLink(url, page, this.#place.base), offset);
+        else if (own !== '') ownFragments.push({ url, fragment: own, offset });
       }
     };
     visitTags(html, {
-      plain: (source, offset) => take(this.#recall(source), offset),
+      plain: (source, offset) => {
+        if (QUIET_TAG.test(source)) return;
+        const url = PLAIN_LINK.exec(source)?.[1] ?? '';
+        const known = this.#links.get(url);
+        if (known === undefined) take(this.#recall(source), offset);
+        else lead(url, known, offset);
+      },
       other: (tag) => take(readFacts(tag, this.#place), tag.offset),
     });
 
@@ -136,6 +144,13 @@ export class PageSurvey {
   }
 }
 
+/** A tag whose attributes neither name nor lead to anything; most tags of a page are such. */
+const QUIET_TAG =
+  /^<[a-z][a-z0-9-]*(?: (?:class|role|scope|lang|tabindex|property|content|aria-[a-z]+)="[^"]*")*>$/u;
+
+/** A link that says nothing but where it leads; what stands there was judged when it came first. */
+const PLAIN_LINK = /^<a(?: class="[^"]*")? href="(\/[^"&]*)">$/u;
+
 /** How many tags are kept: those of the frame return on every page, those of one page do not. */
 const REMEMBERED_TAGS = 20_000;
 
@@ -146,24 +161,33 @@ type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] } & { last: st
 interface TagFacts {
   readonly ids: readonly string[];
   readonly faults: readonly Omit<PageFault, 'offset'>[];
-  /** `fixed`: where it leads from every page; undefined when that depends on the page. */
-  readonly links: readonly { readonly url: string; readonly fixed?: ResolvedLink | null }[];
+  readonly links: readonly TagLink[];
+}
+
+interface TagLink {
+  readonly url: string;
+  /** Where it leads from every page; undefined when that depends on the page. */
+  readonly fixed?: ResolvedLink | null;
+  /** Its fragment when it leads to the page that it stands on. */
+  readonly own?: string;
 }
 
 const NOTHING: TagFacts = { ids: [], faults: [], links: [] };
 
 function readFacts(tag: HtmlTag, place: SitePlace): TagFacts {
   const { name, attributes } = tag;
-  const ids = [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined];
-  return {
-    ids: ids.filter((id) => id !== undefined),
-    faults: examinePage([tag], place.origin),
-    links: addressesOf(tag).map(({ url }) =>
-      /^\/(?!\/)/u.test(url)
-        ? { url, fixed: resolveLink(url, addressOfPage('', place), place.base) }
-        : { url },
-    ),
-  };
+  const ids = [attributes.get('id'), name === 'a' ? attributes.get('name') : undefined].filter(
+    (id) => id !== undefined,
+  );
+  const faults = examinePage([tag], place.origin);
+  const links = addressesOf(tag).map(({ url }) => readLink(url, place));
+  return ids.length + faults.length + links.length === 0 ? NOTHING : { ids, faults, links };
+}
+
+function readLink(url: string, place: SitePlace): TagLink {
+  if (!/^(?:#|\/(?!\/))/u.test(url)) return { url };
+  const link = resolveLink(url, addressOfPage('', place), place.base);
+  return url.startsWith('#') && link !== null ? { url, own: link.fragment } : { url, fixed: link };
 }
 
 function addressOfPage(file: string, { origin, base }: SitePlace): string {
