@@ -1,4 +1,4 @@
-import type { Archive, Plan } from '../archive/archive.ts';
+import type { Archive, Plan, PlanBody } from '../archive/archive.ts';
 import type {
   PassageMark,
   PlanReuseView,
@@ -42,11 +42,15 @@ const MEANING: Readonly<Record<ReuseKind, string>> = {
   new: 'đoạn chỉ có ở đây',
 };
 
-/** Which passages of a plan stand in other plans of the archive, which only here. */
-export function viewPlanReuse(plan: Plan, archive: Archive): PlanReuseView {
+/**
+ * Which passages of a plan stand in other plans of the archive, which only here. `body` is the plan's
+ * own, where it is at hand already.
+ */
+export function viewPlanReuse(plan: Plan, archive: Archive, body?: PlanBody): PlanReuseView {
   const { reused, onlyHere } = archive.loadReuse(plan.id);
   const plans = plansById(archive);
-  const words = reused.length === 0 ? new Map<string, string>() : wordsByFragment(plan);
+  const words =
+    reused.length === 0 ? new Map<string, string>() : wordsByFragment(body ?? plan.loadBody());
   const rows = reused
     .slice(0, MOST_ROWS)
     .map((passage, index) => viewPassage(passage, index, words, plans, archive));
@@ -106,8 +110,7 @@ function countKinds(kinds: readonly ReuseKind[]): readonly ReuseLegend[] {
   });
 }
 
-function wordsByFragment(plan: Plan): ReadonlyMap<string, string> {
-  const body = plan.loadBody();
+function wordsByFragment(body: PlanBody): ReadonlyMap<string, string> {
   return new Map(listBlocks(body).map(({ block }) => [block.id, textOf(body, block)]));
 }
 
