@@ -4,6 +4,7 @@ import { join, relative } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
 import { describeComparedPlan } from './join-reuse.ts';
@@ -18,7 +19,7 @@ import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
 export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 3;
+const FORM = 4;
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -79,6 +80,8 @@ export class PlanCache {
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
         day TEXT NOT NULL, digests BLOB NOT NULL);
+      CREATE TABLE IF NOT EXISTS reuse (keys TEXT, plans TEXT NOT NULL, starts BLOB NOT NULL,
+        rows BLOB NOT NULL, fragments BLOB NOT NULL, fragment_starts BLOB NOT NULL);
     `);
     this.#has = this.#database.prepare(
       'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
@@ -139,6 +142,36 @@ export class PlanCache {
     };
   }
 
+  /** What was found when the plans of these keys were compared last; null when others were. */
+  readReuse(keys: readonly string[]): ReuseTable | null {
+    const row = this.#database
+      .prepare('SELECT plans, starts, rows, fragments, fragment_starts FROM reuse WHERE keys = ?')
+      .get(digestKeys(keys));
+    if (row === undefined) return null;
+    return {
+      plans: JSON.parse(String(row['plans'])) as readonly string[],
+      planStarts: new Int32Array(shareBytes(row['starts'])),
+      rows: new Int32Array(shareBytes(row['rows'])),
+      fragments: new Uint8Array(shareBytes(row['fragments'])),
+      fragmentStarts: new Int32Array(shareBytes(row['fragment_starts'])),
+    };
+  }
+
+  /** Keeps what was found when the plans of these keys were compared, and nothing older. */
+  writeReuse(keys: readonly string[], table: ReuseTable): void {
+    const insert = this.#database.prepare('INSERT INTO reuse VALUES (?, ?, ?, ?, ?, ?)');
+    this.#database.exec('BEGIN IMMEDIATE; DELETE FROM reuse;');
+    insert.run(
+      digestKeys(keys),
+      JSON.stringify(table.plans),
+      bytesOf(table.planStarts),
+      bytesOf(table.rows),
+      table.fragments,
+      bytesOf(table.fragmentStarts),
+    );
+    this.#database.exec('COMMIT');
+  }
+
   /** Keeps plans, all or none of them. */
   write(plans: readonly KeyedPlan[]): void {
     const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)');
@@ -189,9 +222,26 @@ export class PlanCache {
         DROP TABLE IF EXISTS summary;
         DROP TABLE IF EXISTS body;
         DROP TABLE IF EXISTS compared;
+        DROP TABLE IF EXISTS reuse;
         PRAGMA user_version = ${FORM};
       `);
     }
     this.#database.exec('COMMIT');
   }
+}
+
+function digestKeys(keys: readonly string[]): string {
+  return createHash('sha256').update(keys.join('\n')).digest('hex');
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
+  return new Uint8Array(buffer, byteOffset, byteLength);
+}
+
+/** A copy of what the database gave, in memory that all threads see. */
+function shareBytes(bytes: unknown): SharedArrayBuffer {
+  const given = bytes as Uint8Array;
+  const shared = new SharedArrayBuffer(given.length);
+  new Uint8Array(shared).set(given);
+  return shared;
 }

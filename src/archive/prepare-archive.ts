@@ -111,7 +111,11 @@ export function openPreparedArchive({
 export function prepareReuse({ planKeys }: PreparedArchive): ReuseTable {
   const cache = new PlanCache();
   try {
-    return findReuse(planKeys.map((key) => cache.readCompared(key)));
+    const known = cache.readReuse(planKeys);
+    if (known !== null) return known;
+    const found = findReuse(planKeys.map((key) => cache.readCompared(key)));
+    cache.writeReuse(planKeys, found);
+    return found;
   } finally {
     cache.close();
   }
