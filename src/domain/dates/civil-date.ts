@@ -27,7 +27,9 @@ export function civilDate(year: number, month?: number, day?: number): CivilDate
   const isYear = Number.isInteger(year) && year >= 0 && year <= LAST_YEAR;
   const isMonth = month === undefined || isFromOneTo(12, month);
   const isDay =
-    month === undefined || day === undefined || isFromOneTo(daysInMonth(year, month), day);
+    month === undefined ||
+    day === undefined ||
+    isFromOneTo(day > 28 ? daysInMonth(year, month) : 28, day);
   if (!isYear || !isMonth || !isDay) return null;
   return [year, month, month === undefined ? undefined : day]
     .filter((part) => part !== undefined)

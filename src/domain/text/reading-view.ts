@@ -44,6 +44,8 @@ const ACCENTS: Readonly<Record<string, string>> = {
   circ: '\u0302',
   tilde: '\u0303',
 };
+/** What words are cleaned of: emphasis, escapes, marks that are not seen, white space but single spaces. */
+const UNEVEN = /[*&\\\u00ad\u200b]|[^\S ]|\s\s/u;
 const ESCAPES = new RegExp(ESCAPE.source, 'giu');
 const COMBINING_MARK = /\p{M}/u;
 
@@ -125,8 +127,9 @@ export function sourceLetters(view: ReadingView, from: number, to: number): stri
 /** The words of the source between two places of the view, in NFC and on one line. */
 export function sourceWords(view: ReadingView, from: number, to: number): string {
   const { start, end } = sourceSpan(view, from, to);
-  return view.source
-    .slice(start, end)
+  const words = view.source.slice(start, end).normalize('NFC');
+  if (!UNEVEN.test(words)) return words.trim();
+  return words
     .replace(ESCAPES, decodeEscape)
     .normalize('NFC')
     .replace(/[*\u00ad\u200b]/gu, '')
