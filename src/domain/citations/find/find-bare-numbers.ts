@@ -22,7 +22,7 @@ const CUE_ENDS = new Set([
 const BARE_USE = new Map(DOCUMENT_TYPES.map(({ id, bareUse }) => [id, bareUse]));
 /** What may follow a bare number without "số"; a noun behind it makes it a count. */
 const FOLLOWS =
-  /^(?:$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|den|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9])))/u;
+  /^(?:$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|hoac|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|den|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9])))/u;
 const COUNTED =
   /^\s?(?:%|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/u;
 
@@ -46,9 +46,9 @@ export function findBareNumbers(
   const shared = listSharedEnds(view, numbered);
   const mentions: Mention[] = [];
   for (const at of starts) {
-    const mention = mayFollowTypeWord(view, at)
-      ? readBareMention(view, at, known, shared)
-      : readListed(view, at, mentions.at(-1), shared);
+    const mention =
+      (mayFollowTypeWord(view, at) ? readBareMention(view, at, known, shared) : null) ??
+      readListed(view, at, mentions.at(-1), shared);
     if (mention !== null) mentions.push(mention);
   }
   return mentions;

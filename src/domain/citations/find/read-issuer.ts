@@ -122,7 +122,7 @@ function skipJoint(view: ReadingView, start: number, end: number): number | null
     if (folded.charAt(end + 1) !== '-') return end + 1;
     return isSpace(folded.charAt(end + 2)) && isCapital(plain.charAt(end + 3)) ? end + 3 : null;
   }
-  if (character === '-' && isCapital(plain.charAt(end + 1))) return end + 1;
+  if ('-&'.includes(character) && isCapital(plain.charAt(end + 1))) return end + 1;
   if (character !== ',' || folded.charAt(end + 1) !== ' ') return null;
   const isInside =
     AGENCY_COMMA.test(folded.slice(start, end)) &&

@@ -97,6 +97,7 @@ const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
     'Quyết định số 9/QĐ-BNN ngày 5/6/2020 của Bộ Nông nghiệp và Phát triển nông thôn quy định',
     'Bộ Nông nghiệp và Phát triển nông thôn',
   ],
+  ['Công văn số 5512/BGDĐT-GDTrH của Bộ GD&ĐT về', 'Bộ GD&ĐT'],
   [
     'Nghị quyết số 26-NQ/TW ngày 05/8/2008 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X về',
     'Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X',

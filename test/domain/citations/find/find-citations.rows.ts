@@ -713,6 +713,17 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
   {
+    why: 'bare numbers joined by “hoặc” and by “số”',
+    text: 'hỏi về các nghị quyết số 57, 59 hoặc 68; quán triệt Nghị quyết số 79 và số 80\ncủa Bộ Chính trị',
+    found: [
+      'nghị quyết số 57 | 57 | -',
+      '59 | 59 | -',
+      '68 | 68 | -',
+      'Nghị quyết số 79 | 79 | -',
+      '80 | 80 | -',
+    ],
+  },
+  {
     why: 'a list of bare numbers of one day',
     text: 'theo Quyết định số 12, 13 ngày 05/6/2023 của UBND tỉnh',
     found: ['Quyết định số 12 | 12 | 2023-06-05', '13 | 13 | 2023-06-05'],
