@@ -1,6 +1,7 @@
 import type { Field, FieldType, TableDefinition } from './codebook/field.ts';
 import type { DataFile } from './data-file.ts';
 import { LIST_SEPARATOR } from './csv.ts';
+import { LINK_FIELDS, NODE_FIELDS, type GraphField } from './graph/graph-fields.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
 
 /** Half of a date is no date for Table Schema, so dates are strings of a stated pattern. */
@@ -17,7 +18,7 @@ const SCHEMA_TYPE: Readonly<Record<FieldType, Readonly<Record<string, unknown>>>
 };
 
 /**
- * Describes the CSV files (one per table, `<table>.csv` among `files`) and `archive.sqlite` as a Data
+ * Describes the CSV files (one per table, `<table>.csv` among `files`) and `archive.sqlite` with the graph as a Data
  * Package 2.0 with a Table Schema per table. Titles are Vietnamese; `titleEn` and `descriptionEn` say
  * the same in English. Lists of keys are no foreign keys here, because the standard knows none.
  */
@@ -52,8 +53,20 @@ export function describeDataPackage(
         title: 'Toàn bộ trong một tệp SQLite, có tìm kiếm toàn văn',
         titleEn: 'Everything in one SQLite file, with full-text search',
       },
+      ...(['graphml', 'json'] as const).map((format) => ({
+        name: `graph-${format}`,
+        ...describeFile(fileOf(`graph.${format}`), format),
+        title: 'Mạng viện dẫn: văn bản, kế hoạch và đường nối giữa chúng',
+        titleEn: 'The graph of citations: documents, plans and the links between them',
+        nodeFields: NODE_FIELDS.map(describeGraphField),
+        linkFields: LINK_FIELDS.map(describeGraphField),
+      })),
     ],
   };
+}
+
+function describeGraphField({ name, type, vi, en }: GraphField): object {
+  return { name, type, description: vi, descriptionEn: en };
 }
 
 function describeFile({ name, mediaType, size, sha256 }: DataFile, format: string): object {

@@ -106,7 +106,8 @@ export function describeIndicatorPage(
   archive: Archive,
   printAddress: PrintAddress,
 ): PageJson {
-  const values = indexValues(archive).get(id) ?? [];
+  const index = archive.remember('values-of-indicators', () => indexValues(archive));
+  const values = index.get(id) ?? [];
   const indicator = archive.indicators.get(id);
   return {
     indicator:
@@ -140,12 +141,7 @@ interface IndicatorValue {
   readonly fragment: string | null;
 }
 
-/** Every page of an indicator asks one archive, so each archive is looked through once. */
-const VALUES = new WeakMap<Archive, ReadonlyMap<string, readonly IndicatorValue[]>>();
-
 function indexValues(archive: Archive): ReadonlyMap<string, readonly IndicatorValue[]> {
-  const known = VALUES.get(archive);
-  if (known !== undefined) return known;
   const index = new Map<string, IndicatorValue[]>();
   const add = (indicator: string | null, value: IndicatorValue): void => {
     if (indicator === null) return;
@@ -163,7 +159,6 @@ function indexValues(archive: Archive): ReadonlyMap<string, readonly IndicatorVa
       add(facts.indicator, { plan: id, order: at + 1, facts, fragment: null });
     }
   }
-  VALUES.set(archive, index);
   return index;
 }
 

@@ -141,7 +141,12 @@ test('every file that the package names is there, with its size and digest', () 
   const resources = listOf(descriptor['resources']);
   assert.deepEqual(
     resources.map((resource) => resource['path']),
-    [...data.tables.map(({ definition }) => `${definition.name}.csv`), 'archive.sqlite'],
+    [
+      ...data.tables.map(({ definition }) => `${definition.name}.csv`),
+      'archive.sqlite',
+      'graph.graphml',
+      'graph.json',
+    ],
   );
   for (const resource of resources) {
     const bytes = bytesOfFile(data, String(resource['path']));

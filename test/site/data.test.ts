@@ -149,7 +149,7 @@ test('the page of the data names every file of its folder', () => {
   const names = [...files]
     .filter((file) => file.startsWith('du-lieu/') && !file.endsWith('.html'))
     .map((file) => file.slice('du-lieu/'.length));
-  assert.equal(names.length, 2 * TABLES.length + 5);
+  assert.equal(names.length, 2 * TABLES.length + 7);
   for (const name of names) assert.match(page, new RegExp(`href="[^"]*/du-lieu/${name}"`, 'u'));
 });
 

@@ -34,6 +34,9 @@ export function chainAddress(documentId: string): string {
   return `${documentAddress(documentId)}chuoi-chi-dao/`;
 }
 
+/** The citations of the whole archive as one picture. */
+export const NETWORK_ADDRESS = '/mang-vien-dan/';
+
 /** Everything that bears a number, however it was typed: `/so-hieu/34-ct-tw/`. */
 export function numberAddress(number: string): string {
   return `/so-hieu/${slugify(number)}/`;

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib';
 
-/** A picture of at most 16 colours, two pixels in a byte, the left one in the high bits. */
+/** A picture of at most four colours, four pixels in a byte, the leftmost in the highest bits. */
 export interface IndexedPicture {
-  /** Even. */
+  /** A multiple of four. */
   readonly width: number;
   readonly height: number;
   readonly pixels: Uint8Array;
@@ -11,7 +11,10 @@ export interface IndexedPicture {
 }
 
 const SIGNATURE = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-const BIT_DEPTH = 4;
+/** Bits of a pixel. */
+export const BIT_DEPTH = 2;
+export const PIXELS_PER_BYTE = 8 / BIT_DEPTH;
+
 const PALETTED = 3;
 
 /** Prints a picture as PNG. The same picture gives the same bytes. */
@@ -26,7 +29,7 @@ export function printPng({
   header.writeUInt32BE(height, 4);
   header[8] = BIT_DEPTH;
   header[9] = PALETTED;
-  const length = width / 2;
+  const length = width / PIXELS_PER_BYTE;
   // Every row begins with the way in which it is filtered: 0, not at all.
   const rows = new Uint8Array((length + 1) * height);
   for (let y = 0; y < height; y++) {
@@ -37,7 +40,7 @@ export function printPng({
       SIGNATURE,
       printChunk('IHDR', header),
       printChunk('PLTE', Uint8Array.from(palette.flat())),
-      printChunk('IDAT', deflateSync(rows, { level: 5, memLevel: 9 })),
+      printChunk('IDAT', deflateSync(rows, { level: 3, memLevel: 9 })),
       printChunk('IEND', new Uint8Array()),
     ]),
   );

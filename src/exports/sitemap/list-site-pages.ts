@@ -2,6 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { chainIndexOf } from '../../archive/chain-index.ts';
 import { listCitingAddresses } from '../../archive/citing-orders.ts';
 import {
+  NETWORK_ADDRESS,
   agencyAddress,
   chainAddress,
   documentAddress,
@@ -21,6 +22,7 @@ const FIXED_PAGES: readonly string[] = [
   '/so-hieu/',
   '/so-hieu/theo-so/',
   '/vien-dan/',
+  NETWORK_ADDRESS,
   '/co-quan/',
   '/tinh/',
   '/nam/',

@@ -20,6 +20,11 @@ export function listTableRows({ tables, files }: OpenData): readonly (readonly C
 const WHOLE: readonly (readonly [name: string, what: string])[] = [
   [PACKED_FILE, 'toàn bộ nội dung của kho kèm tệp gốc, đủ để dựng lại cả trang'],
   ['archive.sqlite', 'tất cả trong một cơ sở dữ liệu SQLite, có toàn văn và tìm kiếm toàn văn'],
+  [
+    'graph.graphml',
+    'mạng viện dẫn cho Gephi, yEd, Cytoscape, igraph: văn bản, kế hoạch, đường nối',
+  ],
+  ['graph.json', 'cùng mạng ấy, dạng JSON: nodes và links'],
   ['datapackage.json', 'mô tả mọi bảng và trường cho máy đọc (Frictionless Data Package)'],
   ['dcat.jsonld', 'mô tả tập dữ liệu theo chuẩn danh mục DCAT'],
   ['SHA256SUMS', 'mã kiểm tra của mọi tệp; kiểm tra bằng lệnh sha256sum -c SHA256SUMS'],

@@ -1,4 +1,5 @@
 import type { Archive, Plan } from '../../../src/archive/archive.ts';
+import { citationGraphOf } from '../../../src/archive/citation-graph.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { printCalendar } from '../../../src/domain/calendar/print-calendar.ts';
 import { printAkomaNtoso } from '../../../src/exports/akoma-ntoso/print-akoma-ntoso.ts';
@@ -9,6 +10,7 @@ import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
 import { listDataTables, type DataTable } from '../../../src/exports/data-tables.ts';
 import { describeAllPlans, listFeeds } from '../../../src/exports/feeds/list-feeds.ts';
 import { printAtom } from '../../../src/exports/feeds/print-atom.ts';
+import { printGraphJson, printGraphml } from '../../../src/exports/graph/print-graph.ts';
 import { printJsonObject, printJsonPieces } from '../../../src/exports/json.ts';
 import { describePlanAsLegislation } from '../../../src/exports/metadata/legislation.ts';
 import { describePlanAsJson } from '../../../src/exports/plan-json.ts';
@@ -66,6 +68,17 @@ export function listExportCosts(
     ['JSON of all tables', () => sum(tables.map((table) => printTable(table, printJsonPieces)))],
     ['CSV of all tables', () => sum(tables.map((table) => printTable(table, printCsvPieces)))],
     ['archive.sqlite', () => sum([buildDatabase(tables, listPassages(archive))])],
+    [
+      'graph of citations',
+      () => {
+        const graph = citationGraphOf(archive);
+        return sum(
+          [printGraphml(graph, printAddress), printGraphJson(graph, printAddress)].map((pieces) =>
+            bytesOf('graph', pieces),
+          ),
+        );
+      },
+    ],
     [
       'feeds',
       () => {
@@ -153,8 +166,12 @@ export function listExportCosts(
 
 function printTable({ definition, rows }: DataTable, print: typeof printCsvPieces): Uint8Array {
   const columns = definition.fields.map(({ name }) => name);
-  const { bytes } = makeTextFile(definition.name, 'text/plain', print(columns, rows));
-  if (bytes === null) throw new Error(`No bytes of ${definition.name}`);
+  return bytesOf(definition.name, print(columns, rows));
+}
+
+function bytesOf(name: string, pieces: Iterable<string>): Uint8Array {
+  const { bytes } = makeTextFile(name, 'text/plain', pieces);
+  if (bytes === null) throw new Error(`No bytes of ${name}`);
   return bytes;
 }
 

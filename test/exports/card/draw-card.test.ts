@@ -11,7 +11,7 @@ import { hasTool, runTool } from '../run-tool.ts';
 const atlas = glyphAtlas();
 const CARD: Card = { author: 'Ban Dân tộc', title: 'Phát động thi đua', facts: 'năm 2023' };
 
-/** The rows of a picture as text, two pixels in a letter pair: checks what readers of PNG see. */
+/** The rows of a picture as text, four pixels in a byte: what readers of PNG see. */
 function readPixels(png: Uint8Array): {
   readonly width: number;
   readonly height: number;
@@ -20,10 +20,10 @@ function readPixels(png: Uint8Array): {
   const view = Buffer.from(png);
   assert.equal(view.toString('latin1', 1, 4), 'PNG');
   const [width, height] = [view.readUInt32BE(16), view.readUInt32BE(20)];
-  assert.deepEqual([view[24], view[25]], [4, 3]);
+  assert.deepEqual([view[24], view[25]], [2, 3]);
   const at = view.indexOf('IDAT', 0, 'latin1');
   const data = inflateSync(view.subarray(at + 4, at + 4 + view.readUInt32BE(at - 4)));
-  const length = width / 2 + 1;
+  const length = width / 4 + 1;
   const rows = Array.from({ length: height }, (_, y) => {
     assert.equal(data[y * length], 0);
     return data.subarray(y * length + 1, (y + 1) * length);
@@ -45,11 +45,11 @@ test('words stand between the margins, and a title of no words leaves its room e
     for (const [y, row] of readPixels(drawCard(card)).rows.entries()) {
       if (y < 14) continue;
       assert.ok(
-        row.subarray(0, 34).every((byte) => byte === 0),
+        row.subarray(0, 17).every((byte) => byte === 0),
         `left of row ${y}`,
       );
       assert.ok(
-        row.subarray(566).every((byte) => byte === 0),
+        row.subarray(283).every((byte) => byte === 0),
         `right of row ${y}`,
       );
     }

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { Archive } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
@@ -9,10 +8,12 @@ import { listIndicatorIds } from '../../../views/comparison/catalogue.ts';
 /** Beside the page of every indicator, what it says for machines. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return listIndicatorIds(archive).map((id) => ({ params: { id }, props: { id, archive } }));
+  return listIndicatorIds(archive).map((id) => ({ params: { id }, props: { id } }));
 }
 
-export const GET: APIRoute<{ id: string; archive: Archive }> = ({ props: { id, archive } }) =>
-  new Response(printJsonObject(describeIndicatorPage(id, archive, publishedAddress)), {
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
+  const archive = await loadArchive();
+  return new Response(printJsonObject(describeIndicatorPage(id, archive, publishedAddress)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+};

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Agency, Archive } from '../../../archive/archive.ts';
+import type { Agency } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
@@ -11,14 +11,13 @@ export async function getStaticPaths() {
   const archive = await loadArchive();
   return [...archive.agencies.values()].map((agency) => ({
     params: { id: agency.id },
-    props: { agency, archive },
+    props: { agency },
   }));
 }
 
-export const GET: APIRoute<{ agency: Agency; archive: Archive }> = ({
-  props: { agency, archive },
-}) =>
-  new Response(
+export const GET: APIRoute<{ agency: Agency }> = async ({ props: { agency } }) => {
+  const archive = await loadArchive();
+  return new Response(
     printJsonObject(
       describeAgencyPage(agency, selectByAgency(archive, agency.id), publishedAddress),
     ),
@@ -26,3 +25,4 @@ export const GET: APIRoute<{ agency: Agency; archive: Archive }> = ({
       headers: { 'content-type': 'application/json; charset=utf-8' },
     },
   );
+};

@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { Archive } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
@@ -11,14 +10,16 @@ export async function getStaticPaths() {
   const archive = await loadArchive();
   return listYears(archive).map((year) => ({
     params: { year: String(year) },
-    props: { year, archive },
+    props: { year },
   }));
 }
 
-export const GET: APIRoute<{ year: number; archive: Archive }> = ({ props: { year, archive } }) =>
-  new Response(
+export const GET: APIRoute<{ year: number }> = async ({ props: { year } }) => {
+  const archive = await loadArchive();
+  return new Response(
     printJsonObject(describeYearPage(year, selectByYear(archive, year), publishedAddress)),
     {
       headers: { 'content-type': 'application/json; charset=utf-8' },
     },
   );
+};

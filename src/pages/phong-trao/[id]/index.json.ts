@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import type { Archive, Movement } from '../../../archive/archive.ts';
+import type { Movement } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
@@ -11,14 +11,13 @@ export async function getStaticPaths() {
   const archive = await loadArchive();
   return [...archive.movements.values()].map((movement) => ({
     params: { id: movement.id },
-    props: { movement, archive },
+    props: { movement },
   }));
 }
 
-export const GET: APIRoute<{ movement: Movement; archive: Archive }> = ({
-  props: { movement, archive },
-}) =>
-  new Response(
+export const GET: APIRoute<{ movement: Movement }> = async ({ props: { movement } }) => {
+  const archive = await loadArchive();
+  return new Response(
     printJsonObject(
       describeMovementPage(movement, selectOfMovement(movement, archive), publishedAddress),
     ),
@@ -26,3 +25,4 @@ export const GET: APIRoute<{ movement: Movement; archive: Archive }> = ({
       headers: { 'content-type': 'application/json; charset=utf-8' },
     },
   );
+};

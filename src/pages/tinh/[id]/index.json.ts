@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import type { Archive } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
@@ -10,11 +9,12 @@ import { selectByProvince } from '../../../views/select-plans.ts';
 /** Beside the page of every province, what it says for machines. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return listProvinceIds(archive).map((id) => ({ params: { id }, props: { id, archive } }));
+  return listProvinceIds(archive).map((id) => ({ params: { id }, props: { id } }));
 }
 
-export const GET: APIRoute<{ id: string; archive: Archive }> = ({ props: { id, archive } }) =>
-  new Response(
+export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
+  const archive = await loadArchive();
+  return new Response(
     printJsonObject(
       describeProvincePage(id, archive, selectByProvince(archive, id), publishedAddress),
     ),
@@ -22,3 +22,4 @@ export const GET: APIRoute<{ id: string; archive: Archive }> = ({ props: { id, a
       headers: { 'content-type': 'application/json; charset=utf-8' },
     },
   );
+};
