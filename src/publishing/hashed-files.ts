@@ -4,6 +4,7 @@ import {
   mkdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -22,10 +23,11 @@ const EARLIER_LIST = '.earlier';
 const STAGED = '.part';
 
 /**
- * Copies into a site the hashed files of other releases that it lacks: their own, not those that they
+ * Lets a site hold the hashed files of other releases that it lacks: their own, not those that they
  * hold for others, so that nothing outlives the releases that are kept.
  */
 export function keepHashedFiles(siteDir: string, releases: readonly string[]): void {
+  dropHashedFiles(siteDir);
   const present = new Set(listHashedFiles(siteDir));
   const sources = new Map(
     releases.flatMap((release) =>
@@ -37,7 +39,7 @@ export function keepHashedFiles(siteDir: string, releases: readonly string[]): v
   if (sources.size === 0) return;
   const folder = join(siteDir, HASHED_FOLDER);
   mkdirSync(folder, { recursive: true });
-  const names = [...new Set([...readEarlier(siteDir), ...sources.keys()])].sort();
+  const names = [...sources.keys()].sort();
   // Before the files, so that none of them counts as the release's own should this be cut short.
   writeFileSync(join(folder, EARLIER_LIST), names.map((name) => `${name}\n`).join(''));
   for (const [name, source] of sources) {
@@ -46,6 +48,16 @@ export function keepHashedFiles(siteDir: string, releases: readonly string[]): v
     copyFileSync(source, `${target}${STAGED}`);
     renameSync(`${target}${STAGED}`, target);
   }
+}
+
+/** Leaves of a site what it was built with: what it holds for other releases goes. */
+function dropHashedFiles(siteDir: string): void {
+  const folder = join(siteDir, HASHED_FOLDER);
+  for (const name of readEarlier(siteDir)) {
+    rmSync(join(folder, name), { force: true });
+    rmSync(join(folder, `${name}${STAGED}`), { force: true });
+  }
+  rmSync(join(folder, EARLIER_LIST), { force: true });
 }
 
 /** The hashed files that a release was built with. */

@@ -69,6 +69,14 @@ test('direct dependencies are pinned exactly, as locked, and few', () => {
   assert.ok(Object.keys(direct).length <= 20);
 });
 
+test('the README says why each direct dependency is there, and of no other', () => {
+  const readme = readFileSync(`${PROJECT_DIR}README.md`, 'utf8');
+  const [, table = ''] = /\n## Dependencies\n([^]*?)\n## /u.exec(readme) ?? [];
+  const rows = [...table.matchAll(/^\| (`[^|]*`)\s+\| (\S[^|]*)\|$/gmu)];
+  const named = rows.flatMap(([, names = '']) => [...names.matchAll(/`([^`]+)`/gu)]);
+  assert.deepEqual(named.map(([, name = '']) => name).sort(), Object.keys(direct).sort());
+});
+
 test('only packages on the list may run a script when they are installed', () => {
   const names = locked
     .filter(([, { hasInstallScript }]) => hasInstallScript === true)

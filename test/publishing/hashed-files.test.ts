@@ -116,6 +116,18 @@ test('a first release, and a build of the same code, is what a build out of noth
   assert.deepEqual(listSiteFiles(outDir), listSiteFiles(clean));
 });
 
+test('what a copy of a release holds for others goes with those releases', () => {
+  const [old, site] = [join(root, 'old'), join(root, 'site')];
+  writeSite(old, 'one');
+  writeSite(site, 'two');
+  keepHashedFiles(site, [old]);
+  assert.ok(existsSync(join(site, '_astro', 'own.one.css')));
+  keepHashedFiles(site, []);
+  const clean = join(root, 'clean');
+  writeSite(clean, 'two');
+  assert.deepEqual(listSiteFiles(site), listSiteFiles(clean));
+});
+
 test('cut short while copying: nothing half copied counts, and the next time completes it', () => {
   const [old, site] = [join(root, 'old'), join(root, 'site')];
   writeSite(old, 'one');

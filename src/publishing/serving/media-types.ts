@@ -3,17 +3,21 @@
  * A server sends `application/octet-stream` for any other.
  */
 export const MEDIA_TYPES: Readonly<Record<string, string>> = {
+  bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
   html: 'text/html; charset=utf-8',
+  ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',
   json: 'application/json; charset=utf-8',
   jsonld: 'application/ld+json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
   xml: 'application/xml; charset=utf-8',
+  bin: 'application/octet-stream',
   doc: 'application/msword',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   gz: 'application/gzip',
@@ -38,5 +42,5 @@ export const PLAIN_TEXT_FILES: readonly string[] = ['ban-goc/SHA256SUMS', 'du-li
 export function isCompressible(file: string): boolean {
   const ending = file.slice(file.lastIndexOf('.') + 1);
   const type = MEDIA_TYPES[ending] ?? '';
-  return /charset|wasm|sqlite|x-tar/u.test(type) || PLAIN_TEXT_FILES.includes(file);
+  return /charset|octet-stream|wasm|sqlite|x-tar/u.test(type) || PLAIN_TEXT_FILES.includes(file);
 }

@@ -46,7 +46,7 @@ ${printNginxMap('thi_dua_moved', listRedirects(changes.moves, base))}
 ${printNginxMap('thi_dua_removed', removals)}
 map $uri $thi_dua_cache {
   default "${REVALIDATED}";
-  ~^${base}_astro/ "${IMMUTABLE}";
+  "~^${base}(?:_astro|tim-kiem/chi-muc/[0-9a-f]{12})/" "${IMMUTABLE}";
 }
 
 map $uri $thi_dua_policy {
@@ -57,7 +57,7 @@ map $uri $thi_dua_policy {
 # Open data may be read by the pages of every site; an empty value sends no header.
 map $uri $thi_dua_origin {
   default "";
-  ~\\.(?:csv|json|jsonld|sqlite|xml)$ "*";
+  ~\\.(?:csv|json|jsonld|sqlite|tar\\.gz|xml)$ "*";
 }
 `;
 }

@@ -19,7 +19,7 @@ export const SITE_POLICY = contentSecurityPolicyHeader;
  */
 export const ORIGINAL_POLICY = "default-src 'none'; sandbox";
 
-/** Hashed files: their name changes with their bytes. */
+/** Hashed files and each version of the search index: their address changes with their bytes. */
 export const IMMUTABLE = 'public, max-age=31536000, immutable';
 
 /** Everything else is asked for again, at the price of an empty answer when nothing changed. */

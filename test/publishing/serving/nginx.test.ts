@@ -41,6 +41,12 @@ const FILES: Readonly<Record<string, string>> = {
   '_astro/a.Bx12.css': `a{color:red}${'/* */'.repeat(400)}`,
   '_astro/b.Cy34.js': 'export {};',
   '_astro/c.Dz56.woff2': 'wOF2',
+  'tim-kiem/chi-muc/muc-luc.json': '{}',
+  'tim-kiem/chi-muc/0a335797aae0/tu/0.bin': '\u0000',
+  'ke-hoach/a/trich-dan.bib': '@misc{}',
+  'ke-hoach/a/trich-dan.ris': 'TY  -',
+  'ke-hoach/a/thoi-han.ics': 'BEGIN:VCALENDAR',
+  'du-lieu/thi-dua-mo.tar.gz': '\u001f\u008b',
   'feed.xml': '<feed/>',
   'du-lieu/plans.csv': 'id\r\n',
   'du-lieu/plans.json': '[]',
@@ -126,6 +132,12 @@ const TYPES: readonly (readonly [path: string, type: string])[] = [
   ['_astro/a.Bx12.css', 'text/css; charset=utf-8'],
   ['_astro/b.Cy34.js', 'text/javascript; charset=utf-8'],
   ['_astro/c.Dz56.woff2', 'font/woff2'],
+  ['tim-kiem/chi-muc/muc-luc.json', 'application/json; charset=utf-8'],
+  ['tim-kiem/chi-muc/0a335797aae0/tu/0.bin', 'application/octet-stream'],
+  ['ke-hoach/a/trich-dan.bib', 'application/x-bibtex; charset=utf-8'],
+  ['ke-hoach/a/trich-dan.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['ke-hoach/a/thoi-han.ics', 'text/calendar; charset=utf-8'],
+  ['du-lieu/thi-dua-mo.tar.gz', 'application/gzip'],
   ['feed.xml', 'application/xml; charset=utf-8'],
   ['du-lieu/plans.csv', 'text/csv; charset=utf-8'],
   ['du-lieu/plans.json', 'application/json; charset=utf-8'],
@@ -145,9 +157,9 @@ for (const [path, type] of TYPES) {
     assert.equal(headers['content-type'], type);
     assertHeaders(headers);
     assert.equal(headers['content-security-policy'], SITE_POLICY);
-    const hashed = path.startsWith('_astro/');
+    const hashed = /^(?:_astro|tim-kiem\/chi-muc\/[0-9a-f]{12})\//u.test(path);
     assert.equal(headers['cache-control']?.includes('immutable'), hashed);
-    const open = /\.(?:csv|json|jsonld|sqlite|xml)$/u.test(path);
+    const open = /\.(?:csv|json|jsonld|sqlite|gz|xml)$/u.test(path);
     assert.equal(headers['access-control-allow-origin'], open ? '*' : undefined);
   });
 }
