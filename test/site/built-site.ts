@@ -17,14 +17,14 @@ export interface BuiltPage {
 }
 
 /** Lists the pages of the built site. Throws when there is no site, so that no test passes on nothing. */
-export function listPages(): readonly BuiltPage[] {
-  if (!existsSync(join(SITE_DIR, 'index.html'))) throw new Error('No site: run "npm run build"');
-  return listSiteFiles(SITE_DIR)
+export function listPages(siteDir = SITE_DIR): readonly BuiltPage[] {
+  if (!existsSync(join(siteDir, 'index.html'))) throw new Error('No site: run "npm run build"');
+  return listSiteFiles(siteDir)
     .filter((file) => file.endsWith('.html'))
     .map((file) => ({
       file,
       address: file.replace(/(?:^|(?<=\/))index\.html$/u, ''),
-      leadsOn: /<meta http-equiv="refresh"/iu.test(readPage(file)),
+      leadsOn: /<meta http-equiv="refresh"/iu.test(readFileSync(join(siteDir, file), 'utf8')),
     }));
 }
 
@@ -36,12 +36,12 @@ export function readPage(file: string): string {
  * One page for each template, told by the shape of its address (first part and depth); of the pages
  * of one shape the largest, which shows most of what the template can hold.
  */
-export function listTemplatePages(): readonly BuiltPage[] {
+export function listTemplatePages(siteDir = SITE_DIR): readonly BuiltPage[] {
   const largest = new Map<string, { readonly page: BuiltPage; readonly size: number }>();
-  for (const page of listPages().filter(({ leadsOn }) => !leadsOn)) {
+  for (const page of listPages(siteDir).filter(({ leadsOn }) => !leadsOn)) {
     const parts = page.address.split('/');
     const shape = `${parts[0] ?? ''} ${parts.length}`;
-    const { size } = statSync(join(SITE_DIR, page.file));
+    const { size } = statSync(join(siteDir, page.file));
     if (size > (largest.get(shape)?.size ?? -1)) largest.set(shape, { page, size });
   }
   return [...largest.values()].map(({ page }) => page);

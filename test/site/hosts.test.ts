@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { spawn, spawnSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Browser } from 'playwright';
@@ -12,19 +14,24 @@ import {
   findReasonWithoutNginx,
   startNginx,
 } from '../publishing/serving/nginx.ts';
+import { copyContent } from '../cli/copied-content.ts';
+import { runCommand } from '../cli/run-command.ts';
 import { launchChromium } from '../setup/chromium.ts';
 import { SITE_DIR, listTemplatePages } from './built-site.ts';
 
-/** A host that serves the built site. */
+/** A host that serves a site. */
 interface Host {
+  /** Of the first page. */
   readonly address: string;
+  /** Addresses below it, one for each template. */
+  readonly pages: readonly string[];
   readonly stop: () => Promise<void>;
 }
 
-async function startPython(): Promise<Host> {
+async function startPython(folder = SITE_DIR): Promise<Host> {
   const port = await findFreePort();
   const args = ['-m', 'http.server', String(port), '--bind', '127.0.0.1'];
-  const child: ChildProcess = spawn('python3', args, { cwd: SITE_DIR, stdio: 'ignore' });
+  const child: ChildProcess = spawn('python3', args, { cwd: folder, stdio: 'ignore' });
   const address = `http://127.0.0.1:${port}/`;
   for (let attempt = 0; attempt < 100; attempt++) {
     const answer = await fetch(address).catch(() => null);
@@ -35,7 +42,39 @@ async function startPython(): Promise<Host> {
     child.kill();
     if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
   };
-  return { address, stop };
+  return { address, pages: listTemplateAddresses(), stop };
+}
+
+/** A site in a folder of a host, with an address that was removed. */
+async function startPythonWithFolder(): Promise<Host> {
+  const content = copyContent();
+  try {
+    const addresses = join(content.contentDir, 'addresses');
+    mkdirSync(join(addresses, 'published'), { recursive: true });
+    writeFileSync(join(addresses, 'published', 'cu.txt'), '/mat/\n');
+    const why = 'reason: Thử một lần, on: 2025-11-20';
+    writeFileSync(join(addresses, 'moved.yaml'), '');
+    writeFileSync(join(addresses, 'removed.yaml'), `- { address: /mat/, was: Trang, ${why} }\n`);
+    const siteDir = join(content.root, 'www', 'kho');
+    const { code, stdout, stderr } = await runCommand('build', {
+      env: { CONTENT_DIR: content.contentDir, OUT_DIR: siteDir, BASE_PATH: '/kho/' },
+    });
+    assert.equal(code, 0, stdout + stderr);
+    const host = await startPython(join(content.root, 'www'));
+    const stop = async (): Promise<void> => {
+      await host.stop();
+      content.remove();
+    };
+    const pages = [...listTemplateAddresses(siteDir), 'mat/'];
+    return { address: `${host.address}kho/`, pages, stop };
+  } catch (error) {
+    content.remove();
+    throw error;
+  }
+}
+
+function listTemplateAddresses(siteDir = SITE_DIR): readonly string[] {
+  return listTemplatePages(siteDir).map(({ address }) => address);
 }
 
 async function startDebianNginx(): Promise<Host> {
@@ -49,7 +88,7 @@ async function startDebianNginx(): Promise<Host> {
       changes: { moves: [], removals: [] },
     }),
   );
-  return { address: `http://127.0.0.1:${port}/`, stop };
+  return { address: `http://127.0.0.1:${port}/`, pages: listTemplateAddresses(), stop };
 }
 
 let browser: Browser;
@@ -66,6 +105,11 @@ const HOSTS: readonly (readonly [
 ])[] = [
   ['python3 -m http.server', startPython, hasPython ? false : 'python3 is not installed'],
   [
+    'a folder of python3 -m http.server, with the page of what was removed',
+    startPythonWithFolder,
+    hasPython ? false : 'python3 is not installed',
+  ],
+  [
     "Debian's nginx with the headers of the site",
     startDebianNginx,
     findReasonWithoutNginx() ?? false,
@@ -81,7 +125,8 @@ for (const [name, start, skip] of HOSTS) {
       const context = await browser.newContext();
       t.after(() => context.close());
       const faults: string[] = [];
-      for (const { address } of listTemplatePages()) {
+      assert.ok(host.pages.length > 20);
+      for (const address of host.pages) {
         const page = await context.newPage();
         const complain = (what: string): void => void faults.push(`/${address}: ${what}`);
         page.on('request', (request) => {
