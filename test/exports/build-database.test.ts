@@ -170,6 +170,10 @@ test('the search folds every Vietnamese letter as the site does', () => {
   letterBase.close();
 });
 
+test('the file does not say which version of SQLite wrote it', () => {
+  assert.deepEqual([...bytes.subarray(96, 100)], [0, 0, 0, 0]);
+});
+
 test('the same archive gives the same bytes, whatever was built before', () => {
   const again = buildDatabase(makeRealData(readRealArchive()).tables, listPassages(archive));
   assert.ok(Buffer.from(again).equals(bytes));
