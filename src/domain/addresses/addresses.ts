@@ -37,6 +37,9 @@ export function chainAddress(documentId: string): string {
 /** The citations of the whole archive as one picture. */
 export const NETWORK_ADDRESS = '/mang-vien-dan/';
 
+/** The themes that plans state. */
+export const THEMES_ADDRESS = '/chu-de/';
+
 /** Everything that bears a number, however it was typed: `/so-hieu/34-ct-tw/`. */
 export function numberAddress(number: string): string {
   return `/so-hieu/${slugify(number)}/`;

@@ -3,6 +3,7 @@ import { chainIndexOf } from '../../archive/chain-index.ts';
 import { listCitingAddresses } from '../../archive/citing-orders.ts';
 import {
   NETWORK_ADDRESS,
+  THEMES_ADDRESS,
   agencyAddress,
   chainAddress,
   documentAddress,
@@ -27,11 +28,13 @@ const FIXED_PAGES: readonly string[] = [
   '/tinh/',
   '/nam/',
   '/phong-trao/',
+  THEMES_ADDRESS,
   '/chi-tieu/',
   '/so-sanh/',
   '/tim-kiem/',
   '/du-lieu/',
   '/gioi-thieu/',
+  '/gioi-thieu/nhap-ke-hoach/',
   '/en/',
 ];
 

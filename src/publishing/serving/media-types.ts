@@ -6,6 +6,7 @@ export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   bib: 'application/x-bibtex; charset=utf-8',
   css: 'text/css; charset=utf-8',
   csv: 'text/csv; charset=utf-8',
+  graphml: 'application/graphml+xml; charset=utf-8',
   html: 'text/html; charset=utf-8',
   ics: 'text/calendar; charset=utf-8',
   js: 'text/javascript; charset=utf-8',

@@ -57,7 +57,7 @@ map $uri $thi_dua_policy {
 # Open data may be read by the pages of every site; an empty value sends no header.
 map $uri $thi_dua_origin {
   default "";
-  ~\\.(?:csv|json|jsonld|sqlite|tar\\.gz|xml)$ "*";
+  ~\\.(?:csv|graphml|json|jsonld|sqlite|tar\\.gz|xml)$ "*";
 }
 `;
 }

@@ -51,6 +51,11 @@ const FILES: Readonly<Record<string, string>> = {
   'du-lieu/plans.csv': 'id\r\n',
   'du-lieu/plans.json': '[]',
   'du-lieu/dcat.jsonld': '{}',
+  'du-lieu/graph.graphml': '<graphml/>',
+  'ke-hoach/a/thoi-han.ics': 'BEGIN:VCALENDAR',
+  'ke-hoach/a/trich-dan.bib': '@techreport{a}',
+  'ke-hoach/a/trich-dan.ris': 'TY  - RPRT',
+  'ke-hoach/a/hinh-chia-se.png': 'PNG',
   'du-lieu/archive.sqlite': 'SQLite format 3',
   'du-lieu/SHA256SUMS': '',
   'ban-goc/SHA256SUMS': '',
@@ -142,6 +147,11 @@ const TYPES: readonly (readonly [path: string, type: string])[] = [
   ['du-lieu/plans.csv', 'text/csv; charset=utf-8'],
   ['du-lieu/plans.json', 'application/json; charset=utf-8'],
   ['du-lieu/dcat.jsonld', 'application/ld+json; charset=utf-8'],
+  ['du-lieu/graph.graphml', 'application/graphml+xml; charset=utf-8'],
+  ['ke-hoach/a/thoi-han.ics', 'text/calendar; charset=utf-8'],
+  ['ke-hoach/a/trich-dan.bib', 'application/x-bibtex; charset=utf-8'],
+  ['ke-hoach/a/trich-dan.ris', 'application/x-research-info-systems; charset=utf-8'],
+  ['ke-hoach/a/hinh-chia-se.png', 'image/png'],
   ['du-lieu/archive.sqlite', 'application/vnd.sqlite3'],
   ['du-lieu/SHA256SUMS', 'text/plain; charset=utf-8'],
   ['ban-goc/SHA256SUMS', 'text/plain; charset=utf-8'],
@@ -159,7 +169,7 @@ for (const [path, type] of TYPES) {
     assert.equal(headers['content-security-policy'], SITE_POLICY);
     const hashed = /^(?:_astro|tim-kiem\/chi-muc\/[0-9a-f]{12})\//u.test(path);
     assert.equal(headers['cache-control']?.includes('immutable'), hashed);
-    const open = /\.(?:csv|json|jsonld|sqlite|gz|xml)$/u.test(path);
+    const open = /\.(?:csv|graphml|json|jsonld|sqlite|gz|xml)$/u.test(path);
     assert.equal(headers['access-control-allow-origin'], open ? '*' : undefined);
   });
 }
