@@ -1,11 +1,12 @@
 import type { ReadingView } from '../../text/reading-view.ts';
 import {
-  AGENCY_AND,
   AGENCY_COMMA,
   AGENCY_WORDS,
+  BEHIND_AND,
   CAPITAL_TITLE_STARTS,
   CLAUSE_WORDS,
   TITLE_STARTS,
+  WHOLE_NAME,
 } from '../vocabulary/clause-words.ts';
 import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import {
@@ -18,12 +19,14 @@ import {
 } from './text-place.ts';
 
 const MAX_WORDS = 22;
+const NEXT_LENGTH = 12;
 /** Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not. */
 const NAME_ENDS = new Set(['về', 'ngày', 'năm', 'tại', 'theo']);
 /** Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi". */
 const LEVEL_WORD = /(?:tinh|pho|huyen|quan|xa|phuong|tran|viet nam)$/u;
 /** What no name ends with, so that it goes on over a line break. */
 const OPEN_NAME = /(?:^|\s)(?:bo|so|va|-)$/u;
+const MINISTRY = /^(?:lien\s)?bo\s/u;
 const NAMED_DOCUMENT = /^\s(?:so|dai|hoi|cua|nay|\d)/u;
 const TITLE_START_SET = new Set(TITLE_STARTS);
 
@@ -51,7 +54,7 @@ function belongsToName(view: ReadingView, at: number, wordEnd: number, nameStart
   const { folded } = view;
   if (/^\d{3,}$/u.test(folded.slice(at, wordEnd))) return false;
   if (startsTitle(view, at, wordEnd)) return false;
-  if (folded.slice(at, wordEnd) === 'va') return joinsName(view, nameStart, at, wordEnd + 1);
+  if (folded.slice(at, wordEnd) === 'va') return joinsName(view, nameStart, wordEnd + 1);
   if (at > nameStart && namesDocument(view, at, wordEnd)) return false;
   return isNameWord(view, at, wordEnd);
 }
@@ -69,12 +72,13 @@ function namesDocument({ folded }: ReadingView, at: number, wordEnd: number): bo
 }
 
 /** "và" belongs to the name in "Bộ Giáo dục và Đào tạo", not in "UBND tỉnh và Sở Nội vụ". */
-function joinsName(view: ReadingView, nameStart: number, and: number, next: number): boolean {
-  return (
-    AGENCY_AND.test(view.folded.slice(nameStart, and - 1)) &&
-    isCapital(view.plain.charAt(next)) &&
-    !namesDocument(view, next, wordEndAfter(view.folded, next))
-  );
+function joinsName({ folded, plain }: ReadingView, nameStart: number, next: number): boolean {
+  if (!isCapital(plain.charAt(next)) || BEHIND_AND.test(folded.slice(next, next + NEXT_LENGTH)))
+    return false;
+  if (WHOLE_NAME.test(folded.slice(nameStart, next - 4))) return false;
+  if (MINISTRY.test(folded.slice(next, next + NEXT_LENGTH)))
+    return MINISTRY.test(folded.slice(nameStart, nameStart + NEXT_LENGTH));
+  return readTypeWordAt(folded, next, wordEndAfter(folded, next)) === null;
 }
 
 /** Capitalised, a usual word of such names, or the second syllable of a capitalised one ("Nội vụ"). */

@@ -66,9 +66,16 @@ export const CLAUSE_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that "và" joins to the next inside the name of one agency ("Bộ Giáo dục và Đào tạo"). */
-export const AGENCY_AND =
-  /(?:giao duc|van hoa|the thao|nong nghiep|tai nguyen|thong tin|khoa hoc|ke hoach|lao dong|thuong binh|dan toc|thi dua|cong nghiep|nghien cuu|thuy loi|xa hoi|tuyen giao|to chuc|cuu nan|quoc phong|thanh nien|kinh te|y te|doi song|hop tac|quy hoach|doi ngoai|cong nghe|dau tu|ky thuat|quan ly|phong chong|phap luat|bao ve|tham muu)$/u;
+/** Words with which the name of an agency is whole, so that "và" joins no more to it: "tỉnh Cà Mau và …". */
+export const WHOLE_NAME =
+  /(?<![a-z])(?:tinh|huyen|xa(?!\shoi)|phuong|pho|chinh\sphu|quoc\shoi|chinh\stri|bi\sthu|nuoc|tuong)(?![a-z])/u;
+
+/**
+ * What begins something else behind "và": "UBND tỉnh và Sở Nội vụ". Any other capital goes on with
+ * the name: "Bộ Giáo dục và Đào tạo", and of a joint document "Bộ Y tế và Bộ Nội vụ".
+ */
+export const BEHIND_AND =
+  /^(?:so|ban|uy ban|ub[a-z]*|hdnd|van phong|thu tuong|chu tich|pho|mat tran|hoi dong|tinh|thanh (?:uy|doan|pho)|huyen|cac|tong|dang|chinh phu|quoc hoi|cong (?:an|doan|ty)|vien|toa|truong|cuc|lien doan|doan|nhan dan|trung tam|phu luc|dieu|khoan|mau)(?![a-z])/u;
 
 /** A comma after these words belongs to the name of the agency ("Bộ Văn hóa, Thể thao và Du lịch"). */
 export const AGENCY_COMMA =

@@ -99,6 +99,16 @@ const ISSUERS: readonly (readonly [text: string, issuer: string | null])[] = [
   ],
   ['Công văn số 5512/BGDĐT-GDTrH của Bộ GD&ĐT về', 'Bộ GD&ĐT'],
   [
+    'Thông tư liên tịch số 9/2015/TTLT-BYT-BNV của Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ quy định',
+    'Bộ trưởng Bộ Y tế và Bộ trưởng Bộ Nội vụ',
+  ],
+  [
+    'Công văn số 9/PTTH-TS của Đài Phát thanh và Truyền hình tỉnh về',
+    'Đài Phát thanh và Truyền hình tỉnh',
+  ],
+  ['Tờ trình số 9/TTr-CP của Chính phủ và Phụ lục IV', 'Chính phủ'],
+  ['Tờ trình số 9/TTr-SNV của Sở Nội vụ và Báo cáo thẩm tra', 'Sở Nội vụ'],
+  [
     'Nghị quyết số 26-NQ/TW ngày 05/8/2008 của Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X về',
     'Hội nghị lần thứ bảy Ban Chấp hành Trung ương khóa X',
   ],
