@@ -1,16 +1,16 @@
-import { readDateAt } from '../../domain/dates/read-date.ts';
-import { readQuarterAt } from '../../domain/dates/read-quarter.ts';
 import { textOf } from '../../domain/plan-text/blocks.ts';
 import type { PlanNode } from '../../domain/plan-text/plan-text.ts';
-import { foldText } from '../../domain/text/fold.ts';
 import type { DeclaredDeadline, PlanFrontmatter } from '../../schema/plan.ts';
 import { readAs, type ReadFact } from './draft-facts.ts';
+import { readCellDue, readDueDate, type CellDue } from './read-due-date.ts';
 import type { TextParts } from './text-parts.ts';
 
 type Deadlines = PlanFrontmatter['deadlines'];
 
 const BOUND =
   /(?<words>(?:trước|chậm nhất(?: là)?|muộn nhất(?: là)?|hạn cuối(?: là)?)\s+(?:hết\s+)?(?:ngày\s+)?|(?:trong|hoàn thành)\s+(?=tháng|quý))(?=\d|tháng|quý)/giu;
+/** Shorter cells number the rows. */
+const LEAST_WHAT = 12;
 const CLAUSE_START = /[:;](?=\s)|\.(?=\s+\p{Lu})|, (?=đồng thời|trong đó|Hồ sơ)/gu;
 
 /**
@@ -22,7 +22,7 @@ export function readDeadlines(parts: TextParts, year: number | undefined): ReadF
     ...parts.running
       .filter(({ kind }) => kind !== 'heading' && kind !== 'cell')
       .flatMap(({ block }) => readClauses(textOf(parts.plan, block))),
-    ...readSchedules(parts),
+    ...readSchedules(parts, year),
   ].filter(({ on }) => year === undefined || Number(on.slice(0, 4)) >= year);
   const notes = found
     .filter(({ datedBy }) => datedBy === undefined)
@@ -37,7 +37,7 @@ function readClauses(text: string): readonly DeclaredDeadline[] {
   let last = 0;
   for (const match of text.matchAll(BOUND)) {
     const at = match.index + match[0].length;
-    const date = readDue(text, at);
+    const date = readDueDate(text, at);
     if (date === null) continue;
     const before = text.slice(0, match.index);
     const starts = [...before.matchAll(CLAUSE_START)].map(({ index }) => index + 1);
@@ -64,52 +64,47 @@ function readClauses(text: string): readonly DeclaredDeadline[] {
   return found;
 }
 
-interface DueDate {
-  readonly on: string;
-  readonly from?: string;
-  readonly end: number;
-}
+/** The heading of the column that says what is to be done. */
+const WHAT_HEADING = /nội dung|nhiệm vụ|công việc|hoạt động|việc phải làm/iu;
 
-function readDue(text: string, at: number): DueDate | null {
-  // Folding keeps the length of composed letters, so places are the same.
-  const folded = foldText(text);
-  const quarter = readQuarterAt(folded, at);
-  if (quarter !== null) return { on: quarter.last, from: quarter.first, end: quarter.end };
-  const date = readDateAt(folded, at);
-  return date === null ? null : { on: date.date, end: date.end };
-}
-
-/** Rows of a table that stand under a row which names nothing but a quarter or month. */
-function readSchedules({ plan }: TextParts): readonly DeclaredDeadline[] {
+/**
+ * Rows of a table that say when they fall due in a cell of their own, or stand under a row which names
+ * nothing but a quarter or month.
+ */
+function readSchedules({ plan }: TextParts, year: number | undefined): readonly DeclaredDeadline[] {
   const found: DeclaredDeadline[] = [];
   const visit = (nodes: readonly PlanNode[]): void => {
     for (const node of nodes) {
       if (node.kind === 'part') visit(node.children);
       if (node.kind !== 'table') continue;
-      let dated: { readonly due: DueDate; readonly words: string } | null = null;
+      let heading: { readonly due: CellDue; readonly words: string } | null = null;
+      let whatColumn = -1;
       for (const { cells } of node.rows) {
         const words = cells.map(({ block }) => textOf(plan, block).trim());
         const [first = ''] = words;
-        const isHeading = words.slice(1).every((cell) => cell === '');
-        if (isHeading) {
-          const due = readDue(first, 0);
-          dated = due !== null && due.end === first.length ? { due, words: first } : null;
-        } else if (dated !== null) {
-          const [longest = ''] = [...words].sort((a, b) => b.length - a.length);
-          const what = longest.replace(/\.$/u, '');
-          const { on, from } = dated.due;
-          found.push({
-            on,
-            ...(from === undefined ? {} : { from }),
-            bound: 'trong',
-            what,
-            passage: what,
-            datedBy: dated.words,
-          });
+        if (words.slice(1).every((cell) => cell === '')) {
+          const due = readCellDue(first, year);
+          heading = due === null ? null : { due, words: first };
+          continue;
         }
+        if (whatColumn === -1) whatColumn = words.findIndex((cell) => WHAT_HEADING.test(cell));
+        const own = words.findLast((cell) => readCellDue(cell, year) !== null);
+        const due = own === undefined ? heading?.due : readCellDue(own, year);
+        const what = chooseWhat(words, own, whatColumn);
+        if (due === undefined || due === null || what === '') continue;
+        found.push({ ...due, what, passage: what, datedBy: own ?? heading?.words ?? '' });
       }
     }
   };
   visit(plan.nodes);
   return found;
+}
+
+/** What a row is about: its cell under the heading that says so, where no cell above is merged into it; else the longest. */
+function chooseWhat(words: readonly string[], own: string | undefined, column: number): string {
+  const others = words.filter((cell) => cell !== own);
+  const [longest = ''] = [...others].sort((a, b) => b.length - a.length);
+  const named = words[column] ?? '';
+  const chosen = named !== own && named.length > LEAST_WHAT ? named : longest;
+  return chosen.replace(/\.$/u, '');
 }
