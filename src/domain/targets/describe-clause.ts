@@ -71,8 +71,9 @@ function readTargetQuantity(tokens: readonly Token[], clause: Clause): TargetQua
 }
 
 /** A hedge binds what stands behind it; only "phấn đấu" also stands between subject and verb. */
-function readClauseHedge(tokens: readonly Token[], { event, from, to }: Clause): string | null {
+function readClauseHedge(tokens: readonly Token[], clause: Clause): string | null {
+  const { event, from, to, predicate = event.to } = clause;
   const before = readHedge(tokens, from, event.from);
   if (before !== null) return before;
-  return readHedge(tokens, event.to, to) === 'phấn đấu' ? 'phấn đấu' : null;
+  return readHedge(tokens, predicate, to) === 'phấn đấu' ? 'phấn đấu' : null;
 }

@@ -13,7 +13,7 @@ import { readHedge } from './read-hedge.ts';
 import { readDoer } from './read-subject.ts';
 import { readItemRank } from './sections.ts';
 import type { SectionKind } from './sections.ts';
-import { splitPredicates } from './split-predicates.ts';
+import { shareAmounts, splitPredicates } from './split-predicates.ts';
 import { splitSentences } from './sentences.ts';
 import type { Sentence } from './sentences.ts';
 import type { TargetDue } from './target.ts';
@@ -128,12 +128,9 @@ function cutSentence(
   const telling = clauses.filter((clause) => {
     return !isMinor(clause) || isTarget(tokens, clause, { ...context, hedged: false });
   });
-  if (telling.length === clauses.length) return clauses;
-  return cutClauses(
-    tokens,
-    telling.map(({ event }) => event),
-    starts,
-  );
+  if (telling.length === clauses.length) return shareAmounts(tokens, clauses);
+  const toldOf = telling.map(({ event }) => event);
+  return shareAmounts(tokens, cutClauses(tokens, toldOf, starts));
 }
 
 /** An amount of something that is not commonly counted as a target. */

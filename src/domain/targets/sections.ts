@@ -37,6 +37,10 @@ const SECTION_WORDS = compilePhrases<SectionKind>([
 const LISTS = compileWordList(TARGET_LIST_WORDS);
 const CLOSING = compilePhrases(CLOSING_WORDS.map((words) => [words, true] as const));
 
+const ABOUT = compileWordList(['đối với']);
+/** How many tokens into a line these words stand: behind the number and its stop. */
+const ABOUT_REACH = 4;
+
 const MARKER =
   /^[#*\s]*(?:(?<roman>(?:[Pp]hần|PHẦN)?\s?[IVX]{1,5}|[A-E])|(?<arabic>\d{1,2}(?:\.\d{1,2}){0,3})|(?<letter>[a-zđ]))\s?[.):/–-]/u;
 /** The rank of a line that only its colon makes a heading. */
@@ -87,8 +91,12 @@ function rankOfMarker(match: RegExpExecArray): number {
   return match.groups?.['arabic'] === undefined ? 3 : 2;
 }
 
-/** The first word that tells decides: "mục tiêu, nhiệm vụ" holds targets, "giải pháp thực hiện mục tiêu" does not. */
+/**
+ * The first word that tells decides: "mục tiêu, nhiệm vụ" holds targets, "giải pháp thực hiện mục tiêu"
+ * does not. "Đối với nhiệm vụ chuyên môn" tells whom or what a part is about, not what it is for.
+ */
 function readKind(tokens: readonly Token[]): SectionKind | null {
+  if (findPhrases(tokens, 0, ABOUT_REACH, ABOUT).length > 0) return null;
   const first = findPhrases(tokens, 0, tokens.length, SECTION_WORDS)[0];
   if (first === undefined) return null;
   const near = first.from <= HEAD_LENGTH || first.value === 'target';

@@ -52,6 +52,27 @@ const inTargetSection: readonly Row[] = [
     ],
   },
   {
+    reason: 'one share with two things to reach, the second hedged',
+    text: '- 100% các đội đăng ký thi đua và phấn đấu đạt danh hiệu “Tập thể lao động tiên tiến”.',
+    expected: [
+      '100% các đội đăng ký thi đua | = 100 %',
+      '100% các đội đăng ký thi đua và phấn đấu đạt danh hiệu “Tập thể lao động tiên tiến” | = 100 % | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'a title behind “và” with a body of its own shares no amount',
+    text: '- 100% các đội đăng ký thi đua và phấn đấu cơ quan đạt danh hiệu “Tập thể lao động xuất sắc”.',
+    expected: [
+      '100% các đội đăng ký thi đua | = 100 %',
+      'phấn đấu cơ quan đạt danh hiệu “Tập thể lao động xuất sắc” | qualitative | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'rounds are counted',
+    text: '- Tổ chức ít nhất 12 đợt khám bệnh lưu động.',
+    expected: ['Tổ chức ít nhất 12 đợt khám bệnh lưu động | >= 12 đợt'],
+  },
+  {
     reason: 'the part with a number of its own',
     text: '- 100% giáo viên đạt Lao động tiên tiến, trong đó có ít nhất 03 Chiến sĩ thi đua cấp cơ sở.',
     expected: [

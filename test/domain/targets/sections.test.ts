@@ -18,6 +18,12 @@ const rows: readonly (readonly [readonly string[], string, string])[] = [
   [['a) Mục tiêu đến hết năm 2027:', 'x y'], 'target', 'a lettered heading'],
   [['**Một số chỉ tiêu cụ thể:**', '1. abc', 'x y'], 'target', 'a colon alone makes a heading'],
   [['II. MỤC TIÊU', '1. Mục đích', 'x y'], 'other', 'a heading within decides for itself'],
+  [
+    ['III. CHỈ TIÊU', '3. Đối với nhiệm vụ chuyên môn', 'x y'],
+    'target',
+    'whom a part is about does not tell what it is for',
+  ],
+  [['II. NHIỆM VỤ', '1. Đối với tập thể', 'x y'], 'other', 'nor does it make targets of tasks'],
   [['II. MỤC TIÊU', 'III. BIỆN PHÁP', 'x y'], 'other', 'the next heading of its rank ends it'],
   [
     ['1. Mục tiêu', '2. Xây dựng kế hoạch.', 'x y'],

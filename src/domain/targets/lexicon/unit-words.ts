@@ -107,6 +107,7 @@ export const COUNT_UNITS: readonly string[] = [
   'thủ tục hành chính',
   'hội nghị',
   'cuộc',
+  'đợt',
   'buổi',
   'lớp tập huấn',
   'tiết',
