@@ -45,7 +45,7 @@ function readClauses(text: string): readonly DeclaredDeadline[] {
     const clause = text
       .slice(sentence, match.index)
       .trim()
-      .replace(/^(?:(?:\d{1,2}[.)]|[-+*]|,|và|đồng thời)\s+)+/u, '');
+      .replace(/^(?:(?:\d{1,2}[.)]|[-–+*•▪➢✓]|,|và|đồng thời)\s+)+/u, '');
     const isWithin = /^(?:trong|hoàn)/iu.test(match[0]);
     const passage = isWithin
       ? `${clause} ${text.slice(match.index, date.end)}`.trim()

@@ -22,7 +22,7 @@ export function readSigner({ signature, signatureText, plan }: TextParts): ReadF
       { code: 'import-signer-missing', values: {} },
     );
   }
-  const offices = lines.slice(0, -1);
+  const offices = joinOffices(lines.slice(0, -1));
   const last = offices.findLast((line) => line === line.toUpperCase()) ?? offices.at(-1) ?? '';
   const capacity = offices
     .map((line) => POWER.exec(line)?.[0].trim())
@@ -38,6 +38,24 @@ export function readSigner({ signature, signatureText, plan }: TextParts): ReadF
   return isName
     ? readAs<Signer>(fact)
     : readAs<Signer>(fact, { code: 'import-signer-doubtful', values: { name } });
+}
+
+/** How an office begins; a line that begins otherwise goes on with the one above it. */
+const OFFICE =
+  /^(?:PHÓ|QUYỀN|TRƯỞNG|CHỦ|GIÁM|TỔNG|BÍ|CHÁNH|VIỆN|HIỆU|CỤC|CHI CỤC|CHỈ|ỦY|UỶ|BAN|THƯỜNG|KHỐI|BỘ|THỨ|ĐẠI|THIẾU|TRUNG|THƯỢNG)(?!\p{L})/u;
+
+/** A long office is printed on two lines: "PHÓ TRƯỞNG BAN THƯỜNG" and "TRỰC". */
+function joinOffices(lines: readonly string[]): readonly string[] {
+  const joined: string[] = [];
+  for (const line of lines) {
+    const above = joined.at(-1);
+    const isCapitals = line === line.toUpperCase() && /\p{L}/u.test(line);
+    const goesOn = isCapitals && !POWER.test(line) && !OFFICE.test(line);
+    if (above !== undefined && goesOn && above === above.toUpperCase()) {
+      joined[joined.length - 1] = `${above} ${line}`;
+    } else joined.push(line);
+  }
+  return joined;
 }
 
 function wordPosition(printed: string): string {
