@@ -1,23 +1,29 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { openPreparedArchive, prepareArchive, prepareReuse } from '../archive/prepare-archive.ts';
+import {
+  openPreparedArchive,
+  prepareArchive,
+  prepareReuse,
+  type PreparedArchive,
+} from '../archive/prepare-archive.ts';
 import { hasErrors } from '../checks/report.ts';
-import { readSiteAddresses } from '../publishing/addresses/site-addresses.ts';
+import type { Problem } from '../domain/problem/problem.ts';
+import { readSiteAddresses, type SiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { publishSite } from '../publishing/publish-site.ts';
-import type { PublishStep } from '../publishing/publish-site.ts';
+import { buildShard } from '../publishing/sharding/build-shard.ts';
+import { isPart } from '../publishing/sharding/part.ts';
+import { printShard, type Shard } from '../publishing/sharding/shard.ts';
 import { EXIT, UsageError } from './arguments.ts';
 import { Progress } from './progress.ts';
 import { reportProblems } from './report.ts';
 import type { SiteSettings } from './settings.ts';
+import { tellPublishing } from './tell-publishing.ts';
 
-const STEP_WORDS: Readonly<Record<Exclude<PublishStep['step'], 'rendered' | 'published'>, string>> =
-  {
-    recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
-    rendering: 'Dựng các trang và chỉ mục tìm kiếm…',
-    verifying: 'Kiểm tra các trang đã dựng…',
-    compressing: 'Nén sẵn các tệp…',
-    publishing: 'Thay trang đang công bố…',
-  };
+/** Content that was checked, with all that a site is made from. */
+interface CheckedContent {
+  readonly prepared: PreparedArchive;
+  readonly addresses: SiteAddresses;
+}
 
 /**
  * Checks the content, builds the site and publishes it, telling each step. Gives the exit code:
@@ -27,33 +33,80 @@ export async function publishContent(
   settings: SiteSettings,
   { precompress = false } = {},
 ): Promise<number> {
-  refuseForeignFolder(settings.outDir);
-  console.log('Kiểm tra nội dung…');
+  refuseForeignFolder(settings.outDir, isSite);
   const progress = new Progress(process.stdout);
+  return await buildContent(settings, progress, async (content) =>
+    publishSite(
+      { ...settings, ...content, precompress },
+      tellPublishing(settings.outDir, progress),
+    ),
+  );
+}
+
+/**
+ * Checks the content and builds one shard of the site into `outDir`, for merging later. Gives the exit
+ * code as `publishContent` does.
+ */
+export async function buildContentShard(settings: SiteSettings, shard: Shard): Promise<number> {
+  const { outDir } = settings;
+  refuseForeignFolder(outDir, isPart);
+  const progress = new Progress(process.stdout);
+  return await buildContent(settings, progress, async (content) => {
+    console.log(`Dựng phần ${printShard(shard)}…`);
+    const { faults, files } = await buildShard({ ...settings, ...content, shard }, (done, left) =>
+      progress.show(done, left, 'tệp đã dựng'),
+    );
+    progress.clear();
+    if (faults.length === 0) {
+      console.log(`Đã dựng phần ${printShard(shard)} (${files} tệp) vào ${outDir}.`);
+    }
+    return faults;
+  });
+}
+
+/** Says that nothing was published and gives the exit code. */
+export function leaveUntouched({ outDir }: Pick<SiteSettings, 'outDir'>): number {
+  console.error(`Chưa công bố gì; ${outDir} giữ nguyên.`);
+  return EXIT.problems;
+}
+
+/** Publishing moves the whole folder away, so a folder that holds something else must not be named. */
+export function refuseForeignFolder(outDir: string, isOwn: (folder: string) => boolean): void {
+  if (!existsSync(outDir)) return;
+  if (statSync(outDir).isDirectory() && (isOwn(outDir) || readdirSync(outDir).length === 0)) return;
+  throw new UsageError(
+    `OUT_DIR: “${outDir}” đã có mà không phải trang web của kho; hãy chọn chỗ khác.`,
+  );
+}
+
+/** Whether a folder is a site that was published. */
+export function isSite(folder: string): boolean {
+  return existsSync(join(folder, 'index.html'));
+}
+
+async function buildContent(
+  settings: SiteSettings,
+  progress: Progress,
+  build: (content: CheckedContent) => Promise<readonly Problem[]>,
+): Promise<number> {
+  console.log('Kiểm tra nội dung…');
   const { prepared, problems: contentProblems } = await prepareArchive(
     settings.contentDir,
     settings.base,
     (read, unread) => progress.show(read, unread, 'kế hoạch đã đọc'),
   );
   progress.clear();
-  const addresses = readSiteAddresses(settings.contentDir, () => openPreparedArchive(prepared));
-  const problems = [...contentProblems, ...addresses.problems];
+  const { problems: addressProblems, ...addresses } = readSiteAddresses(settings.contentDir, () =>
+    openPreparedArchive(prepared),
+  );
+  const problems = [...contentProblems, ...addressProblems];
   if (problems.length > 0) reportProblems(problems);
   if (hasErrors(problems)) return leaveUntouched(settings);
 
   console.log('So các đoạn văn với nhau…');
   const compared = { ...prepared, reuse: prepareReuse(prepared) };
-  const site = { ...settings, prepared: compared, addresses, precompress };
-  const tell = (step: PublishStep): void => {
-    if (step.step === 'rendered') {
-      progress.show(step.written, step.waiting, 'tệp đã dựng');
-      return;
-    }
-    progress.clear();
-    console.log(wordStep(step, settings));
-  };
   try {
-    const faults = await publishSite(site, tell);
+    const faults = await build({ prepared: compared, addresses });
     if (faults.length === 0) return EXIT.clean;
     reportProblems(faults);
   } catch (error) {
@@ -62,27 +115,4 @@ export async function publishContent(
     console.error(error);
   }
   return leaveUntouched(settings);
-}
-
-function wordStep(
-  step: Exclude<PublishStep, { step: 'rendered' }>,
-  { outDir }: SiteSettings,
-): string {
-  if (step.step !== 'published') return STEP_WORDS[step.step];
-  return `Đã công bố ${step.pages} trang (${step.files} tệp) vào ${outDir}.`;
-}
-
-function leaveUntouched({ outDir }: SiteSettings): number {
-  console.error(`Chưa công bố gì; ${outDir} giữ nguyên.`);
-  return EXIT.problems;
-}
-
-// Publishing moves the whole folder away, so a folder that was never a site must not be named.
-function refuseForeignFolder(outDir: string): void {
-  if (!existsSync(outDir)) return;
-  const isSite = statSync(outDir).isDirectory() && existsSync(join(outDir, 'index.html'));
-  if (isSite || (statSync(outDir).isDirectory() && readdirSync(outDir).length === 0)) return;
-  throw new UsageError(
-    `OUT_DIR: “${outDir}” đã có mà không phải trang web của kho; hãy chọn chỗ khác.`,
-  );
 }

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem/problem.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
 import { listRedirects, printRedirectsFile } from './addresses/print-redirects.ts';
 import { renderPages } from './render-pages.ts';
-import type { RenderOptions } from './render-pages.ts';
+import type { RenderedPages, RenderOptions } from './render-pages.ts';
 import { publishRelease, recoverRelease } from './releases.ts';
 import { precompressFiles } from './serving/precompress.ts';
 import { listSiteFiles } from './site-files.ts';
@@ -12,7 +12,12 @@ import { createStaging, removeStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
 import { verifySite } from './verify-site.ts';
 
-export interface PublishOptions extends RenderOptions {
+/** What publishing a site takes, however it was made. */
+export interface SiteOptions {
+  /** The place of the published site. */
+  readonly outDir: string;
+  /** "/" or a folder such as "/kho/". */
+  readonly base: string;
   /** What was published before and must answer for ever. */
   readonly addresses: SiteAddresses;
   /** How many releases stay, this one included. */
@@ -21,11 +26,20 @@ export interface PublishOptions extends RenderOptions {
   readonly precompress: boolean;
 }
 
+export type PublishOptions = RenderOptions & SiteOptions;
+
 /** A step of publishing, told when it begins; the last one tells how large the site is. */
 export type PublishStep =
-  | { readonly step: 'recovered' | 'rendering' | 'verifying' | 'compressing' | 'publishing' }
-  /** While rendering: how many files are written, and how many are known to be still to come. */
-  | { readonly step: 'rendered'; readonly written: number; readonly waiting: number }
+  | {
+      readonly step:
+        'recovered' | 'rendering' | 'merging' | 'verifying' | 'compressing' | 'publishing';
+    }
+  /** Within a step: how many files are done, and how many are known to be still to come. */
+  | {
+      readonly step: 'rendered' | 'merged' | 'surveyed' | 'compressed';
+      readonly done: number;
+      readonly left: number;
+    }
   | { readonly step: 'published'; readonly pages: number; readonly files: number };
 
 /**
@@ -34,8 +48,23 @@ export type PublishStep =
  *
  * Gives the faults that verifying found (empty: published). Throws when a tool or the disk fails.
  */
-export async function publishSite(
+export function publishSite(
   options: PublishOptions,
+  tell: (step: PublishStep) => void,
+): Promise<readonly Problem[]> {
+  const render = (siteDir: string): Promise<RenderedPages> => {
+    tell({ step: 'rendering' });
+    return renderPages({ ...options, outDir: siteDir }, (done, left) =>
+      tell({ step: 'rendered', done, left }),
+    );
+  };
+  return publishMade(options, render, tell);
+}
+
+/** The same for a site that `make` makes in an empty folder, whichever way. */
+export async function publishMade(
+  options: SiteOptions,
+  make: (siteDir: string) => Promise<RenderedPages>,
   tell: (step: PublishStep) => void,
 ): Promise<readonly Problem[]> {
   const { outDir } = options;
@@ -43,12 +72,14 @@ export async function publishSite(
   const staging = createStaging(outDir);
   const { siteDir } = staging;
   try {
-    const { files, faults } = await renderAndVerify(siteDir, options, tell);
+    const { files, faults } = await makeAndVerify(siteDir, options, make, tell);
     if (faults.length > 0) return faults;
 
     if (options.precompress) {
       tell({ step: 'compressing' });
-      await precompressFiles(siteDir, files);
+      await precompressFiles(siteDir, files, (done, left) =>
+        tell({ step: 'compressed', done, left }),
+      );
     }
     tell({ step: 'publishing' });
     publishRelease(siteDir, outDir, options.keepReleases);
@@ -60,16 +91,14 @@ export async function publishSite(
   }
 }
 
-/** Renders the site into a folder and gives its files and what is wrong with them. */
-async function renderAndVerify(
+/** Makes the site in a folder and gives its files and what is wrong with them. */
+async function makeAndVerify(
   siteDir: string,
-  options: PublishOptions,
+  options: SiteOptions,
+  make: (siteDir: string) => Promise<RenderedPages>,
   tell: (step: PublishStep) => void,
 ): Promise<{ readonly files: readonly string[]; readonly faults: readonly Problem[] }> {
-  tell({ step: 'rendering' });
-  const pages = await renderPages({ ...options, outDir: siteDir }, (written, waiting) =>
-    tell({ step: 'rendered', written, waiting }),
-  );
+  const pages = await make(siteDir);
   try {
     writeRedirects(siteDir, options);
     tell({ step: 'verifying' });
@@ -92,7 +121,7 @@ function tidyUp(staging: Staging): void {
 }
 
 /** Hosts that know no other way to redirect read this file; others send it to nobody. */
-function writeRedirects(siteDir: string, { addresses, base }: PublishOptions): void {
+function writeRedirects(siteDir: string, { addresses, base }: SiteOptions): void {
   const redirects = listRedirects(addresses.changes.moves, base);
   if (redirects.length === 0) return;
   writeFileSync(join(siteDir, '_redirects'), printRedirectsFile(redirects));

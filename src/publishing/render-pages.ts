@@ -6,6 +6,7 @@ import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { compileSite, type Deployment } from './compile-site.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
+import { hasAssets, isFolderOf, mayHaveRoute, WHOLE_SITE, type Shard } from './sharding/shard.ts';
 import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
@@ -14,6 +15,8 @@ export interface RenderOptions extends Deployment {
   readonly prepared: PreparedArchive;
   /** An empty folder. */
   readonly outDir: string;
+  /** Which part of the site is made; all of it when this is absent. */
+  readonly shard?: Shard;
 }
 
 /** What is known of the rendered pages, and the threads that can still be asked about them. */
@@ -35,7 +38,10 @@ export async function renderPages(
   tell: (written: number, waiting: number) => void,
 ): Promise<RenderedPages> {
   const compiledDir = await compileSite({ base: options.base, siteUrl: options.siteUrl });
-  cpSync(join(compiledDir, 'assets'), options.outDir, { recursive: true });
+  const { shard = WHOLE_SITE } = options;
+  if (hasAssets(shard)) {
+    cpSync(join(compiledDir, 'assets'), options.outDir, { recursive: true });
+  }
   const setup: RenderSetup = {
     compiledDir,
     contentDir: options.contentDir,
@@ -45,6 +51,7 @@ export async function renderPages(
       origin: new URL(options.siteUrl ?? 'http://localhost').origin,
       base: options.base,
     },
+    shard,
   };
   const start = (): RenderThread => new RenderThread(setup, options.contentDir);
   const first = start();
@@ -53,7 +60,7 @@ export async function renderPages(
   try {
     await Promise.all(threads.map((thread) => thread.open()));
     const { routes, expectedPages } = await first.open();
-    await renderAll(threads, routes, tell);
+    await renderAll(threads, divideWork(routes, shard), tell);
     const surveys = await Promise.all(threads.map((thread) => thread.report()));
     return {
       expectedPages,
@@ -82,10 +89,9 @@ async function closeAll(threads: readonly RenderThread[]): Promise<void> {
 
 async function renderAll(
   threads: readonly RenderThread[],
-  routes: readonly string[],
+  { whole, queue }: DividedWork,
   tell: (written: number, waiting: number) => void,
 ): Promise<void> {
-  const { whole, queue } = divideWork(routes);
   if (threads.length === 1) queue.unshift(...whole.splice(0));
   let working = 0;
   let written = 0;
@@ -120,6 +126,13 @@ async function renderAll(
   await Promise.all(threads.map(workOff));
 }
 
+interface DividedWork {
+  /** For the first thread alone. */
+  readonly whole: WorkShare[];
+  /** For whichever thread is free. */
+  readonly queue: WorkShare[];
+}
+
 /** Routes that are made out of the whole archive at once and share what they make. */
 const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
 
@@ -127,10 +140,13 @@ const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
  * Sets apart what takes the whole archive at once, and most memory: one thread does it all, one after
  * the other, while the others render pages, and forgets it before it helps them.
  */
-function divideWork(routes: readonly string[]): { whole: WorkShare[]; queue: WorkShare[] } {
-  const whole: WorkShare[] = [{ work: 'search' }, { work: 'pack' }];
+function divideWork(routes: readonly string[], shard: Shard): DividedWork {
+  const whole: WorkShare[] = [];
+  if (isFolderOf(shard, 'tim-kiem')) whole.push({ work: 'search' });
+  if (isFolderOf(shard, 'du-lieu')) whole.push({ work: 'pack' });
   const queue: WorkShare[] = [];
   for (const [route, pattern] of routes.entries()) {
+    if (!mayHaveRoute(shard, pattern)) continue;
     const share = { work: 'route', route, from: 0, to: Infinity } as const;
     (WHOLE_ARCHIVE.test(pattern) ? whole : queue).push(share);
   }

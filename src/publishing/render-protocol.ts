@@ -1,5 +1,6 @@
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { Shard } from './sharding/shard.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
 
 /** What a thread that renders pages is started with. */
@@ -10,6 +11,8 @@ export interface RenderSetup {
   readonly siteDir: string;
   readonly prepared: PreparedArchive;
   readonly place: SitePlace;
+  /** Which part of the site is made. */
+  readonly shard: Shard;
 }
 
 /** A part of the work: the files of one route from one place in their list to another. */

@@ -16,6 +16,7 @@ import type {
   RouteShare,
   WorkShare,
 } from './render-protocol.ts';
+import { isFileOf } from './sharding/shard.ts';
 import { PageSurvey } from './survey-pages.ts';
 
 /*
@@ -34,7 +35,7 @@ interface ListedRoute {
   readonly isCostly: boolean;
 }
 
-const { compiledDir, contentDir, siteDir, prepared, place } = workerData as RenderSetup;
+const { compiledDir, contentDir, siteDir, prepared, place, shard } = workerData as RenderSetup;
 let archive = openArchive();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
@@ -104,10 +105,11 @@ async function listTasks(route: number): Promise<ListedRoute> {
   // Shares are handed out for the routes that this thread has told of.
   const data = routes[route] as PageTask['route'];
   const started = performance.now();
-  const tasks = await renderer.listTasks(data);
+  const all = await renderer.listTasks(data);
+  const tasks = all.filter((task) => isFileOf(shard, fileOfTask(task)));
   const listed = {
     tasks,
-    isCostly: performance.now() - started > COSTLY_LISTING * tasks.length,
+    isCostly: performance.now() - started > COSTLY_LISTING * all.length,
   };
   tasksOf.set(route, listed);
   return listed;

@@ -15,15 +15,23 @@ const AT_ONCE = 4;
 
 /**
  * Writes `.br` and `.gz` beside every file of a site that becomes smaller by them, for servers that
- * send what lies there. The same file gives the same bytes. Gives the number of files written.
+ * send what lies there. The same file gives the same bytes. Gives the number of files written; `tell`
+ * hears how many files are done and how many are left.
  */
-export async function precompressFiles(siteDir: string, files: readonly string[]): Promise<number> {
+export async function precompressFiles(
+  siteDir: string,
+  files: readonly string[],
+  tell: (done: number, left: number) => void = () => undefined,
+): Promise<number> {
   const waiting = files.filter(isCompressible);
+  const all = waiting.length;
+  let done = 0;
   let written = 0;
   const work = async (): Promise<void> => {
     for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
       const count = await precompressFile(join(siteDir, file));
       written += count;
+      tell(++done, all - done);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));

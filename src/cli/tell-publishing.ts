@@ -1,0 +1,38 @@
+import type { PublishStep } from '../publishing/publish-site.ts';
+import type { Progress } from './progress.ts';
+
+type CountedStep = Extract<PublishStep, { readonly done: number }>;
+
+const STEP_WORDS: Readonly<
+  Record<Exclude<PublishStep['step'], CountedStep['step'] | 'published'>, string>
+> = {
+  recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
+  rendering: 'Dựng các trang và chỉ mục tìm kiếm…',
+  merging: 'Ghép các phần…',
+  verifying: 'Kiểm tra các trang đã dựng…',
+  compressing: 'Nén sẵn các tệp…',
+  publishing: 'Thay trang đang công bố…',
+};
+
+const UNITS: Readonly<Record<CountedStep['step'], string>> = {
+  rendered: 'tệp đã dựng',
+  merged: 'tệp đã ghép',
+  surveyed: 'trang đã đọc lại',
+  compressed: 'tệp đã nén',
+};
+
+/** Tells the steps of publishing a site into `outDir` as they come. */
+export function tellPublishing(outDir: string, progress: Progress): (step: PublishStep) => void {
+  return (step) => {
+    if ('done' in step) {
+      progress.show(step.done, step.left, UNITS[step.step]);
+      return;
+    }
+    progress.clear();
+    console.log(
+      step.step === 'published'
+        ? `Đã công bố ${step.pages} trang (${step.files} tệp) vào ${outDir}.`
+        : STEP_WORDS[step.step],
+    );
+  };
+}

@@ -1,0 +1,57 @@
+import { createHash } from 'node:crypto';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename } from 'node:path';
+import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
+import { digestSurroundings } from '../../archive/prepare-plans.ts';
+import type { Problem } from '../../domain/problem/problem.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import { compileSite } from '../compile-site.ts';
+import { renderPages, type RenderOptions } from '../render-pages.ts';
+import { createStaging, removeStaging } from '../staging.ts';
+import { isPart, writePartFacts } from './part.ts';
+import type { Shard } from './shard.ts';
+
+export interface ShardOptions extends RenderOptions {
+  readonly shard: Shard;
+  readonly addresses: SiteAddresses;
+}
+
+/**
+ * Renders the files of one shard into `outDir`, with what merging must know of them. Gives what is
+ * wrong with its own pages; where they lead is only known when all parts are together. `outDir` may
+ * hold an earlier part, which is replaced, and nothing else.
+ */
+export async function buildShard(
+  options: ShardOptions,
+  tell: (written: number, waiting: number) => void,
+): Promise<{ readonly faults: readonly Problem[]; readonly files: number }> {
+  const { outDir, shard, base, siteUrl, addresses, prepared } = options;
+  const staging = createStaging(outDir);
+  try {
+    const code = basename(await compileSite({ base, siteUrl }));
+    const pages = await renderPages({ ...options, outDir: staging.siteDir }, tell);
+    await pages.close();
+    if (pages.faults.length > 0) return { faults: pages.faults, files: 0 };
+    const source = digestSource(prepared, addresses, base, code);
+    const { expectedPages } = pages;
+    const facts = { shard, base, siteUrl, source, addresses, expectedPages };
+    const { files } = writePartFacts(staging.folder, facts);
+    if (existsSync(outDir) && isPart(outDir)) rmSync(outDir, { recursive: true });
+    renameSync(staging.folder, outDir);
+    return { faults: [], files: files.length };
+  } finally {
+    removeStaging(staging);
+  }
+}
+
+function digestSource(
+  { planKeys, registers, indicators }: PreparedArchive,
+  { register, changes }: SiteAddresses,
+  base: string,
+  code: string,
+): string {
+  const surroundings = digestSurroundings(registers, indicators, printAddressBelow(base));
+  return createHash('sha256')
+    .update(JSON.stringify([code, surroundings, planKeys, register, changes]))
+    .digest('hex');
+}
