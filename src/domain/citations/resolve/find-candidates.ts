@@ -11,6 +11,8 @@ const SAME_LAW = 0.8;
 const AMENDING = /^(?:bo luat|luat|phap lenh) sua doi/u;
 /** What a resolution of the whole Party says of itself. */
 const NATIONAL = /toan quoc|cua dang|trung uong/u;
+/** "của Đảng", and not "của Đảng bộ tỉnh", is the national congress, whether "toàn quốc" is said or not. */
+const OF_THE_PARTY = /cua dang(?! (?:bo|uy))/u;
 const UNTELLING = /^(?:nghi|quyet|cua|dai|bieu|tinh|nhiem|ky|dang|bo|va|lan|thu|hoi|khoa|\d{4})$/u;
 const LAW_TYPES = ['luat', 'bo-luat', 'phap-lenh', 'hien-phap'];
 
@@ -87,19 +89,19 @@ function findByName(
   register: Register,
   context: CitingContext,
 ): readonly RegisteredDocument[] {
-  const words = nameWords(citation.surface);
-  const province = findProvince(foldText(citation.surface), register) ?? context.province;
+  const folded = foldText(citation.surface);
+  const words = nameWords(folded);
+  const cited = new Set([...words, ...(OF_THE_PARTY.test(folded) ? ['toan', 'quoc'] : [])]);
+  const province = findProvince(folded, register) ?? context.province;
   return (register.byType.get(citation.type ?? '') ?? []).filter((document) => {
     if (document.number !== null) return false;
     const isOurs =
-      document.province === null
-        ? NATIONAL.test(foldText(citation.surface))
-        : document.province === province;
+      document.province === null ? NATIONAL.test(folded) : document.province === province;
     if (!isOurs) return false;
     const registered = new Set(nameWords(`${document.title ?? ''} ${document.issuer ?? ''}`));
     if (words.length === 0 || !words.every((word) => registered.has(word))) return false;
     return (
-      tellsWhose(document, new Set(words), register, context) &&
+      tellsWhose(document, cited, register, context) &&
       sameOrdinal(citation.surface, document.title)
     );
   });

@@ -428,6 +428,12 @@ const CASES: readonly Case[] = [
     ['luat-phong-chong-tham-nhung'],
   ],
   [
+    '“Đại hội XIII của Đảng” is the national congress; of a committee or without “của Đảng” it is not',
+    'Nghị quyết Đại hội XIII của Đảng; Nghị quyết Đại hội XIII của Đảng bộ tỉnh; Nghị quyết Đại hội XIII; Nghị quyết Đại hội XII của Đảng',
+    UNKNOWN_CONTEXT,
+    ['nq-dh-xiii', null, null, null],
+  ],
+  [
     'a national congress',
     'Nghị quyết Đại hội toàn quốc lần thứ XIII của Đảng',
     UNKNOWN_CONTEXT,
