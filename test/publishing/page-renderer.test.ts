@@ -111,6 +111,24 @@ test('a page that was not compiled for the press is refused by its address', asy
   );
 });
 
+test('an answer without a body is an empty file; a page without HTML is refused', async (t) => {
+  const folder = compileFake(t, 200, {});
+  const entry = join(folder, 'renderer', 'prerender-entry.fake.mjs');
+  const code = readFileSync(entry, 'utf8')
+    .replace('{ body: url.href,', '{ body: null,')
+    .replace(/return \{ text: .* \};/u, 'return {};');
+  writeFileSync(entry, code);
+  const renderer = await PageRenderer.open(folder);
+  assert.equal(await renderText(renderer, 'endpoint', '/feed.xml'), '');
+  await assert.rejects(renderText(renderer, 'page', '/nam/2023/'), /gave no HTML/u);
+});
+
+test('a route that Astro did not compile is refused by its pattern', async (t) => {
+  const renderer = await PageRenderer.open(compileFake(t, 200, {}));
+  const other = { ...route('page'), route: '/other' } as RouteData;
+  await assert.rejects(renderer.render({ pathname: '/other/', route: other }), /no route \/other/u);
+});
+
 test('a folder without compiled pages is refused', async (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'compiled-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));

@@ -84,7 +84,7 @@ function joinClasses(props: Props): Props {
 }
 
 function renderElement(page: PressedPage, name: string, props: Props, slots: Slots): Rendered {
-  const tag = name.trim().split(/[&<>'"\s]/u, 1)[0] ?? '';
+  const tag = name.trim().split(/[&<>'"\s]/u, 1)[0] as string;
   let attributes = '';
   for (const [key, value] of Object.entries(joinClasses(props))) {
     if (key.startsWith('client:')) throw new Error(`Pages are pressed without ${key}`);

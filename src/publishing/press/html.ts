@@ -28,7 +28,7 @@ const EVERY_SPECIAL = /[&<>'"]/gu;
 /** The text with `&`, `<`, `>` and both quotation marks as entities. */
 export function escapeText(text: string): string {
   if (!SPECIAL.test(text)) return text;
-  return text.replace(EVERY_SPECIAL, (character) => ENTITIES[character] ?? character);
+  return text.replace(EVERY_SPECIAL, (character) => ENTITIES[character] as string);
 }
 
 /** The value of `set:html`: text is taken for HTML, and so is the text in a list or a promise. */

@@ -4,11 +4,12 @@ type Printed = string | Promise<string>;
 
 /** A template: its own text, with what stands between printed as a child. */
 export function render(parts: TemplateStringsArray, ...values: readonly unknown[]): Rendered {
-  let text = parts[0] ?? '';
+  // A template has one part more than it has values.
+  let text = parts[0] as string;
   for (let index = 0; index < values.length; index++) {
     const printed = printChild(values[index]);
     if (typeof printed !== 'string') return renderRest(text, parts, values, index, printed);
-    text += printed + (parts[index + 1] ?? '');
+    text += printed + (parts[index + 1] as string);
   }
   return new Html(text);
 }
@@ -23,7 +24,7 @@ async function renderRest(
   const rest = values.slice(index + 1).map(printChild);
   const printed = await Promise.all([awaited, ...rest]);
   return new Html(
-    text + printed.map((child, offset) => child + (parts[index + 1 + offset] ?? '')).join(''),
+    text + printed.map((child, offset) => child + (parts[index + 1 + offset] as string)).join(''),
   );
 }
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { PressedPage, type PageFrame } from '../../../src/publishing/press/pressed-page.ts';
+import { maybeRenderHead } from '../../../src/publishing/press/runtime.ts';
 import { renderByPress, type Body } from './both-runtimes.ts';
 
 const FRAME: PageFrame = {
@@ -54,10 +55,21 @@ for (const [what, body, printed] of SCRIPTS) {
   });
 }
 
+test('where there is a <head>, no element stands for it', () => {
+  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {}, props: {} });
+  assert.equal(maybeRenderHead(page), '');
+});
+
 test('a page begins with its doctype, once', () => {
   const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {}, props: {} });
   assert.equal(page.finish('<html>'), '<!DOCTYPE html><html>');
   assert.equal(page.finish('<!doctype html><html>'), '<!doctype html><html>');
+});
+
+test('a site without a configured host has none', () => {
+  const request = { url: 'http://localhost/', params: {}, props: {} };
+  const page = new PressedPage({ ...FRAME, site: null }, request);
+  assert.equal(page.createAstro({}, {}).site, undefined);
 });
 
 test('the character that bounds marks is refused in a text', () => {

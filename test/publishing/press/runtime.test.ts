@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import * as astro from 'astro/compiler-runtime';
 import fc from 'fast-check';
+import { listClasses } from '../../../src/publishing/press/attributes.ts';
 import * as press from '../../../src/publishing/press/runtime.ts';
 import { makeComponent, renderByAstro, renderByPress, type Body } from './both-runtimes.ts';
 
@@ -70,6 +71,11 @@ sameByBoth(
   'a template in a template',
   (r) => r.render`<p>${[1, 2].map((n) => r.render`<i>${n}</i>`)}</p>`,
 );
+
+sameByBoth('an element called by a value that waits for its content', (r, result) => {
+  const slots = { default: () => Promise.resolve(r.render`<b>${'<'}</b>`) };
+  return r.render`${r.renderComponent(result, 'Tag', 'p', {}, slots)}`;
+});
 
 const ELEMENTS: readonly (readonly [tag: string, props: object, content: string | null])[] = [
   ['span', { class: 'a"', hidden: true }, '<text>'],
@@ -157,6 +163,15 @@ test('what was not compiled for the press is refused by its name', async () => {
     async () => renderByPress((r) => r.render`${new Uint8Array(2)}`),
     /Uint8Array/u,
   );
+});
+
+test('no list of classes is no class', () => {
+  for (const nothing of [null, undefined, true]) assert.equal(listClasses(nothing), '');
+});
+
+test('a component that adds to the head is refused by its file', () => {
+  const add = (): unknown => press.createComponent((() => '') as never, 'src/a.astro', 'self');
+  assert.throws(add, /head: src\/a\.astro/u);
 });
 
 function sameByBoth(what: string, body: Body): void {
