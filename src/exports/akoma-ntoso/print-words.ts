@@ -33,6 +33,9 @@ export function printWords(
       return [kind === 'link' ? { start, end, name, href: mark.href } : { start, end, name }];
     }),
   ];
+  if (elements.length === 0 && block.marks.length === 0) {
+    return escapeXml(text.slice(from, block.end));
+  }
   const breaks = block.marks.filter(({ kind }) => kind === 'line-break');
   const stops = new Set([from, block.end]);
   for (const { start, end } of [...elements, ...breaks]) {

@@ -13,7 +13,7 @@ import {
 import { pageCitedBy } from '../citing-plans.ts';
 import { nameDocument } from '../name-document.ts';
 import { ChainSentences } from './chain-sentences.ts';
-import { drawChain, type BoxToDraw, type LineToDraw } from './draw-chain.ts';
+import { drawChain, type BoxToDraw } from './draw-chain.ts';
 import { listChain } from './list-chain.ts';
 import { nameNode, type NamedNode } from './name-node.ts';
 import { wordDaysShort } from './word-days.ts';
@@ -40,7 +40,7 @@ export interface ChainGroup {
 }
 
 /** So much stays legible, and a page below 100 KB. */
-const LIMITS: CascadeLimits = { plans: 20, documents: 24 };
+const LIMITS: CascadeLimits = { plans: 20, documents: 14 };
 
 /** Where plans are too many, so many provinces have a box of their own. */
 const MOST_PROVINCES = 7;
@@ -83,7 +83,7 @@ function wordChain({ plans, nodes, documentsLeftOut }: Cascade<Plan>, head: Cite
 
 function wordLeftOut({ showsPlans, plans, documentsLeftOut }: Cascade<Plan>): string | null {
   const words = [
-    showsPlans ? null : `${plans.length} kế hoạch được gộp theo tỉnh, thành phố`,
+    showsPlans ? null : `${plans.length} kế hoạch được gộp theo tỉnh, thành phố; kế hoạch của mỗi ô tỉnh đều dẫn đến văn bản đầu chuỗi`,
     documentsLeftOut === 0
       ? null
       : `${documentsLeftOut} văn bản ít kế hoạch viện dẫn hơn không có trong hình và danh sách`,
@@ -114,10 +114,6 @@ function drawPicture(
       details: [...named.words, ...(days && above ? [`${days} ${above.short}`] : [])],
     };
   });
-  const lines: readonly LineToDraw[] = [
-    ...drawn,
-    ...groups.map(({ key }) => ({ from: cascade.root, to: key, isStated: true })),
-  ];
   const name = nameDocument(document.facts);
   return drawChain(
     {
@@ -125,8 +121,9 @@ function drawPicture(
       description:
         'Mỗi ô là một văn bản hoặc kế hoạch, xếp từ trung ương xuống. Danh sách dưới hình nói cùng điều ấy bằng chữ, kèm từng câu.',
     },
+    // All provinces stand under the directive itself: a line to each would say nothing more.
     [...boxes, ...groups],
-    lines,
+    drawn,
   );
 }
 

@@ -8,7 +8,7 @@ import type { NamedNode } from './name-node.ts';
 import { wordDays } from './word-days.ts';
 
 /** How many sentences one line of the list shows. */
-const MOST_SENTENCES = 4;
+const MOST_SENTENCES = 3;
 
 /** The nested list of a chain, each line up with its sentences and the days between. */
 export function listChain(

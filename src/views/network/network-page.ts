@@ -29,7 +29,7 @@ export interface NetworkView {
 }
 
 /** So much stays legible, and the page below 100 KB, however large the archive is. */
-const MOST = { documents: 16, provinces: 9, linksOfProvince: 2, rows: 120 } as const;
+const MOST = { documents: 12, provinces: 7, linksOfProvince: 2, rows: 120 } as const;
 
 /** Documents that most plans cite, provinces with most plans, and the strongest links between them. */
 export function viewNetwork(archive: Archive): NetworkView {
