@@ -83,7 +83,9 @@ function wordChain({ plans, nodes, documentsLeftOut }: Cascade<Plan>, head: Cite
 
 function wordLeftOut({ showsPlans, plans, documentsLeftOut }: Cascade<Plan>): string | null {
   const words = [
-    showsPlans ? null : `${plans.length} kế hoạch được gộp theo tỉnh, thành phố; kế hoạch của mỗi ô tỉnh đều dẫn đến văn bản đầu chuỗi`,
+    showsPlans
+      ? null
+      : `${plans.length} kế hoạch được gộp theo tỉnh, thành phố; kế hoạch của mỗi ô tỉnh đều dẫn đến văn bản đầu chuỗi`,
     documentsLeftOut === 0
       ? null
       : `${documentsLeftOut} văn bản ít kế hoạch viện dẫn hơn không có trong hình và danh sách`,
