@@ -8,7 +8,7 @@ const THEME =
   /chủ đề(?: thi đua)?(?: năm \d{4})?(?: là)?\s?[:,]?\s?(?<quoted>[“"](?<words>[^“”"]{8,300})[”"])/giu;
 const LAUNCH = /phát động|phong trào thi đua|đợt thi đua/iu;
 /** Nothing but the number of an item stands before it: "1. Chủ đề thi đua năm 2026: …". */
-const STATES = /^\s*(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}|[a-zđ])\s?[.)/]|[-–+•])?\s*$/u;
+const STATES = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}|[a-zđ])\s?[.)/]|[-–+•])?$/u;
 /** How much text before the theme may say what it is the theme of. */
 const NEAR = 160;
 
@@ -18,7 +18,7 @@ export function readTheme({ plan: { text } }: TextParts): ReadFact<Theme> {
     const lineStart = text.lastIndexOf('\n', match.index) + 1;
     const before = text.slice(Math.max(lineStart, match.index - NEAR), match.index);
     const clause = before.slice(Math.max(before.lastIndexOf(';'), before.lastIndexOf('. ')) + 1);
-    const isStated = STATES.test(before);
+    const isStated = STATES.test(before.trim());
     if (!isStated && (!LAUNCH.test(clause) || /hưởng ứng|gắn với\s*$/iu.test(clause))) continue;
     const { quoted = '', words = '' } = match.groups ?? {};
     return readAs<Theme>({ value: words.trim(), passage: quoted });
