@@ -276,6 +276,11 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     message: 'Từ “{written}” dùng chữ Ð của tiếng nước ngoài thay cho chữ Đ.',
     advice: 'Sửa thành “{suggested}” và khai ở corrections (kind: ocr).',
   },
+  'slip-letter-case': {
+    message: 'Từ “{written}” có chữ hoa ở giữa, có lẽ là “{suggested}”.',
+    advice:
+      'Nếu là lỗi nhận dạng: sửa trong văn bản và khai ở corrections (kind: ocr); nếu bản gốc in vậy thì ghi một remarks.',
+  },
   'slip-mixed-tones': {
     message: 'Từ “{written}” đặt dấu khác với chỗ khác trong cùng văn bản (“{suggested}”).',
     advice: 'Không cần sửa: chữ của nguồn giữ nguyên; có thể ghi một remarks cho người đọc.',

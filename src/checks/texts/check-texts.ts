@@ -20,6 +20,7 @@ const PERSONAL_DATA_CODES: Readonly<Record<PersonalDataKind, string>> = {
 const SLIP_CODES: Readonly<Record<SlipRule, string>> = {
   known: 'slip-known',
   'letter-d': 'slip-letter-d',
+  'letter-case': 'slip-letter-case',
   'mixed-tones': 'slip-mixed-tones',
   doubled: 'slip-doubled',
   unaccented: 'slip-unaccented',

@@ -5,9 +5,11 @@ import { ACCENTED_PHRASES, DOUBLED_ON_PURPOSE, KNOWN_SLIPS } from './known-slips
 /**
  * Why words look like a slip: `known` (a slip that is often made), `letter-d` (Ð or ð for Đ or đ),
  * `mixed-tones` (the tone stands otherwise in the same word elsewhere: Hòa, Hoà), `doubled` (words
- * written twice), `unaccented` (accents were lost).
+ * written twice), `unaccented` (accents were lost), `letter-case` (an accented capital inside a word in
+ * small letters: "vỮng").
  */
-export type SlipRule = 'known' | 'letter-d' | 'mixed-tones' | 'doubled' | 'unaccented';
+export type SlipRule =
+  'known' | 'letter-d' | 'mixed-tones' | 'doubled' | 'unaccented' | 'letter-case';
 
 /** Words that may be a slip of recognition or typing. A suggestion: the author may have meant them. */
 export interface Slip extends Span {
@@ -26,6 +28,7 @@ export function findSlips(text: string): readonly Slip[] {
     ...findMixedTones(text),
     ...findDoubled(text),
     ...findUnaccented(text),
+    ...findLetterCase(text),
   ].sort((a, b) => a.start - b.start);
 }
 
@@ -76,6 +79,19 @@ function findLetterD(text: string): readonly Slip[] {
       rule: 'letter-d',
       suggested: match[0].replaceAll('Ð', 'Đ').replaceAll('ð', 'đ'),
     }));
+}
+
+/**
+ * Many capitals differ from their small letters in size alone, and a recogniser confuses them. Only
+ * accented ones count: those without are in names and abbreviations ("eOffice", "mKH").
+ */
+function findLetterCase(text: string): readonly Slip[] {
+  return [...text.matchAll(WORD)].flatMap((match): readonly Slip[] => {
+    const [word] = match;
+    const capitals = word.replace(/\P{Lu}/gu, '');
+    if (!/^\p{Ll}/u.test(word) || !/[^A-Z]/u.test(capitals)) return [];
+    return [{ ...at(match.index, word), rule: 'letter-case', suggested: word.toLowerCase() }];
+  });
 }
 
 /** The two ways of placing the tone in "oa", "oe", "uy" at the end of a word. */

@@ -36,6 +36,8 @@ export const KNOWN_SLIPS: readonly KnownSlip[] = [
   { written: 'CBCCVN', meant: 'CBCCVC' },
   { written: 'thì đua', meant: 'thi đua' },
   { written: 'thi đưa', meant: 'thi đua' },
+  { written: 'thị đua', meant: 'thi đua' },
+  { written: 'phấn đếu', meant: 'phấn đấu' },
   {
     written: 'khen thường',
     meant: 'khen thưởng',

@@ -6,10 +6,11 @@ import type { JoinedBlock, JoinedParagraph } from '../join-pages.ts';
 import type { SourceRun } from '../source-block.ts';
 
 /** Slips with one clear meaning; a doubled word or a tone placed otherwise may be the author's own. */
-const ACCEPTED: ReadonlySet<SlipRule> = new Set(['known', 'letter-d', 'unaccented']);
+const ACCEPTED: ReadonlySet<SlipRule> = new Set(['known', 'letter-d', 'letter-case', 'unaccented']);
 
 const REASONS: Readonly<Record<SlipRule, string>> = {
   known: 'Lỗi nhận dạng chữ',
+  'letter-case': 'Chữ thường bị nhận thành chữ hoa giữa từ',
   'letter-d': 'Chữ Đ bị nhận thành chữ Ð của tiếng nước ngoài',
   unaccented: 'Chữ bị mất dấu',
   doubled: 'Chữ bị viết hai lần',

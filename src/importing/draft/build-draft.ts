@@ -95,6 +95,7 @@ export function buildDraft(
 const SLIP_CODES: Readonly<Record<SlipRule, string>> = {
   known: 'slip-known',
   'letter-d': 'slip-letter-d',
+  'letter-case': 'slip-letter-case',
   'mixed-tones': 'slip-mixed-tones',
   doubled: 'slip-doubled',
   unaccented: 'slip-unaccented',

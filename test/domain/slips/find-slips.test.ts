@@ -37,6 +37,8 @@ const FOUND: readonly (readonly [
     'làm tốt làm tốt',
     'làm tốt',
   ],
+  ['a capital inside a word', 'chi bộ trong sạch, vỮng mạnh', 'letter-case', 'vỮng', 'vững'],
+  ['a tone too many', 'phong trào thị đua', 'known', 'thị đua', 'thi đua'],
   ['accents lost', 'tổng kết phong trào thi dua', 'unaccented', 'thi dua', 'thi đua'],
 ];
 for (const [why, text, rule, written, suggested] of FOUND) {
@@ -54,6 +56,7 @@ const NO_SLIPS: readonly (readonly [why: string, text: string])[] = [
   ['one way of placing tones', 'Thanh Hóa, hóa chất, tòa án'],
   ['"quý" has only one way', 'quý I và quy chế'],
   ['a number written twice', '30 30'],
+  ['capitals of names and abbreviations', 'eOffice, QĐ-TTg, Phòng TĐKT, UBND tỉnh, iOS'],
   ['words in order', 'Phấn đấu đạt danh hiệu tập thể lao động tiên tiến'],
 ];
 for (const [why, text] of NO_SLIPS) {
