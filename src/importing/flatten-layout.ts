@@ -1,7 +1,6 @@
 import { wordsOf, type SourceBlock, type SourceCell } from './source-block.ts';
 
-const LETTERHEAD =
-  /CỘNG HÒA XÃ HỘI CHỦ NGHĨA|CỘNG HOÀ XÃ HỘI CHỦ NGHĨA|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s*:|, ngày\s/u;
+const LETTERHEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN VIỆT NAM|^Số\s?:|, ngày\s/u;
 const SIGN_OFF = /^Nơi nhận\s*:?/u;
 
 /**

@@ -3,7 +3,7 @@ import { buildLines, type PageLine, type PagePiece } from './page-line.ts';
 
 const TITLE =
   /^(?:KẾ HOẠCH|PHÁT ĐỘNG|CHƯƠNG TRÌNH|CHỈ THỊ|HƯỚNG DẪN|THÔNG BÁO|LỜI KÊU GỌI)(?!\p{Ll})/u;
-const HEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|^Số\s*:|ngày.{0,30}tháng/u;
+const HEAD = /CỘNG H(?:ÒA|OÀ) XÃ HỘI|ĐẢNG CỘNG SẢN|^Số\s?:|, ngày\s/u;
 const RECIPIENTS = /^Nơi nhận/u;
 const ITEM = /^[-–+•]\s?/u;
 /** The middle part of a page in which its two columns may meet, as shares of its width. */
