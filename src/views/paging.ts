@@ -14,7 +14,7 @@ export const PAGE_SIZE = {
   /** Names in columns without detail. */
   names: 360,
   /** Plans, each with the sentences in which it cites a document. */
-  citing: 40,
+  citing: 24,
   /** Rows of a table of values. */
   values: 50,
 } as const;

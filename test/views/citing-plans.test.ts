@@ -91,7 +91,7 @@ test('10,000 citing plans: pages of one size in every order, and each plan on on
   const document = documentOf(archive);
   for (const order of ['tinh', 'nam', 'vai-tro'] as const) {
     const { pages, starts } = pageCitedBy(document, archive, order);
-    assert.equal(pages.length, 10_000 / PAGE_SIZE.citing);
+    assert.equal(pages.length, Math.ceil(10_000 / PAGE_SIZE.citing));
     const shown = pages.flatMap(({ groups }) => groups.flatMap(({ items }) => items));
     assert.equal(new Set(shown.map(({ plan }) => plan.id)).size, 10_000);
     assert.equal(shown.length, 10_000);
