@@ -25,6 +25,10 @@ export const CATALOG: Readonly<Record<string, Wording>> = {
     message: 'Các phần tử ở đây lồng nhau sâu hơn {limit} bậc.',
     advice: 'Bớt bậc lồng; văn bản hành chính không cần quá vài bậc.',
   },
+  'line-ends-windows': {
+    message: 'Tệp xuống dòng kiểu Windows (CRLF).',
+    advice: 'Lưu lại với kiểu xuống dòng LF; phần lớn trình soạn thảo có mục này ở góc dưới.',
+  },
   'control-character': {
     message: 'Có ký tự điều khiển không nhìn thấy: “{character}”.',
     advice: 'Xóa ký tự này rồi gõ lại chỗ đó.',

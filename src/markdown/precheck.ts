@@ -36,7 +36,8 @@ export function precheckSource(source: string, file: string): readonly Problem[]
   }
 
   const forbidden = FORBIDDEN_CHARACTER.exec(source);
-  if (forbidden !== null) {
+  if (forbidden?.[0] === '\r') report('line-ends-windows', forbidden.index);
+  else if (forbidden !== null) {
     const code = (forbidden[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     report('control-character', forbidden.index, { character: `U+${code}` });
   }

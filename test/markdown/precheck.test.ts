@@ -23,7 +23,7 @@ const rows: readonly [why: string, source: string, problems: string][] = [
   ['a NUL', 'a\n b\u0000', '2:3 control-character'],
   ['an escape character', 'a\u001b[31m', '1:2 control-character'],
   ['a control character of the second set', 'a\u009b31m', '1:2 control-character'],
-  ['a carriage return', 'a\r\nb', '1:2 control-character'],
+  ['line ends of Windows', 'a\r\nb', '1:2 line-ends-windows'],
   ['a byte order mark', '\ufeffa', '1:1 control-character'],
   ['a right-to-left override', 'số 34\u202eWT/TC-', '1:6 control-character'],
   ['a directional isolate', 'a\u2066b', '1:2 control-character'],
