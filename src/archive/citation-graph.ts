@@ -58,7 +58,7 @@ interface OpenLink {
 function gatherGraph(archive: Archive): CitationGraph {
   const { source } = chainIndexOf(archive);
   const links = new Map<string, OpenLink>();
-  const add = (
+  const join = (
     from: string,
     to: string,
     relation: GraphRelation,
@@ -80,10 +80,10 @@ function gatherGraph(archive: Archive): CitationGraph {
     const self = held === null ? planKey(plan.id) : documentKey(held);
     for (const { role, citing, cited, citation } of readStatements(plan)) {
       const from = citing === null ? self : documentKey(citing);
-      add(from, documentKey(cited), role, plan, citation);
+      join(from, documentKey(cited), role, plan, citation);
     }
     for (const { upper, lower, citation } of listTogether(plan, source.describe)) {
-      add(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation);
+      join(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation);
     }
   }
   const documents = [...archive.documents.values()].map((document): GraphNode => ({
