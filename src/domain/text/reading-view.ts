@@ -33,7 +33,7 @@ const BACKSLASH = 0x5c;
 
 // A page number alone, or the running head of the official gazette.
 const PAGE_LINE =
-  /(?:[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?[ \t]{0,9}[-–—]?|công báo\/số [^\r\n\f]{1,60})/iuy;
+  /(?:[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?[ \t]{0,9}[-–—]?|c[oô]\p{M}?ng b[aá]\p{M}?o\/s[oố]\p{M}{0,2} [^\r\n\f]{1,60})/iuy;
 const TAG = /<\/?([a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>/iuy;
 const ESCAPE =
   /\\r\\n|\\[nrt]|&(?:amp|[a-z]{2}sp|quot|#\d{2,5}|#x[\da-f]{2,4}|[a-z](?:grave|acute|circ|tilde));/iuy;

@@ -805,4 +805,13 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     text: '<tr><td>Số ký hiệu</td><td>31/2024/QH15</td></tr><tr><td>Ngày ban hành</td><td>18/01/2024</td></tr>',
     found: ['31/2024/QH15 | 31/2024/QH15 | 2024-01-18'],
   },
+  {
+    why: 'the running head of the gazette, in decomposed letters',
+    text: 'theo Thông tư số 8/2017/TT-\nCÔNG BÁO/Số 12 + 13/Ngày 01-12-2024 57\nBNV ngày 10/3/2017'.normalize(
+      'NFD',
+    ),
+    found: [
+      `${'Thông tư số 8/2017/TT-\nCÔNG BÁO/Số 12 + 13/Ngày 01-12-2024 57\nBNV'.normalize('NFD')} | 8/2017/TT-BNV | 2017-03-10`,
+    ],
+  },
 ];
