@@ -31,10 +31,19 @@ import { PROJECT_DIR } from '../project/source-files.ts';
 import { launchChromium } from '../setup/chromium.ts';
 
 /*
- * `npm run bench:import`: how many facts of the published plans a draft gets right without an edit,
+ * `npm run bench:import`: how many fields of the published plans a draft has right without an edit,
  * for each form of the source: the text as received, and Word, HTML, PDF and scanned forms that are
- * made out of it. `--scan` adds the scanned form, which takes minutes; `--list` names every fact that differs. The facts come from the text before any slip
- * of recognition was corrected, so a slip in a target counts as a wrong fact.
+ * made out of it. `--scan` adds the scanned form, which takes minutes; `--list` names every field that
+ * differs.
+ *
+ * A field is one value of the frontmatter: a title, a number, a signer's office. Of a list (recipients,
+ * deadlines, basis, targets, movements, citations) each item is one, and each of its values is one; an
+ * item that the draft lacks has all of them wrong, one that the entry lacks is wrong by itself. Where a
+ * quoted clause begins and ends, and reasons in free words, are not compared (`compare-fields.ts`).
+ *
+ * The five plans are those on which the reading was made, and the facts of their entries follow its
+ * rules: a plan from elsewhere is read less well. The facts come from the text before any slip of
+ * recognition was corrected, so a slip in a target counts as a wrong field.
  */
 
 type Form = 'text' | 'text, slips accepted' | 'docx' | 'html' | 'pdf' | 'scan';
