@@ -36,11 +36,15 @@ const ROWS: readonly (readonly [
     { name: 'Trường cao đẳng nghề tỉnh Lạng Sơn', kind: 'truong-hoc', abbreviation: undefined },
   ],
   [
-    'BAN TUYÊN GIÁO VÀ DÂN VẬN',
     'Ban Tuyên giáo và Dân vận Tỉnh ủy',
+    'không nhắc lại',
     'dak-lak',
     '12-KH/BTGDVTU',
-    { kind: 'ban-dang', abbreviation: 'BTGDVTU' },
+    {
+      name: 'Ban Tuyên giáo và Dân vận Tỉnh ủy Đắk Lắk',
+      kind: 'ban-dang',
+      abbreviation: 'BTGDVTU',
+    },
   ],
   ['TRUNG TÂM GIỐNG', 'Trung tâm Giống', 'lang-son', null, { kind: undefined }],
 ];

@@ -18,6 +18,26 @@ function read(text: string, end = ''): DraftFacts {
   return draft.facts;
 }
 
+const AGENCIES: readonly (readonly [why: string, head: string, opening: string, id: string])[] = [
+  ['of the province', 'UBND TỈNH LẠNG SƠN\n\nSỞ TƯ PHÁP', 'Sở Tư pháp', 'so-tu-phap-lang-son'],
+  ['that is the province', 'UBND TỈNH LẠNG SƠN', 'UBND tỉnh', 'ubnd-tinh-lang-son'],
+  [
+    'of a committee that its letterhead prints apart',
+    'TỈNH ỦY LẠNG SƠN\n\nBAN NỘI CHÍNH',
+    'Ban Nội chính Tỉnh ủy',
+    'ban-noi-chinh-tinh-uy-lang-son',
+  ],
+];
+for (const [why, head, opening, id] of AGENCIES) {
+  test(`an agency ${why}, which the register lacks`, () => {
+    const plan = `${head}\n\nLạng Sơn, ngày 05 tháng 02 năm 2031\n\nKẾ HOẠCH\n\nthi đua năm 2031\n\n${opening} ban hành Kế hoạch.\n`;
+    const draft = buildDraft({ blocks: readText(plan), notes: [], received: plan }, knowledge);
+    assert.ok(draft.ok);
+    assert.equal(draft.facts.agency?.id, id);
+    assert.equal(draft.newAgency?.id, id);
+  });
+}
+
 const THEMES: readonly (readonly [why: string, text: string, theme: string | null])[] = [
   [
     'launched with it',

@@ -50,7 +50,9 @@ export function draftAgency(
   const type = place.type === 'thanh-pho' ? 'thành phố' : 'tỉnh';
   const isUnit = /^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)$/iu.test(bare);
   const shortName = isUnit ? `${bare} ${type}` : bare;
-  const name = isUnit ? `${shortName} ${place.name}` : `${bare} ${type} ${place.name}`;
+  const isOfCommittee = /(?:Tỉnh|Thành) (?:ủy|uỷ)$/u.test(bare);
+  const name =
+    isUnit || isOfCommittee ? `${shortName} ${place.name}` : `${bare} ${type} ${place.name}`;
   const folded = foldText(shortName);
   const symbol = number?.status === 'stated' ? ABBREVIATION.exec(number.value) : null;
   return {

@@ -137,20 +137,33 @@ export function readAgency(
       name: null,
     };
   }
-  const bare = slugify(first.words.replace(PROVINCE_END, ''));
+  const words = withCommittee(first.words, parts.plan.text);
+  const bare = slugify(words.replace(PROVINCE_END, ''));
   const id = bare.endsWith(province) ? bare : `${bare}-${province}`;
   return {
     ...readAs(
       { id: id.slice(0, 80).replace(/-$/u, ''), passage: first.passage },
-      { code: 'import-agency-unregistered', values: { name: first.words, id } },
+      { code: 'import-agency-unregistered', values: { name: words, id } },
     ),
-    name: first.words,
+    name: words,
   };
+}
+
+/** A body of the Party is named with its committee, which its letterhead prints apart: "Ban … Tỉnh ủy". */
+function withCommittee(words: string, text: string): string {
+  const folded = foldText(text);
+  const name = foldText(words);
+  for (const committee of ['tinh uy', 'thanh uy']) {
+    const at = folded.indexOf(`${name} ${committee}`);
+    // Folding keeps the length of composed letters, so places are the same.
+    if (at !== -1) return text.slice(at, at + name.length + 1 + committee.length);
+  }
+  return words;
 }
 
 /** What the id of an agency leaves out of its name: the province; "UBND tỉnh" is what such a body is. */
 const PROVINCE_END =
-  /(?<=^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố)) .*$|(?<!^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)) (?:tỉnh|thành phố)(?: .*|$)/iu;
+  /(?<=^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân) (?:tỉnh|thành phố)) .*$|(?<!^(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân)) (?:tỉnh(?! ủy| uỷ)|thành phố)(?: .*|$)/iu;
 
 /** The emulation register keeps an agency of the new units apart by the end of its id. */
 function isOfTime({ id }: AgencyEntry, year: number | undefined): boolean {
