@@ -68,6 +68,7 @@ export function listExportCosts(
     ['JSON of all tables', () => sum(tables.map((table) => printTable(table, printJsonPieces)))],
     ['CSV of all tables', () => sum(tables.map((table) => printTable(table, printCsvPieces)))],
     ['archive.sqlite', () => sum([buildDatabase(tables, listPassages(archive))])],
+    ['index of chains', () => ({ files: 0, bytes: 0 * chainIndexOf(archive).heads.length })],
     [
       'graph of citations',
       () => {
@@ -94,7 +95,6 @@ export function listExportCosts(
         return sum(printSitemaps(pages, printAddress).map(({ xml }) => xml));
       },
     ],
-    ['index of chains', () => ({ files: 0, bytes: 0 * chainIndexOf(archive).heads.length })],
     [
       'JSON beside each plan',
       eachPlan((plan) => [printJsonObject(describePlanAsJson(plan, archive, printAddress))]),
