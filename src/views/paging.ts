@@ -20,7 +20,7 @@ export const PAGE_SIZE = {
 } as const;
 
 /** How many entries a list beside a plan shows at most; the page of what they share has them all. */
-export const MOST_OTHERS = 12;
+export const MOST_OTHERS = 8;
 
 /** One page of a list. */
 export interface ListPage<T> {
