@@ -106,6 +106,8 @@ export interface Plan {
 /** A citation together with the plan that it stands in. */
 export interface Citing {
   readonly plan: Plan;
+  /** The order of the citation in its plan, from 0. */
+  readonly index: number;
   readonly citation: PlanCitation;
 }
 
@@ -150,6 +152,8 @@ export interface NumberEntry {
 export interface Archive {
   readonly plans: readonly Plan[];
   readonly records: readonly PlanRecord[];
+  /** The register of documents; `documents` holds each of them, and all that are only cited. */
+  readonly directives: readonly Directive[];
   readonly agencies: ReadonlyMap<string, Agency>;
   readonly places: readonly Place[];
   readonly movements: ReadonlyMap<string, Movement>;

@@ -50,8 +50,7 @@ export function buildArchive(records: ArchiveRecords): Archive {
 }
 
 /** Joins records into one archive whose parts say when they are read. */
-export function buildTrackedArchive(records: ArchiveRecords): TrackedArchive {
-  const log = new ReadLog();
+export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
   const plans = records.plans.map((plan) => trackPlan(plan, log)).sort(comparePlans);
   const documents = joinDocuments(plans, records.directives, log);
   const findReuse = lookUpReuse(() => records.reuse ?? joinReuse(plans));
@@ -63,6 +62,7 @@ export function buildTrackedArchive(records: ArchiveRecords): TrackedArchive {
       return plans;
     },
     records: [...records.records].sort(compareRecords),
+    directives: records.directives,
     agencies: indexById(records.agencies),
     places: [...records.places],
     movements: indexById(records.movements),

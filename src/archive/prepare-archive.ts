@@ -4,8 +4,9 @@ import type { Problem } from '../domain/problem/problem.ts';
 import { findReuse } from '../domain/reuse/find-reuse.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive } from './archive.ts';
-import { buildArchive } from './build-archive.ts';
+import { buildTrackedArchive, type TrackedArchive } from './build-archive.ts';
 import { checkRecordIndicators } from './check-references.ts';
+import { ReadLog } from './reads/read-log.ts';
 import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
@@ -92,19 +93,20 @@ export async function prepareArchive(
 }
 
 /** Joins prepared content into the archive; texts are read out of the cache when a page needs them. */
-export function openPreparedArchive({
-  registers,
-  indicators,
-  planKeys,
-  reuse,
-}: PreparedArchive): Archive {
+export function openPreparedArchive(prepared: PreparedArchive): Archive {
+  return openTrackedArchive(prepared).archive;
+}
+
+/** The same with whoever hears what is read out of it. */
+export function openTrackedArchive(
+  { registers, indicators, planKeys, reuse }: PreparedArchive,
+  log = new ReadLog(),
+): TrackedArchive {
   const cache = new PlanCache();
-  return buildArchive({
-    ...registers,
-    indicators,
-    reuse,
-    plans: planKeys.map((key) => cache.openPlan(key)),
-  });
+  return buildTrackedArchive(
+    { ...registers, indicators, reuse, plans: planKeys.map((key) => cache.openPlan(key)) },
+    log,
+  );
 }
 
 /** Compares the passages of all prepared plans, for all threads that open the archive. */

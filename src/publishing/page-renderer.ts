@@ -18,6 +18,8 @@ export interface PageTask {
   /** The address below the base as the route's pattern matches it: "/nam/2023/", "/feed.xml". */
   readonly pathname: string;
   readonly route: RouteData;
+  /** What `getStaticPaths` hands to the page. */
+  readonly props: Readonly<Record<string, unknown>>;
 }
 
 /** What a file of `src/pages` exports. */
@@ -41,9 +43,11 @@ interface CompiledApp {
     readonly routes: readonly (CompiledRoute & { readonly routeData: RouteData })[];
   };
   readonly routeCache: {
-    get(
-      route: RouteData,
-    ): { readonly staticPaths?: { readonly keyed: ReadonlyMap<string, StaticPath> } } | undefined;
+    get(route: RouteData):
+      | {
+          readonly staticPaths?: readonly StaticPath[];
+        }
+      | undefined;
   };
   getComponentByRoute(route: RouteData): Promise<PageModule>;
 }
@@ -52,8 +56,6 @@ interface CompiledApp {
 interface OpenedRoute {
   readonly module: PageModule;
   readonly frame: PageFrame;
-  /** By pathname; null where the route has no parameters. */
-  readonly staticPaths: ReadonlyMap<string, StaticPath> | null;
 }
 
 /** Renders compiled pages one by one, without Astro's build around them. */
@@ -96,17 +98,22 @@ export class PageRenderer {
       routeCache: app.routeCache,
       getComponentByRoute: (one: RouteData) => app.getComponentByRoute(one),
     } as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
-    return paths.map(({ pathname, route: own }) => ({ pathname, route: own }));
+    const listed = app.routeCache.get(route)?.staticPaths ?? [];
+    return paths.map(({ pathname, route: own }, place) => ({
+      pathname,
+      route: own,
+      props: listed[place]?.props ?? {},
+    }));
   }
 
   /** The content of one file: text in UTF-8, or bytes. Throws what the page throws. */
   async render(task: PageTask): Promise<string | Uint8Array> {
-    const { module, frame, staticPaths } = await this.#open(task.route);
+    const { module, frame } = await this.#open(task.route);
     const address = this.#base + addressOf(task);
     const request: PageRequest = {
       url: this.#origin + address,
       params: paramsOf(task),
-      props: { ...staticPaths?.get(task.pathname)?.props },
+      props: { ...task.props },
     };
     if (task.route.type === 'endpoint') {
       const answer = await module.GET?.(new PageContext(frame, request, request.props));
@@ -123,12 +130,7 @@ export class PageRenderer {
     const compiled = app.manifest.routes.find(({ routeData }) => routeData.route === route.route);
     if (compiled === undefined) throw new Error(`Astro compiled no route ${route.route}`);
     const module = await app.getComponentByRoute(route);
-    if (!route.pathname && app.routeCache.get(route) === undefined) await this.listTasks(route);
-    const opened = {
-      module,
-      frame: frameRoute(app.manifest, compiled),
-      staticPaths: app.routeCache.get(route)?.staticPaths?.keyed ?? null,
-    };
+    const opened = { module, frame: frameRoute(app.manifest, compiled) };
     this.#opened.set(route, opened);
     return opened;
   }
@@ -147,7 +149,7 @@ async function renderPage(
 }
 
 /** The parts of an address that the route's pattern leaves open, by their names. */
-function paramsOf({ pathname, route }: PageTask): PageRequest['params'] {
+function paramsOf({ pathname, route }: Omit<PageTask, 'props'>): PageRequest['params'] {
   if (route.params.length === 0) return {};
   const match = route.pattern.exec(pathname);
   return Object.fromEntries(
@@ -159,7 +161,7 @@ function paramsOf({ pathname, route }: PageTask): PageRequest['params'] {
 }
 
 /** The file that answers an address, as Astro's format "directory" lays them out. */
-export function fileOfTask({ pathname, route }: PageTask): string {
+export function fileOfTask({ pathname, route }: Omit<PageTask, 'props'>): string {
   const path = trimSlashes(pathname);
   if (route.type === 'endpoint') return path;
   if (path === '') return 'index.html';
@@ -167,7 +169,7 @@ export function fileOfTask({ pathname, route }: PageTask): string {
 }
 
 /** What stands behind the base in the address that Astro's build asks for. */
-function addressOf({ pathname, route }: PageTask): string {
+function addressOf({ pathname, route }: Omit<PageTask, 'props'>): string {
   const path = pathname.replace(/^\//u, '');
   const isFile = route.type === 'endpoint' && /\.[^/.]+$/u.test(path);
   return path === '' || path.endsWith('/') || isFile ? path : `${path}/`;

@@ -7,6 +7,7 @@ import type { Problem } from '../domain/problem/problem.ts';
 import { compileSite, type Deployment } from './compile-site.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
 import { hasAssets, isFolderOf, mayHaveRoute, WHOLE_SITE, type Shard } from './sharding/shard.ts';
+import { joinRecords, type MadeRecord } from './updating/made-record.ts';
 import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
@@ -24,6 +25,7 @@ export interface RenderedPages {
   readonly expectedPages: readonly string[];
   readonly faults: readonly Problem[];
   readonly links: readonly SiteLink[];
+  readonly made: MadeRecord;
   readonly listMissing: (wanted: readonly LinkedFragment[]) => Promise<readonly LinkedFragment[]>;
   readonly close: () => Promise<void>;
 }
@@ -66,6 +68,7 @@ export async function renderPages(
       expectedPages,
       faults: surveys.flatMap((survey) => survey.faults),
       links: surveys.flatMap((survey) => survey.links),
+      made: joinRecords(surveys.map((survey) => survey.made)),
       listMissing: async (wanted) => {
         const missing = await Promise.all(threads.map((thread) => thread.findMissing(wanted)));
         return missing.flat();

@@ -1,6 +1,7 @@
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { Shard } from './sharding/shard.ts';
+import type { PackedRecord } from './updating/made-record.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
 
 /** What a thread that renders pages is started with. */
@@ -57,5 +58,6 @@ export type RenderReport =
       readonly report: 'survey';
       readonly faults: readonly Problem[];
       readonly links: readonly SiteLink[];
+      readonly made: PackedRecord;
     }
   | { readonly report: 'missing'; readonly missing: readonly LinkedFragment[] };

@@ -1,9 +1,11 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Archive } from '../archive/archive.ts';
+import type { TrackedArchive } from '../archive/build-archive.ts';
 import { handOverArchive } from '../archive/hand-over.ts';
-import { openPreparedArchive } from '../archive/prepare-archive.ts';
+import { openTrackedArchive } from '../archive/prepare-archive.ts';
+import { digestValue } from '../archive/reads/digest-value.ts';
+import { ReadLog } from '../archive/reads/read-log.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverPackedContent } from './packing/hand-over.ts';
@@ -18,6 +20,8 @@ import type {
 } from './render-protocol.ts';
 import { isFileOf } from './sharding/shard.ts';
 import { PageSurvey } from './survey-pages.ts';
+import { FileLedger } from './updating/file-ledger.ts';
+import { packRecord, recordMade, SEARCH } from './updating/made-record.ts';
 
 /*
  * A thread that renders its share of the pages into the site and surveys each page while it is in
@@ -36,7 +40,12 @@ interface ListedRoute {
 }
 
 const { compiledDir, contentDir, siteDir, prepared, place, shard } = workerData as RenderSetup;
-let archive = openArchive();
+/** One for all archives that are opened here, because what was listed of an earlier one is still read. */
+const log = new ReadLog();
+let tracked = openArchive();
+/** What was remembered in archives that were opened before. */
+let earlierMemos: TrackedArchive['memoReads'] = new Map();
+const ledger = new FileLedger();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
 const survey = new PageSurvey(place);
@@ -51,7 +60,7 @@ parentPort?.on('message', (order: RenderOrder) => {
 tell({
   report: 'opened',
   routes: routes.map((route) => route.route),
-  expectedPages: listExpectedPages(archive),
+  expectedPages: listExpectedPages(tracked.archive),
 });
 
 async function follow(order: RenderOrder): Promise<void> {
@@ -59,27 +68,40 @@ async function follow(order: RenderOrder): Promise<void> {
     case 'work':
       return tell({ report: 'done', files: await doShare(order.share) });
     case 'report':
-      return tell({ report: 'survey', faults: survey.faults, links: survey.links });
+      return tell({
+        report: 'survey',
+        faults: survey.faults,
+        links: survey.links,
+        made: packRecord(recordMade(ledger, listMemos(), tracked)),
+      });
     case 'find-missing':
       return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
   }
 }
 
-function openArchive(): Archive {
-  const opened = openPreparedArchive(prepared);
-  handOverArchive(opened);
+function openArchive(): TrackedArchive {
+  const opened = openTrackedArchive(prepared, log);
+  handOverArchive(opened.archive);
   return opened;
+}
+
+function listMemos(): TrackedArchive['memoReads'] {
+  return new Map([...earlierMemos, ...tracked.memoReads]);
 }
 
 async function doShare(share: WorkShare): Promise<number> {
   switch (share.work) {
-    case 'search':
-      return indexSearch(siteDir, archive).files.size;
+    case 'search': {
+      const { value, cells } = log.listen(() => indexSearch(siteDir, tracked.archive));
+      ledger.setListing(SEARCH, cells);
+      return value.files.size;
+    }
     case 'pack':
-      handOverPackedContent(await packIntoSite(contentDir, archive, siteDir));
+      handOverPackedContent(await packIntoSite(contentDir, tracked.archive, siteDir));
       return 1;
     case 'renew':
-      archive = openArchive();
+      earlierMemos = listMemos();
+      tracked = openArchive();
       return 0;
     case 'route':
       return await renderShare(share);
@@ -105,7 +127,8 @@ async function listTasks(route: number): Promise<ListedRoute> {
   // Shares are handed out for the routes that this thread has told of.
   const data = routes[route] as PageTask['route'];
   const started = performance.now();
-  const all = await renderer.listTasks(data);
+  const { value: all, cells } = await log.listenAsync(() => renderer.listTasks(data));
+  ledger.setListing(data.route, cells);
   const tasks = all.filter((task) => isFileOf(shard, fileOfTask(task)));
   const listed = {
     tasks,
@@ -117,14 +140,14 @@ async function listTasks(route: number): Promise<ListedRoute> {
 
 async function renderTask(task: PageTask): Promise<void> {
   const file = fileOfTask(task);
-  const content = await renderer.render(task);
+  const { value: content, cells: reads } = await log.listenAsync(() => renderer.render(task));
   const path = join(siteDir, file);
   makeFolder(dirname(path));
   // "wx": two routes that make one file are a mistake that must not pass silently.
   writeFileSync(path, content, { flag: 'wx' });
-  if (file.endsWith('.html')) survey.add(file, content.toString());
+  const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
+  ledger.set({ file, route: task.route.route, props: digestValue(task.props), reads, links });
 }
-
 function makeFolder(folder: string): void {
   if (madeFolders.has(folder)) return;
   makeFolder(dirname(folder));

@@ -45,15 +45,19 @@ export class PageSurvey {
     this.#place = place;
   }
 
-  /** Takes in one page; `file` is its path from the root of the site. */
-  add(file: string, html: string): void {
+  /**
+   * Takes in one page; `file` is its path from the root of the site. Gives the places in other files
+   * that it leads to, each once, as `printPlace` names them.
+   */
+  add(file: string, html: string): ReadonlySet<string> {
     const ids = new Set<string>();
+    const places = new Set<string>();
     const ownFragments: { readonly url: string; readonly fragment: string; offset: number }[] = [];
     const page = addressOfPage(file, this.#place);
 
     const lead = (url: string, link: ResolvedLink | null, offset: number): void => {
       if (link === null) return;
-      if (link.target !== file) this.#count(url, link, file, offset);
+      if (link.target !== file) places.add(this.#count(url, link, file, offset));
       else if (link.fragment !== '') ownFragments.push({ url, fragment: link.fragment, offset });
     };
     const take = (facts: TagFacts, offset: number): void => {
@@ -85,6 +89,7 @@ export class PageSurvey {
       told.add(url);
       this.#report('site-fragment-missing', file, { url }, placeOf(html, offset));
     }
+    return places;
   }
 
   /** What is wrong with a page whatever the others hold. */
@@ -127,21 +132,28 @@ export class PageSurvey {
     return facts;
   }
 
-  #count(url: string, { target, fragment }: ResolvedLink, file: string, offset: number): void {
+  #count(url: string, { target, fragment }: ResolvedLink, file: string, offset: number): string {
     // A relative address leads from each page elsewhere.
     const key = url.startsWith('/') ? url : `${url} ${target}`;
     const link = this.#links.get(key);
     if (link === undefined) {
       const kept = { url: copyOf(url), target: copyOf(target), fragment: copyOf(fragment) };
-      this.#links.set(copyOf(key), { ...kept, file, offset, pages: 1, last: file });
-      return;
+      const place = printPlace(kept);
+      this.#links.set(copyOf(key), { ...kept, place, file, offset, pages: 1, last: file });
+      return place;
     }
-    if (link.last === file) return;
+    if (link.last === file) return link.place;
     link.last = file;
     link.pages++;
     // The first page by name stands for all, so that the order of rendering shows nowhere.
     if (file < link.file) Object.assign(link, { file, offset });
+    return link.place;
   }
+}
+
+/** Names a place in the site: "van-ban/ct-34-tw-2014/index.html#vien-dan". */
+export function printPlace({ target, fragment }: LinkedFragment): string {
+  return `${target}#${fragment}`;
 }
 
 /** A tag whose attributes neither name nor lead to anything; most tags of a page are such. */
@@ -155,7 +167,10 @@ const PLAIN_LINK = /^<a(?: class="[^"]*")? href="(\/[^"&]*)">$/u;
 const REMEMBERED_TAGS = 20_000;
 
 /** A link while pages are gathered; `last` is the last page that had it. */
-type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] } & { last: string };
+type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] } & {
+  readonly place: string;
+  last: string;
+};
 
 /** What a tag says, wherever it stands. */
 interface TagFacts {

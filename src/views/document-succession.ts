@@ -59,24 +59,22 @@ export function viewSuccession(
 }
 
 function listSteps(archive: Archive): readonly Step[] {
-  return archive.remember('succession-steps', () =>
-    [...archive.documents.values()].flatMap(({ id, entry }) => [
-      ...(entry?.replacedBy ?? []).map(({ directive, relation, from, confidence }) => ({
-        earlier: id,
-        later: directive,
-        relation,
-        from,
-        confidence,
-      })),
-      ...(entry?.amends ?? []).map((earlier) => ({
-        earlier,
-        later: id,
-        relation: 'sua-doi' as const,
-        from: entry?.inForceFrom,
-        confidence: entry?.confidence ?? 'not-verified',
-      })),
-    ]),
-  );
+  return archive.directives.flatMap(({ id, ...entry }) => [
+    ...(entry.replacedBy ?? []).map(({ directive, relation, from, confidence }) => ({
+      earlier: id,
+      later: directive,
+      relation,
+      from,
+      confidence,
+    })),
+    ...(entry.amends ?? []).map((earlier) => ({
+      earlier,
+      later: id,
+      relation: 'sua-doi' as const,
+      from: entry.inForceFrom,
+      confidence: entry.confidence,
+    })),
+  ]);
 }
 
 /** The date of a document; where it is not known, the newest of those that came before. */

@@ -77,7 +77,7 @@ async function renderText(
 ): Promise<string> {
   const own = renderer.listRoutes().find((one) => one.type === type);
   assert.ok(own);
-  const content = await renderer.render({ pathname, route: own });
+  const content = await renderer.render({ pathname, route: own, props: {} });
   return typeof content === 'string' ? content : Buffer.from(content).toString();
 }
 

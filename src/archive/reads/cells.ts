@@ -4,7 +4,14 @@
  */
 
 /** The parts of a plan. */
-export type PlanPart = `facts.${string}` | 'outline' | 'citations' | 'targets' | 'body';
+export type PlanPart =
+  | `facts.${string}`
+  | 'outline'
+  | 'citations'
+  | 'targets'
+  | 'body'
+  /** The entry and its originals as they lie in the content folder. */
+  | 'files';
 
 /** Which plans there are, in their order. */
 export const PLANS_CELL = 'plans';

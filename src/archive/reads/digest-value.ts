@@ -10,13 +10,13 @@ export function identify<T extends object>(object: T, name: string): T {
 }
 
 /**
- * A digest of a plain value, the same for equal values in every process: objects by their properties,
- * maps, sets and lists in their order, identified objects by their name. Null for a value that holds a
- * function, which nothing can be said of.
+ * A digest of a value, the same for equal values in every process: objects by their properties, maps,
+ * sets and lists in their order, identified objects and functions by their name.
  */
-export function digestValue(value: unknown): string | null {
+export function digestValue(value: unknown): string {
   const parts: string[] = [];
-  return print(value, parts) ? digestText(parts.join('')) : null;
+  print(value, parts);
+  return digestText(parts.join(''));
 }
 
 /** A digest of a text. */
@@ -24,43 +24,38 @@ export function digestText(text: string): string {
   return hash('sha256', text, 'base64url').slice(0, 22);
 }
 
-function print(value: unknown, parts: string[]): boolean {
-  if (typeof value === 'function') return false;
-  if (typeof value !== 'object' || value === null) {
+function print(value: unknown, parts: string[]): void {
+  if (typeof value === 'function') {
+    parts.push('F', value.name, ',');
+  } else if (typeof value !== 'object' || value === null) {
     parts.push(typeof value === 'string' ? JSON.stringify(value) : String(value), ',');
-    return true;
+  } else {
+    const name = IDENTITIES.get(value);
+    if (name === undefined) printParts(value, parts);
+    else parts.push('@', JSON.stringify(name), ',');
   }
-  const name = IDENTITIES.get(value);
-  if (name !== undefined) {
-    parts.push('@', JSON.stringify(name), ',');
-    return true;
-  }
-  return printParts(value, parts);
 }
 
-function printParts(value: object, parts: string[]): boolean {
+function printParts(value: object, parts: string[]): void {
   if (Array.isArray(value) || value instanceof Set) {
     parts.push(value instanceof Set ? 'S[' : '[');
-    for (const item of value) if (!print(item, parts)) return false;
+    for (const item of value) print(item, parts);
     parts.push(']');
-    return true;
-  }
-  if (value instanceof Map) {
+  } else if (value instanceof Map) {
     parts.push('M[');
-    for (const [key, item] of value) if (!print(key, parts) || !print(item, parts)) return false;
+    for (const [key, item] of value) {
+      print(key, parts);
+      print(item, parts);
+    }
     parts.push(']');
-    return true;
+  } else if (value instanceof Uint8Array) {
+    parts.push('B', hash('sha256', value), ',');
+  } else {
+    parts.push('{');
+    for (const [key, item] of Object.entries(value)) {
+      parts.push(JSON.stringify(key), ':');
+      print(item, parts);
+    }
+    parts.push('}');
   }
-  if (ArrayBuffer.isView(value)) {
-    const { buffer, byteOffset, byteLength } = value;
-    parts.push('B', Buffer.from(buffer, byteOffset, byteLength).toString('base64'), ',');
-    return true;
-  }
-  parts.push('{');
-  for (const [key, item] of Object.entries(value)) {
-    parts.push(JSON.stringify(key), ':');
-    if (!print(item, parts)) return false;
-  }
-  parts.push('}');
-  return true;
 }

@@ -5,6 +5,11 @@
 export class ReadLog {
   #heard: Set<string> | null = null;
 
+  /** Whether anyone listens: what is named for nobody need not be named. */
+  get isHeard(): boolean {
+    return this.#heard !== null;
+  }
+
   /** Says that a cell is being read. */
   note(cell: string): void {
     this.#heard?.add(cell);

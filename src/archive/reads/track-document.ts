@@ -15,9 +15,8 @@ export function trackDocument(document: CitedDocument, log: ReadLog): CitedDocum
     get facts() {
       return read('facts');
     },
-    get entry() {
-      return read('entry');
-    },
+    // The register is the same for all that compares reads.
+    entry: document.entry,
     get heldAs() {
       return read('heldAs');
     },

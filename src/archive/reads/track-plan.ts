@@ -6,11 +6,20 @@ import type { ReadLog } from './read-log.ts';
 /** The same plan, whose parts say when they are read. */
 export function trackPlan(plan: Plan, log: ReadLog): Plan {
   const { id } = plan;
-  const note = (part: PlanPart): void => log.note(planCell(id, part));
+  const cells = new Map<PlanPart, string>();
+  const note = (part: PlanPart): void => {
+    if (!log.isHeard) return;
+    const cell = cells.get(part) ?? planCell(id, part);
+    cells.set(part, cell);
+    log.note(cell);
+  };
   let facts: Plan['facts'] | undefined;
   const tracked: Plan = {
     id,
-    file: plan.file,
+    get file() {
+      note('files');
+      return plan.file;
+    },
     get facts() {
       return (facts ??= trackFacts(plan.facts, note));
     },

@@ -2,8 +2,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
+import type { Plan } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/from-collections.ts';
 import { listSourceFiles } from '../../archive/source-files.ts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly file: string;
+  readonly sha256: string;
+}
 
 /** The files as received, byte for byte, under the id of their plan. */
 export async function getStaticPaths() {
@@ -11,7 +18,7 @@ export async function getStaticPaths() {
   return archive.plans.flatMap((plan) =>
     listSourceFiles(plan.facts.source).map(({ file, sha256 }) => ({
       params: { path: `${plan.id}/${file}` },
-      props: { file: join(dirname(join(contentParent, plan.file)), file), sha256 },
+      props: { plan, file, sha256 },
     })),
   );
 }
@@ -20,8 +27,8 @@ export async function getStaticPaths() {
 const contentParent = dirname(process.env['CONTENT_DIR'] ?? 'content');
 
 /** Throws for a file that is no longer the one that was checked. */
-export const GET: APIRoute<{ file: string; sha256: string }> = ({ props: { file, sha256 } }) => {
-  const bytes = new Uint8Array(readFileSync(file));
+export const GET: APIRoute<Props> = ({ props: { plan, file, sha256 } }) => {
+  const bytes = new Uint8Array(readFileSync(join(contentParent, dirname(plan.file), file)));
   if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
     throw new Error(`${file} was changed while the site was being built`);
   }
