@@ -106,8 +106,6 @@ export interface Plan {
 /** A citation together with the plan that it stands in. */
 export interface Citing {
   readonly plan: Plan;
-  /** The order of the citation in its plan, from 0. */
-  readonly index: number;
   readonly citation: PlanCitation;
 }
 

@@ -14,7 +14,7 @@ import type {
   PlanRecord,
 } from './archive.ts';
 import { joinDocuments } from './join-documents.ts';
-import { joinReuse, lookUpReuse } from './join-reuse.ts';
+import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
 import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { trackPlan } from './reads/track-plan.ts';
@@ -39,6 +39,8 @@ export interface TrackedArchive {
   readonly log: ReadLog;
   /** What each of the things that `Archive.remember` keeps was made from, by their names. */
   readonly memoReads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each plan, by its id, a digest of what `Archive.loadReuse` gives of it. */
+  readonly digestReuse: () => ReadonlyMap<string, number>;
 }
 
 /**
@@ -53,7 +55,10 @@ export function buildArchive(records: ArchiveRecords): Archive {
 export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
   const plans = records.plans.map((plan) => trackPlan(plan, log)).sort(comparePlans);
   const documents = joinDocuments(plans, records.directives, log);
-  const findReuse = lookUpReuse(() => records.reuse ?? joinReuse(plans));
+  let compared = records.reuse;
+  const compare = (): ReuseTable => (compared ??= joinReuse(plans));
+  const findReuse = lookUpReuse(compare);
+  let reuseDigests: ReadonlyMap<string, number> | undefined;
   const memos = new Map<string, unknown>();
   const memoReads = new Map<string, ReadonlySet<string>>();
   const archive: Archive = {
@@ -82,7 +87,12 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       return value;
     },
   };
-  return { archive, log, memoReads };
+  return {
+    archive,
+    log,
+    memoReads,
+    digestReuse: () => (reuseDigests ??= digestReuseOfPlans(compare())),
+  };
 }
 
 function indexById<T extends { readonly id: string }>(

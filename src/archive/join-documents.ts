@@ -67,16 +67,16 @@ export function joinDocuments(
 /** A citation that is read out of its plan when it is asked for. */
 class CitingPassage implements Citing {
   readonly plan: Plan;
-  readonly index: number;
+  readonly #index: number;
 
   constructor(plan: Plan, index: number) {
     this.plan = plan;
-    this.index = index;
+    this.#index = index;
   }
 
   get citation(): PlanCitation {
-    const citation = this.plan.citations[this.index];
-    if (citation === undefined) throw new Error(`No citation ${this.index} in ${this.plan.id}`);
+    const citation = this.plan.citations[this.#index];
+    if (citation === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
     return citation;
   }
 }

@@ -5,17 +5,22 @@ import { readSettings } from './settings.ts';
 
 /**
  * `npm run build`: publishes `CONTENT_DIR` into `OUT_DIR`, as a whole or not at all; with
- * `-- --precompress` each file has its compressed forms beside it. With `-- --shard 2/4` it makes the
- * second of four parts of the site instead, which `npm run merge-shards` puts together.
+ * `-- --precompress` each file has its compressed forms beside it, with `-- --clean` every file is made
+ * anew, whatever is known of the published site. With `-- --shard 2/4` it makes the second of four
+ * parts of the site instead, which `npm run merge-shards` puts together.
  */
 await runCommand(() => {
   const { values } = readArguments({
     precompress: { type: 'boolean' },
+    clean: { type: 'boolean' },
     shard: { type: 'string' },
   });
   const settings = readSettings(process.env);
   if (values.shard === undefined) {
-    return publishContent(settings, { precompress: values.precompress ?? false });
+    return publishContent(settings, {
+      precompress: values.precompress ?? false,
+      isClean: values.clean ?? false,
+    });
   }
   const shard = readShard(values.shard);
   if (shard === null) {

@@ -31,13 +31,13 @@ interface CheckedContent {
  */
 export async function publishContent(
   settings: SiteSettings,
-  { precompress = false } = {},
+  { precompress = false, isClean = false } = {},
 ): Promise<number> {
   refuseForeignFolder(settings.outDir, isSite);
   const progress = new Progress(process.stdout);
   return await buildContent(settings, progress, async (content) =>
     publishSite(
-      { ...settings, ...content, precompress },
+      { ...settings, ...content, precompress, isClean },
       tellPublishing(settings.outDir, progress),
     ),
   );

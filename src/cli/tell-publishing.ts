@@ -1,4 +1,4 @@
-import type { PublishStep } from '../publishing/publish-site.ts';
+import type { PublishStep } from '../publishing/publishing.ts';
 import type { Progress } from './progress.ts';
 
 type CountedStep = Extract<PublishStep, { readonly done: number }>;
@@ -29,10 +29,15 @@ export function tellPublishing(outDir: string, progress: Progress): (step: Publi
       return;
     }
     progress.clear();
-    console.log(
-      step.step === 'published'
-        ? `Đã công bố ${step.pages} trang (${step.files} tệp) vào ${outDir}.`
-        : STEP_WORDS[step.step],
-    );
+    console.log(step.step === 'published' ? wordPublished(step, outDir) : STEP_WORDS[step.step]);
   };
+}
+
+function wordPublished(
+  { pages, files, changed }: Extract<PublishStep, { readonly step: 'published' }>,
+  outDir: string,
+): string {
+  const kept =
+    changed === null ? '' : ` Trong đó ${changed} tệp có thay đổi; các tệp khác giữ nguyên.`;
+  return `Đã công bố ${pages} trang (${files} tệp) vào ${outDir}.${kept}`;
 }

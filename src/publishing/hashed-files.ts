@@ -18,7 +18,7 @@ import { listSiteFiles } from './site-files.ts';
  */
 
 /** Where the files lie whose name changes with their bytes. */
-const HASHED_FOLDER = '_astro';
+export const HASHED_FOLDER = '_astro';
 const EARLIER_LIST = '.earlier';
 const STAGED = '.part';
 

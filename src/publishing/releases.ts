@@ -33,6 +33,14 @@ export const FEWEST_KEPT = 2;
 
 const REMOVED = '.removed';
 
+/** What becomes of a release that is no longer kept; its folder must leave its name. */
+export type DisposeRelease = (outDir: string, number: number) => void;
+
+function discard(outDir: string, number: number): void {
+  // Without its number half a release is none, should removing be cut short.
+  renameSync(folderOf(outDir, number), `${folderOf(outDir, number)}${REMOVED}`);
+}
+
 /** Lists the releases that are kept, oldest first. */
 export function listReleases(outDir: string): readonly Release[] {
   const published = publishedNumber(outDir);
@@ -49,15 +57,20 @@ export function listReleases(outDir: string): readonly Release[] {
 
 /**
  * Publishes a finished site as the next release and keeps at most `keep` releases, this one
- * included. `siteDir` must lie on the file system of `outDir`. Throws when the disk refuses; the
- * release before then still stands.
+ * included; `dispose` takes the others, which are removed where it is left out. `siteDir` must lie on
+ * the file system of `outDir`. Throws when the disk refuses; the release before then still stands.
  */
-export function publishRelease(siteDir: string, outDir: string, keep: number): void {
+export function publishRelease(
+  siteDir: string,
+  outDir: string,
+  keep: number,
+  dispose: DisposeRelease = discard,
+): void {
   const published = publishedNumber(outDir);
   const next = Math.max(0, published ?? 0, ...storedNumbers(outDir)) + 1;
   if (isSymbolicLink(outDir)) {
     mkdirSync(releasesDir(outDir), { recursive: true });
-    removeOldest(outDir, published, keep);
+    removeOldest(outDir, published, keep, dispose);
     keepHashedFilesOf(outDir, siteDir);
     renameSync(siteDir, folderOf(outDir, next));
     try {
@@ -70,7 +83,9 @@ export function publishRelease(siteDir: string, outDir: string, keep: number): v
     mkdirSync(dirname(outDir), { recursive: true });
     renameSync(siteDir, outDir);
   } else {
-    exchangeFolder(outDir, published, next, siteDir, () => removeOldest(outDir, published, keep));
+    exchangeFolder(outDir, published, next, siteDir, () =>
+      removeOldest(outDir, published, keep, dispose),
+    );
   }
 }
 
@@ -143,13 +158,17 @@ function pointAt(outDir: string, number: number): void {
   renameSync(link, outDir);
 }
 
-function removeOldest(outDir: string, published: number | null, keep: number): void {
+function removeOldest(
+  outDir: string,
+  published: number | null,
+  keep: number,
+  dispose: DisposeRelease,
+): void {
   const others = storedNumbers(outDir).filter((number) => number !== published);
   // Besides these stay the published release and the one that takes its place.
   const kept = Math.max(keep, FEWEST_KEPT) - (published === null ? 1 : 2);
   for (const number of others.slice(0, Math.max(0, others.length - kept))) {
-    // Without its number half a release is none, should removing be cut short.
-    renameSync(folderOf(outDir, number), `${folderOf(outDir, number)}${REMOVED}`);
+    dispose(outDir, number);
   }
   for (const name of readdirSync(releasesDir(outDir))) {
     if (name.endsWith(REMOVED)) {

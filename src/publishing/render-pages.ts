@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
-import { compileSite, type Deployment } from './compile-site.ts';
+import type { Deployment } from './compile-site.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
 import { hasAssets, isFolderOf, mayHaveRoute, WHOLE_SITE, type Shard } from './sharding/shard.ts';
 import { joinRecords, type MadeRecord } from './updating/made-record.ts';
@@ -14,40 +14,43 @@ import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 export interface RenderOptions extends Deployment {
   readonly contentDir: string;
   readonly prepared: PreparedArchive;
+  /** The folder of the compiled pages (see compile-site.ts). */
+  readonly compiledDir: string;
   /** An empty folder. */
-  readonly outDir: string;
+  readonly siteDir: string;
   /** Which part of the site is made; all of it when this is absent. */
   readonly shard?: Shard;
 }
 
-/** What is known of the rendered pages, and the threads that can still be asked about them. */
-export interface RenderedPages {
+/** What is known of the pages of a site, and whoever can still be asked about them. */
+export interface SurveyedPages {
   readonly expectedPages: readonly string[];
   readonly faults: readonly Problem[];
   readonly links: readonly SiteLink[];
-  readonly made: MadeRecord;
   readonly listMissing: (wanted: readonly LinkedFragment[]) => Promise<readonly LinkedFragment[]>;
   readonly close: () => Promise<void>;
 }
 
+/** The same of pages that were just rendered. */
+export interface RenderedPages extends SurveyedPages {
+  readonly made: MadeRecord;
+}
+
 /**
- * Renders every page into `outDir`: Astro compiles them once, then all processors render. `tell` hears
+ * Renders every compiled page into `siteDir` on all processors. `tell` hears
  * how many files are written and how many are known to be still to come. Throws what a page throws;
- * `outDir` may then hold half a site.
+ * `siteDir` may then hold half a site.
  */
 export async function renderPages(
   options: RenderOptions,
   tell: (written: number, waiting: number) => void,
 ): Promise<RenderedPages> {
-  const compiledDir = await compileSite({ base: options.base, siteUrl: options.siteUrl });
-  const { shard = WHOLE_SITE } = options;
-  if (hasAssets(shard)) {
-    cpSync(join(compiledDir, 'assets'), options.outDir, { recursive: true });
-  }
+  const { compiledDir, siteDir, shard = WHOLE_SITE } = options;
+  if (hasAssets(shard)) cpSync(join(compiledDir, 'assets'), siteDir, { recursive: true });
   const setup: RenderSetup = {
     compiledDir,
     contentDir: options.contentDir,
-    siteDir: options.outDir,
+    siteDir,
     prepared: options.prepared,
     place: {
       origin: new URL(options.siteUrl ?? 'http://localhost').origin,

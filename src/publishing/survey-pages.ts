@@ -92,6 +92,11 @@ export class PageSurvey {
     return places;
   }
 
+  /** Whether a page was taken in. */
+  hasSeen(file: string): boolean {
+    return this.#ids.has(file);
+  }
+
   /** What is wrong with a page whatever the others hold. */
   get faults(): readonly Problem[] {
     return this.#faults;

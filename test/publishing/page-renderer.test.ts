@@ -126,7 +126,10 @@ test('an answer without a body is an empty file; a page without HTML is refused'
 test('a route that Astro did not compile is refused by its pattern', async (t) => {
   const renderer = await PageRenderer.open(compileFake(t, 200, {}));
   const other = { ...route('page'), route: '/other' } as RouteData;
-  await assert.rejects(renderer.render({ pathname: '/other/', route: other }), /no route \/other/u);
+  await assert.rejects(
+    renderer.render({ pathname: '/other/', route: other, props: {} }),
+    /no route \/other/u,
+  );
 });
 
 test('a folder without compiled pages is refused', async (t) => {

@@ -20,8 +20,10 @@ export function isJoinedCell(cell: string): boolean {
 }
 
 /** A digest of what a cell whose content comes of many plans holds in an archive. */
-export function digestJoinedCell(cell: string, { archive, log }: TrackedArchive): string {
-  return log.listen(() => digestValue(readCell(cell, archive))).value;
+export function digestJoinedCell(cell: string, tracked: TrackedArchive): string {
+  const { kind, name } = parseCell(cell);
+  if (kind === 'reuse') return String(tracked.digestReuse().get(name));
+  return tracked.log.listen(() => digestValue(readCell(cell, tracked.archive))).value;
 }
 
 function readCell(cell: string, archive: Archive): unknown {
@@ -32,14 +34,14 @@ function readCell(cell: string, archive: Archive): unknown {
     case 'document':
       return describeDocument(name, archive);
     case 'citing':
-      return archive.documents.get(name)?.citedBy.map(({ plan, index }) => [plan.id, index]);
+      return archive.documents
+        .get(name)
+        ?.citedBy.map(({ plan, citation }) => [plan.id, citation.order]);
     case 'table':
       // A document counts by its id, because it says itself what is read of it; a number by all it has.
       return [...tableOf(name, archive).values()];
     case 'entry':
       return tableOf(name, archive).get(part);
-    case 'reuse':
-      return hasPlan(name, archive) ? archive.loadReuse(name) : null;
     default:
       throw new Error(`${cell} is no cell that is joined out of plans`);
   }
@@ -57,8 +59,4 @@ function describeDocument(id: string, { documents }: Archive): unknown {
   const { facts, entry, heldAs, variants, cites, citedByDocuments, citingPlans } = document;
   // Registers are the same for all that compares cells, so that the entry itself does not count.
   return [facts, entry === null, heldAs, variants, cites, citedByDocuments, citingPlans];
-}
-
-function hasPlan(id: string, archive: Archive): boolean {
-  return archive.remember('plan-ids', () => new Set(archive.plans.map((plan) => plan.id))).has(id);
 }

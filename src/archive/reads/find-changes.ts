@@ -13,6 +13,16 @@ export interface RecordedCells {
 /** In which parts plans have changed; null for a plan that was added or removed. */
 export type PlanChanges = ReadonlyMap<string, ReadonlySet<PlanPart> | null>;
 
+/** The parts of plans that documents and numbers are joined out of. */
+const JOINED_PARTS: ReadonlySet<PlanPart> = new Set([
+  'citations',
+  'facts.number',
+  'facts.kind',
+  'facts.year',
+  'facts.issuedOn',
+  'facts.province',
+]);
+
 /**
  * Says of every cell that was read from an earlier archive whether it holds something else now. Each
  * is looked at once and only when asked for; a cell of which nothing was recorded counts as changed.
@@ -23,6 +33,9 @@ export function findChangedCells(
   now: TrackedArchive,
 ): (cell: string) => boolean {
   const known = new Map<string, boolean>();
+  const joinedMayDiffer = [...plans.values()].some(
+    (parts) => parts === null || [...parts].some((part) => JOINED_PARTS.has(part)),
+  );
   const isChanged = (cell: string): boolean => {
     const answer = known.get(cell);
     if (answer !== undefined) return answer;
@@ -31,7 +44,10 @@ export function findChangedCells(
     return changed;
   };
   const compare = (cell: string): boolean => {
-    if (isJoinedCell(cell)) return recorded.joined.get(cell) !== digestJoinedCell(cell, now);
+    if (isJoinedCell(cell)) {
+      if (!joinedMayDiffer && !cell.startsWith('reuse#')) return !recorded.joined.has(cell);
+      return recorded.joined.get(cell) !== digestJoinedCell(cell, now);
+    }
     const { kind, name, part } = parseCell(cell);
     if (kind === 'plan') {
       const parts = plans.get(name);

@@ -1,3 +1,4 @@
+import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/from-collections.ts';
 import { publishedAddress } from '../../components/metadata/published-address.ts';
 import { makeOpenData, type OpenData } from '../../exports/data-files.ts';
@@ -12,5 +13,13 @@ export async function loadOpenData(): Promise<OpenData> {
     (await archive.remember('packed-content', () =>
       packInMemory(process.env['CONTENT_DIR'] ?? 'content', archive),
     ));
-  return archive.remember('open-data', () => makeOpenData(archive, publishedAddress, [packed]));
+  return archive.remember('open-data', () => {
+    readAllFiles(archive);
+    return makeOpenData(archive, publishedAddress, [packed]);
+  });
+}
+
+/** What is packed holds the files of every plan, so whatever shows it depends on them all. */
+function readAllFiles({ plans }: Archive): readonly string[] {
+  return plans.map(({ file }) => file);
 }

@@ -11,7 +11,9 @@ import { createStaging, removeStaging } from '../staging.ts';
 import { isPart, writePartFacts } from './part.ts';
 import type { Shard } from './shard.ts';
 
-export interface ShardOptions extends RenderOptions {
+export interface ShardOptions extends Omit<RenderOptions, 'compiledDir' | 'siteDir'> {
+  /** Where the part is to lie. */
+  readonly outDir: string;
   readonly shard: Shard;
   readonly addresses: SiteAddresses;
 }
@@ -28,11 +30,12 @@ export async function buildShard(
   const { outDir, shard, base, siteUrl, addresses, prepared } = options;
   const staging = createStaging(outDir);
   try {
-    const code = basename(await compileSite({ base, siteUrl }));
-    const pages = await renderPages({ ...options, outDir: staging.siteDir }, tell);
+    const compiledDir = await compileSite({ base, siteUrl });
+    const { siteDir } = staging;
+    const pages = await renderPages({ ...options, compiledDir, siteDir }, tell);
     await pages.close();
     if (pages.faults.length > 0) return { faults: pages.faults, files: 0 };
-    const source = digestSource(prepared, addresses, base, code);
+    const source = digestSource(prepared, addresses, base, basename(compiledDir));
     const { expectedPages } = pages;
     const facts = { shard, base, siteUrl, source, addresses, expectedPages };
     const { files } = writePartFacts(staging.folder, facts);

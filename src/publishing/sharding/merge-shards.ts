@@ -1,10 +1,11 @@
 import type { Problem } from '../../domain/problem/problem.ts';
-import { publishMade, type PublishStep, type SiteOptions } from '../publish-site.ts';
-import type { RenderedPages } from '../render-pages.ts';
+import { publishMade } from '../publish-site.ts';
+import type { SiteOptions, Tell, VerifiedSite } from '../publishing.ts';
 import { listSiteFiles } from '../site-files.ts';
 import { surveySite } from '../survey-site.ts';
 import { findPartFaults, type PartFault } from './check-parts.ts';
 import type { Part } from './part.ts';
+import { verifyPages } from '../verify-pages.ts';
 import { uniteParts } from './unite-parts.ts';
 
 /** Thrown when a part is not as its shard has made it. */
@@ -30,14 +31,14 @@ export interface MergeResult {
 export async function mergeShards(
   parts: readonly Part[],
   options: Pick<SiteOptions, 'outDir' | 'keepReleases' | 'precompress'>,
-  tell: (step: PublishStep) => void,
+  tell: Tell,
 ): Promise<MergeResult> {
   const [first] = parts;
   const partFaults = findPartFaults(parts);
   if (first === undefined || partFaults.length > 0) return { partFaults, siteFaults: [] };
   const { base, siteUrl, addresses, expectedPages } = first.facts;
   const place = { origin: new URL(siteUrl ?? 'http://localhost').origin, base };
-  const unite = async (siteDir: string): Promise<RenderedPages> => {
+  const unite = async (siteDir: string): Promise<VerifiedSite> => {
     tell({ step: 'merging' });
     const damaged = uniteParts(parts, siteDir, (done, left) =>
       tell({ step: 'merged', done, left }),
@@ -47,7 +48,7 @@ export async function mergeShards(
     const survey = await surveySite(siteDir, place, files, (done, left) =>
       tell({ step: 'surveyed', done, left }),
     );
-    return { expectedPages, ...survey };
+    return await verifyPages(siteDir, { expectedPages, ...survey }, { base, addresses }, tell);
   };
   try {
     const siteFaults = await publishMade({ ...options, base, addresses }, unite, tell);

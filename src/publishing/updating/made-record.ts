@@ -19,17 +19,21 @@ export interface PackedRecord {
   readonly joined: ReadonlyMap<string, string>;
 }
 
-/** Records what a ledger's files and what was remembered for them were made from. */
+/**
+ * Records what a ledger's files and what was remembered for them were made from. `digestOf` gives the
+ * digest of a cell that is joined out of many plans.
+ */
 export function recordMade(
   ledger: FileLedger,
   memos: ReadonlyMap<string, ReadonlySet<string>>,
   archive: TrackedArchive,
+  digestOf: (cell: string) => string = (cell) => digestJoinedCell(cell, archive),
 ): MadeRecord {
   const joined = new Map<string, string>();
   for (const cells of [ledger.cells, ...ledger.listings.values(), ...memos.values()]) {
     for (const cell of cells) {
       if (isJoinedCell(cell) && !joined.has(cell)) {
-        joined.set(cell, digestJoinedCell(cell, archive));
+        joined.set(cell, digestOf(cell));
       }
     }
   }

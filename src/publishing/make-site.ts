@@ -1,0 +1,63 @@
+import { INDEX_FOLDER } from '../domain/search/manifest.ts';
+import type { PublishOptions, Tell, VerifiedSite } from './publishing.ts';
+import { renderPages, type RenderOptions } from './render-pages.ts';
+import { digestRegister, keyPlans } from './updating/site-context.ts';
+import type { SiteState } from './updating/site-state.ts';
+import { surveyUpdate } from './updating/survey-update.ts';
+import { updateSite } from './updating/update-site.ts';
+import { verifyPages } from './verify-pages.ts';
+import { verifySite } from './verify-site.ts';
+
+/** A site with what the next update begins with. */
+export interface MadeSite extends VerifiedSite {
+  readonly state: SiteState;
+}
+
+type Work = PublishOptions & RenderOptions;
+
+/** Makes the whole site in its folder, which must be empty. */
+export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
+  const { siteDir, addresses, prepared } = work;
+  const pages = await renderPages(work, (done, left) => tell({ step: 'rendered', done, left }));
+  const verified = await verifyPages(siteDir, pages, work, tell);
+  const { made } = pages;
+  const apart = verified.files.filter((file) => !made.ledger.has(file));
+  const searchFiles = apart.filter((file) => file.startsWith(`${INDEX_FOLDER}/`));
+  return {
+    ...verified,
+    state: {
+      ...made,
+      plans: keyPlans(prepared),
+      others: apart.filter((file) => !file.startsWith(`${INDEX_FOLDER}/`)),
+      searchFiles: searchFiles.length,
+      register: digestRegister(addresses),
+    },
+  };
+}
+
+/** Makes the published site over into the next one; null when it is better made as a whole. */
+export async function makeUpdate(
+  known: SiteState,
+  work: Work,
+  tell: Tell,
+): Promise<MadeSite | null> {
+  const { siteDir, addresses, prepared, base, siteUrl } = work;
+  const place = { base, origin: new URL(siteUrl ?? 'http://localhost').origin };
+  const updated = await updateSite(known, work, place, (done, left) =>
+    tell({ step: 'rendered', done, left }),
+  );
+  if (updated === null) return null;
+  tell({ step: 'verifying' });
+  const { made, others, searchFiles, changes } = updated;
+  const files = [...made.ledger.listFiles(), ...others];
+  const register = digestRegister(addresses);
+  const isPromiseNew = register !== known.register;
+  const survey = surveyUpdate(updated, siteDir, place, { files, isPromiseNew });
+  return {
+    files,
+    unlisted: searchFiles,
+    faults: await verifySite({ ...survey, addresses }),
+    changes,
+    state: { ...made, plans: keyPlans(prepared), others, searchFiles, register },
+  };
+}

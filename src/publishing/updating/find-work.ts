@@ -1,0 +1,46 @@
+import type { TrackedArchive } from '../../archive/build-archive.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
+import { fileOfTask, type PageRenderer, type PageTask } from '../page-renderer.ts';
+import type { FileLedger } from './file-ledger.ts';
+
+/** What is left to do so that the files of all routes are what they would be if made anew. */
+export interface RouteWork {
+  readonly tasks: readonly PageTask[];
+  readonly removed: readonly string[];
+  /** What lists that had to be made anew were made from, by route. */
+  readonly listings: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/**
+ * Finds the files that must be made: those that read something which has changed, those that their
+ * route hands something else, and new ones; and those that no route makes any more.
+ */
+export async function findRouteWork(
+  ledger: FileLedger,
+  renderer: PageRenderer,
+  { log }: TrackedArchive,
+  isChanged: (cell: string) => boolean,
+): Promise<RouteWork> {
+  const stale = ledger.listStale(isChanged);
+  const tasks: PageTask[] = [];
+  const removed: string[] = [];
+  const listings = new Map<string, ReadonlySet<string>>();
+  for (const route of renderer.listRoutes()) {
+    const listedFrom = ledger.listings.get(route.route);
+    const isListed = listedFrom !== undefined && ![...listedFrom].some(isChanged);
+    const own = stale.get(route.route);
+    if (isListed && own === undefined) continue;
+
+    const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(route));
+    listings.set(route.route, cells);
+    const before = ledger.filesOf(route.route);
+    const files = new Set<string>();
+    for (const task of listed) {
+      const file = fileOfTask(task);
+      files.add(file);
+      if (own?.has(file) === true || before.get(file) !== digestValue(task.props)) tasks.push(task);
+    }
+    for (const file of before.keys()) if (!files.has(file)) removed.push(file);
+  }
+  return { tasks, removed, listings };
+}

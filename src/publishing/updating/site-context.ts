@@ -1,0 +1,48 @@
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import { PlanCache } from '../../archive/plan-cache.ts';
+import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
+import { digestSurroundings } from '../../archive/prepare-plans.ts';
+import type { SiteAddresses } from '../addresses/site-addresses.ts';
+import type { Deployment } from '../compile-site.ts';
+
+/** Everything but plans that decides what a site is. */
+interface SiteContext extends Deployment {
+  readonly prepared: PreparedArchive;
+  readonly addresses: SiteAddresses;
+  readonly precompress: boolean;
+}
+
+/** A digest of all that is not read out of plans: where it differs, nothing of a site can be kept. */
+export function digestContext(
+  compiledDir: string,
+  { base, siteUrl, prepared, addresses, precompress }: SiteContext,
+): string {
+  const { registers, indicators } = prepared;
+  const parts = [
+    // The folder of the compiled pages is named by a digest of all code.
+    basename(compiledDir),
+    base,
+    siteUrl,
+    precompress,
+    addresses.changes,
+    digestSurroundings(registers, indicators, printAddressBelow(base)),
+  ];
+  return hash('sha256', JSON.stringify(parts));
+}
+
+/** A digest of every address and fragment that was ever promised. */
+export function digestRegister({ register }: SiteAddresses): string {
+  const lines = register.map(({ address, fragments }) => `${address} ${fragments.join(' ')}\n`);
+  return hash('sha256', lines.join(''));
+}
+
+/** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */
+export function keyPlans({ planKeys }: PreparedArchive): ReadonlyMap<string, string> {
+  const cache = new PlanCache();
+  try {
+    return new Map(planKeys.map((key) => [cache.readSummary(key).id, key]));
+  } finally {
+    cache.close();
+  }
+}

@@ -1,0 +1,204 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { TrackedArchive } from '../../archive/build-archive.ts';
+import { handOverArchive } from '../../archive/hand-over.ts';
+import { PlanCache } from '../../archive/plan-cache.ts';
+import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
+import { listChangedParts } from '../../archive/reads/compare-plans.ts';
+import { digestJoinedCell } from '../../archive/reads/digest-cells.ts';
+import { digestValue } from '../../archive/reads/digest-value.ts';
+import { findChangedCells, type PlanChanges } from '../../archive/reads/find-changes.ts';
+import { HASHED_FOLDER } from '../hashed-files.ts';
+import { indexSearch } from '../index-search.ts';
+import { listExpectedPages } from '../list-expected-pages.ts';
+import { handOverPackedContent } from '../packing/hand-over.ts';
+import { packIntoSite, PACKED_FILE } from '../packing/pack-open-data.ts';
+import { fileOfTask, PageRenderer } from '../page-renderer.ts';
+import type { RenderOptions } from '../render-pages.ts';
+import { PageSurvey, type SitePlace } from '../survey-pages.ts';
+import { removeCompressed, removeFile, type FileChanges } from './file-changes.ts';
+import { findRouteWork } from './find-work.ts';
+import { recordMade, SEARCH, type MadeRecord } from './made-record.ts';
+import type { SiteState } from './site-state.ts';
+import { copyPublished } from './spare-release.ts';
+
+/** A site that was brought up to date. */
+export interface UpdatedSite {
+  readonly made: MadeRecord;
+  readonly others: readonly string[];
+  readonly searchFiles: number;
+  readonly changes: FileChanges;
+  /** What the pages hold that were made anew. */
+  readonly survey: PageSurvey;
+  readonly expectedPages: readonly string[];
+}
+
+/** When more of the site than this must be made, all processors make it sooner as a whole. */
+const LARGEST_SHARE = 0.25;
+
+/** Below this many files it is never worth while to start threads. */
+const ALWAYS_UPDATED = 500;
+
+const PACKED = `du-lieu/${PACKED_FILE}`;
+
+/**
+ * Makes the next site out of the published one: only what depends on something that has changed is
+ * made. Gives null, and leaves the folder empty, when it is better made as a whole. The bytes are those
+ * of a site made as a whole.
+ */
+export async function updateSite(
+  state: SiteState,
+  options: RenderOptions & { readonly outDir: string },
+  place: SitePlace,
+  tell: (written: number, waiting: number) => void,
+): Promise<UpdatedSite | null> {
+  const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
+  const changedPlans = comparePlans(state.plans, prepared);
+  const tracked = openTrackedArchive(prepared);
+  const isChanged = findChangedCells(state, changedPlans, tracked);
+
+  // The compiled pages read these when they are opened.
+  Object.assign(process.env, { NODE_ENV: 'production', CONTENT_DIR: contentDir });
+  handOverArchive(tracked.archive);
+  const renderer = await PageRenderer.open(compiledDir);
+  // Before the routes are listed, because the lists of data files name it.
+  const packedDir = `${siteDir}.packed`;
+  if (changedPlans.size > 0) {
+    handOverPackedContent(await packIntoSite(contentDir, tracked.archive, packedDir));
+  }
+  const work = await findRouteWork(state.ledger, renderer, tracked, isChanged);
+  if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * state.ledger.size)) return null;
+
+  copyPublished(outDir, siteDir);
+  const { ledger } = state;
+  for (const [route, cells] of work.listings) ledger.setListing(route, cells);
+  const written: string[] = [];
+  const write = (file: string, content: string | Uint8Array): void => {
+    const path = join(siteDir, file);
+    const bytes = Buffer.from(content);
+    if (existsSync(path) && readFileSync(path).equals(bytes)) return;
+    replaceFile(siteDir, file, bytes);
+    written.push(file);
+  };
+  for (const file of work.removed) {
+    ledger.delete(file);
+    removeFile(siteDir, file);
+  }
+  if (changedPlans.size > 0) {
+    removeFile(siteDir, PACKED);
+    renameSync(join(packedDir, PACKED), join(siteDir, PACKED));
+    written.push(PACKED);
+  }
+  const survey = new PageSurvey(place);
+  for (const [done, task] of work.tasks.entries()) {
+    const file = fileOfTask(task);
+    const { value: content, cells } = await tracked.log.listenAsync(() => renderer.render(task));
+    write(file, content);
+    const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
+    const props = digestValue(task.props);
+    ledger.set({ file, route: task.route.route, props, reads: cells, links });
+    tell(done + 1, work.tasks.length - done - 1);
+  }
+  const search = updateSearch(tracked, state, siteDir, isChanged);
+  refreshHashedFiles(siteDir, compiledDir);
+  return {
+    made: recordMade(ledger, joinMemos(state, tracked, isChanged), tracked, (cell) => {
+      const before = state.joined.get(cell);
+      return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
+    }),
+    others: state.others,
+    searchFiles: search.files,
+    changes: {
+      renamed: search.renamed,
+      removed: [...work.removed, ...search.removed],
+      written: [...written, ...search.written],
+    },
+    survey,
+    expectedPages: listExpectedPages(tracked.archive),
+  };
+}
+
+/** In which parts plans differ from those of the state. */
+function comparePlans(before: SiteState['plans'], { planKeys }: PreparedArchive): PlanChanges {
+  const changes = new Map<string, ReturnType<typeof listChangedParts> | null>();
+  const earlierIds = new Map([...before].map(([id, key]) => [key, id]));
+  const cache = new PlanCache();
+  try {
+    const kept = new Set(planKeys);
+    const fresh = planKeys.filter((key) => !earlierIds.has(key));
+    const now = new Map(fresh.map((key) => [cache.readSummary(key).id, key]));
+    for (const [id, key] of before) if (!kept.has(key) && !now.has(id)) changes.set(id, null);
+    for (const [id, key] of now) {
+      const earlier = before.get(id);
+      const known = earlier !== undefined && cache.has(earlier);
+      changes.set(
+        id,
+        known ? listChangedParts(readKept(cache, earlier), readKept(cache, key)) : null,
+      );
+    }
+  } finally {
+    cache.close();
+  }
+  return changes;
+}
+
+function readKept(cache: PlanCache, key: string): Parameters<typeof listChangedParts>[0] {
+  return { summary: cache.readSummary(key), body: cache.readBody(key) };
+}
+
+interface UpdatedSearch {
+  readonly files: number;
+  readonly renamed: FileChanges['renamed'];
+  readonly removed: readonly string[];
+  readonly written: readonly string[];
+}
+
+function updateSearch(
+  { archive, log }: TrackedArchive,
+  state: SiteState,
+  siteDir: string,
+  isChanged: (cell: string) => boolean,
+): UpdatedSearch {
+  const listedFrom = state.ledger.listings.get(SEARCH);
+  if (listedFrom !== undefined && ![...listedFrom].some(isChanged)) {
+    return { files: state.searchFiles, renamed: [], removed: [], written: [] };
+  }
+  const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));
+  state.ledger.setListing(SEARCH, cells);
+  const { files, renamed, removed, written } = index;
+  for (const file of [...removed, ...written]) removeCompressed(siteDir, file);
+  return { files: files.size, renamed: renamed === null ? [] : [renamed], removed, written };
+}
+
+/** What was remembered and has not changed was not made again, and is known from before. */
+function joinMemos(
+  state: SiteState,
+  { memoReads }: TrackedArchive,
+  isChanged: (cell: string) => boolean,
+): MadeRecord['memos'] {
+  const kept = [...state.memos].filter(([name]) => !isChanged(`memo#${name}`));
+  return new Map([...kept, ...memoReads]);
+}
+
+/** A release holds the hashed files of others too (see hashed-files.ts); a new one begins with its own. */
+function refreshHashedFiles(siteDir: string, compiledDir: string): void {
+  const own = join(compiledDir, 'assets', HASHED_FOLDER);
+  rmSync(join(siteDir, HASHED_FOLDER), { recursive: true, force: true });
+  if (existsSync(own)) cpSync(own, join(siteDir, HASHED_FOLDER), { recursive: true });
+}
+
+/** Writes a new file in the place of one that other releases may share. */
+function replaceFile(siteDir: string, file: string, bytes: Uint8Array): void {
+  removeFile(siteDir, file);
+  const path = join(siteDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
+}
