@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { appendFileSync, cpSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { test } from 'node:test';
 import { copyContent, type CopiedContent } from '../cli/copied-content.ts';
 import { runCommand } from '../cli/run-command.ts';
@@ -15,8 +15,9 @@ const used = join('.cache', `test-used-${process.pid}`);
 const fresh = join('.cache', `test-fresh-${process.pid}`);
 
 async function build(content: CopiedContent, cache: string): Promise<string> {
-  const outDir = join(content.root, 'out');
+  const outDir = join(content.root, basename(cache));
   const { code, stdout, stderr } = await runCommand('build', {
+    args: cache === fresh ? ['--clean'] : [],
     env: { CONTENT_DIR: content.contentDir, OUT_DIR: outDir, CACHE_DIR: cache },
   });
   assert.equal(code, 0, stdout + stderr);

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { listSiteFiles } from '../../../src/publishing/site-files.ts';
+import { editParagraph, listEntries, movePlan } from '../../bench/build/change-content.ts';
+import { generateContent } from '../../bench/synthetic/generate-content.ts';
+import { runCommand } from '../../cli/run-command.ts';
+import { PROJECT_DIR } from '../../project/source-files.ts';
+
+/** Enough plans that documents, provinces and agencies share some. */
+const PLANS = 40;
+
+interface Site {
+  readonly outDir: string;
+  readonly cache: string;
+}
+
+/** What a step does to the content, and whether much of the site may stay as it is. */
+interface Step {
+  readonly what: string;
+  readonly change: (content: string) => void;
+  readonly precompress?: boolean;
+  /** The most files that may be made anew; undefined where the site may be made as a whole. */
+  readonly most?: number;
+}
+
+const entryAt = (content: string, place: number): string => {
+  const entry = listEntries(content)[place];
+  assert.ok(entry !== undefined);
+  return entry;
+};
+
+const STEPS: readonly Step[] = [
+  { what: 'the first time', change: () => undefined },
+  { what: 'nothing', change: () => undefined, most: 0 },
+  {
+    what: 'words of a paragraph',
+    change: (content) => editParagraph(entryAt(content, 7), 'và báo cáo kết quả'),
+    most: 200,
+  },
+  {
+    what: 'a citation more in a paragraph',
+    change: (content) =>
+      editParagraph(
+        entryAt(content, 3),
+        'theo Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị',
+      ),
+    most: 500,
+  },
+  {
+    what: 'a document that no plan has cited before',
+    change: (content) =>
+      editParagraph(entryAt(content, 4), 'theo Quyết định số 4711/QĐ-UBND ngày 05/5/2016'),
+  },
+  {
+    what: 'who signs',
+    change: (content) => {
+      const entry = entryAt(content, 11);
+      const source = readFileSync(entry, 'utf8');
+      assert.match(source, /position: Giám đốc/u);
+      writeFileSync(entry, source.replace('position: Giám đốc', 'position: Phó Giám đốc'));
+    },
+  },
+  {
+    what: 'a plan less',
+    change: (content) => {
+      const aside = join(content, '..', 'aside');
+      movePlan(entryAt(content, 20), join(content, 'plans'), aside);
+    },
+  },
+  {
+    what: 'the plan again',
+    change: (content) => {
+      const aside = join(content, '..', 'aside');
+      const [entry] = listSiteFiles(aside).filter((file) => file.endsWith('.mdx'));
+      assert.ok(entry !== undefined);
+      movePlan(join(aside, entry), aside, join(content, 'plans'));
+    },
+  },
+];
+
+/** Builds a site; gives its files by their bytes, and how many of them were made anew (null: all). */
+async function build(
+  content: string,
+  { outDir, cache }: Site,
+  args: readonly string[],
+): Promise<{ readonly files: ReadonlyMap<string, string>; readonly changed: number | null }> {
+  const { code, stdout, stderr } = await runCommand('build', {
+    args,
+    env: { CONTENT_DIR: content, OUT_DIR: outDir, CACHE_DIR: cache, KEEP_RELEASES: '2' },
+  });
+  assert.equal(code, 0, stdout + stderr);
+  const files = new Map(
+    listSiteFiles(outDir).map((file) => [file, readFileSync(join(outDir, file), 'base64')]),
+  );
+  const changed = /Trong đó (\d+) tệp có thay đổi/u.exec(stdout)?.[1];
+  return { files, changed: changed === undefined ? null : Number(changed) };
+}
+
+test('a site that is made over step by step is the one that is made as a whole', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'update-'));
+  const content = join(root, 'content');
+  generateContent(content, PLANS);
+  const site = (name: string): Site => ({
+    outDir: join(root, name),
+    cache: join('.cache', `test-${name}-${process.pid}`),
+  });
+  const [updated, whole] = [site('updated'), site('whole')];
+  for (const { cache } of [updated, whole])
+    mkdirSync(join(PROJECT_DIR, cache), { recursive: true });
+  t.after(() => {
+    rmSync(root, { recursive: true, force: true });
+    for (const { cache } of [updated, whole]) {
+      rmSync(join(PROJECT_DIR, cache), { recursive: true, force: true });
+    }
+  });
+  for (const { what, change, most } of STEPS) {
+    await t.test(what, async () => {
+      change(content);
+      const made = await build(content, updated, []);
+      const expected = await build(content, whole, ['--clean']);
+      assert.deepEqual([...made.files.keys()], [...expected.files.keys()]);
+      const different = [...expected.files].filter(
+        ([file, bytes]) => made.files.get(file) !== bytes,
+      );
+      assert.deepEqual(
+        different.map(([file]) => file),
+        [],
+      );
+      if (most !== undefined) assert.ok((made.changed ?? Infinity) <= most, String(made.changed));
+    });
+  }
+});
