@@ -27,7 +27,8 @@ export async function publishSite(
   tell: Tell,
 ): Promise<readonly Problem[]> {
   const { outDir } = options;
-  const compiledDir = await compileSite(options);
+  const { base, siteUrl } = options;
+  const compiledDir = await compileSite({ base, siteUrl });
   const context = digestContext(compiledDir, options);
   let made: MadeSite | undefined;
   const make = async (siteDir: string): Promise<VerifiedSite> => {
