@@ -93,7 +93,9 @@ export async function runConfined(
 /** The environment stays outside, but for where programs are found. */
 function systemPath(): NodeJS.ProcessEnv {
   const { PATH } = process.env;
-  return PATH === undefined ? {} : { PATH };
+  // Node hands this one on to every child unless it is named.
+  const withoutCoverage = { NODE_V8_COVERAGE: undefined };
+  return PATH === undefined ? withoutCoverage : { PATH, ...withoutCoverage };
 }
 
 /** The most memory that a process ever held, in megabytes; 0 where the system does not tell. */

@@ -105,6 +105,17 @@ for (const deed of [...FORBIDDEN, 'see the environment']) {
   });
 }
 
+test('a confined script sees no environment while coverage is measured', async (t) => {
+  const { NODE_V8_COVERAGE: before } = process.env;
+  t.after(() => {
+    if (before === undefined) delete process.env['NODE_V8_COVERAGE'];
+    else process.env['NODE_V8_COVERAGE'] = before;
+  });
+  process.env['NODE_V8_COVERAGE'] = folder;
+  const outcome = await confine('see the environment');
+  assert.match(outcome.kind === 'done' ? outcome.output : '', /^refused: /u);
+});
+
 test('a confined script reads what it was given', async () => {
   const outcome = await confine('read what it was given', { path: join(folder, 'given.txt') });
   assert.deepEqual(outcome, { kind: 'done', output: 'done' });
