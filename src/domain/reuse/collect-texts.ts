@@ -1,5 +1,6 @@
 import { DigestNumbering } from './digest-numbering.ts';
 import { BANDS, type TextRuns } from './find-near-texts.ts';
+import { partsOf } from './parts-of.ts';
 import type { PassageDigests } from './passage-digests.ts';
 
 /** A plan whose passages are compared with those of others. */
@@ -94,18 +95,19 @@ export function collectTexts(unordered: readonly ComparedPlan[]): TextCollection
   let passage = 0;
   let clause = 0;
   for (const [plan, { digests }] of plans.entries()) {
-    for (let at = 0; at < digests.fragments.length; at++) {
-      exactOf[passage] = exact.hold(digests.exact[at] ?? 0, plan, passage);
-      const text = masked.hold(digests.masked[at] ?? 0, plan, passage);
+    for (const [at, digest] of digests.exact.entries()) {
+      exactOf[passage + at] = exact.hold(digest, plan, passage + at);
+    }
+    for (const [at, digest] of digests.masked.entries()) {
+      const text = masked.hold(digest, plan, passage);
       maskedOf[passage] = text;
       if (text === runs.length) {
-        const [start = 0, end = 0] = digests.runStarts.subarray(at, at + 2);
-        runs.push({ runs: digests.runs, start, end });
+        runs.push({ runs: digests.runs, ...partsOf(digests.runStarts, at) });
         banded.push({ of: digests.bands, at });
       }
-      const end = digests.clauseStarts[at + 1] ?? 0;
-      for (let own = digests.clauseStarts[at] ?? 0; own < end; own++) {
-        clauseOf[clause++] = clauses.hold(digests.clauses[own] ?? 0, plan, passage);
+      const { start, end } = partsOf(digests.clauseStarts, at);
+      for (const own of digests.clauses.subarray(start, end)) {
+        clauseOf[clause++] = clauses.hold(own, plan, passage);
       }
       clauseStarts[++passage] = clause;
     }

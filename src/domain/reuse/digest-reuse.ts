@@ -1,4 +1,5 @@
 import { digestWords, mix } from './digest-words.ts';
+import { partsOf } from './parts-of.ts';
 import { COLUMN, COLUMNS, type ReuseTable } from './reuse-table.ts';
 
 const HIGH_PRIME = 0x01000193;
@@ -14,8 +15,8 @@ export function digestReuse(table: ReuseTable): Float64Array {
   const names = digestPassageNames(table);
   return Float64Array.from(plans, (_, plan) => {
     const hash = new Hash();
-    const end = planStarts[plan + 1] ?? 0;
-    for (let passage = planStarts[plan] ?? 0; passage < end; passage++) {
+    const { start, end } = partsOf(planStarts, plan);
+    for (let passage = start; passage < end; passage++) {
       hash.add(names[passage] ?? 0);
       for (let column = 0; column < COLUMNS; column++) {
         const value = rows[COLUMNS * passage + column] ?? -1;
@@ -37,12 +38,12 @@ function digestPassageNames({
   const names = new Float64Array(fragmentStarts.length - 1);
   for (const [plan, id] of plans.entries()) {
     const ofPlan = digestWords([id]);
-    const end = planStarts[plan + 1] ?? 0;
-    for (let passage = planStarts[plan] ?? 0; passage < end; passage++) {
+    const { start, end } = partsOf(planStarts, plan);
+    for (let passage = start; passage < end; passage++) {
       const hash = new Hash();
       hash.add(ofPlan);
-      const last = fragmentStarts[passage + 1] ?? 0;
-      for (let at = fragmentStarts[passage] ?? 0; at < last; at++) hash.add(fragments[at] ?? 0);
+      const letters = partsOf(fragmentStarts, passage);
+      for (const letter of fragments.subarray(letters.start, letters.end)) hash.add(letter);
       names[passage] = hash.finish();
     }
   }

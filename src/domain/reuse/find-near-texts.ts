@@ -1,4 +1,5 @@
 import { mix } from './digest-words.ts';
+import type { Parts } from './parts-of.ts';
 
 /** The share of common runs from which two texts are near: three quarters of all that either has. */
 export const NEAR = 0.75;
@@ -21,10 +22,8 @@ const NO_RUNS: TextRuns = { runs: new Uint32Array(), start: 0, end: 0 };
 const MOST_TEXTS = 2 ** 21;
 
 /** The runs of a text: a part of many runs, ascending. */
-export interface TextRuns {
+export interface TextRuns extends Parts {
   readonly runs: Uint32Array;
-  readonly start: number;
-  readonly end: number;
 }
 
 /** Texts that are compared, by their numbers. */
@@ -81,8 +80,8 @@ function smallestDigest(runs: Uint32Array, hashing: number): number {
   const seed = mix(hashing + 1);
   const factor = mix(hashing + 101) | 1;
   let smallest = 0xffffffff;
-  for (let at = 0; at < runs.length; at++) {
-    const hash = Math.imul((runs[at] ?? 0) ^ seed, factor) >>> 0;
+  for (const run of runs) {
+    const hash = Math.imul(run ^ seed, factor) >>> 0;
     if (hash < smallest) smallest = hash;
   }
   return smallest;

@@ -6,6 +6,7 @@ import {
   type TextCollection,
 } from './collect-texts.ts';
 import { findNearTexts } from './find-near-texts.ts';
+import { partsOf, type Parts } from './parts-of.ts';
 import { COLUMN, COLUMNS, NAMED, type ReuseTable } from './reuse-table.ts';
 import { LIKENESSES, roundDownCount, type Likeness } from './reuse.ts';
 
@@ -17,8 +18,8 @@ import { LIKENESSES, roundDownCount, type Likeness } from './reuse.ts';
 export function findReuse(plans: readonly ComparedPlan[]): ReuseTable {
   const collection = collectTexts(plans);
   const search = new ReuseSearch(collection);
-  const byAgency = Map.groupBy(collection.plans.keys(), (plan) => agencyOf(collection, plan));
-  for (const own of byAgency.values()) search.findInAgency(own);
+  const byAgency = Map.groupBy(collection.plans.entries(), ([, { agency }]) => agency);
+  for (const own of byAgency.values()) search.findInAgency(own.map(([plan]) => plan));
   return {
     plans: collection.plans.map(({ id }) => id),
     planStarts: collection.planStarts,
@@ -27,8 +28,11 @@ export function findReuse(plans: readonly ComparedPlan[]): ReuseTable {
   };
 }
 
-function agencyOf({ plans }: TextCollection, plan: number): string {
-  return plans[plan]?.agency ?? '';
+/** The texts of a passage, and where its clauses stand in all clauses. */
+interface PassageTexts {
+  readonly exact: number;
+  readonly masked: number;
+  readonly clauses: Parts;
 }
 
 /** The texts that a passage stands in elsewhere, and in how many other plans. */
@@ -72,31 +76,38 @@ class ReuseSearch {
 
   /** Finds the passages of one agency's plans, given oldest first. */
   findInAgency(plans: readonly number[]): void {
-    const { planStarts, exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
+    const { planStarts, maskedOf, clauseOf } = this.#collection;
     const [agency = 0] = plans;
     for (const plan of plans) {
-      const start = planStarts[plan] ?? 0;
-      const end = planStarts[plan + 1] ?? 0;
-      for (let passage = start; passage < end; passage++) {
-        this.#holder[maskedOf[passage] ?? 0] = plan;
-      }
+      const { start, end } = partsOf(planStarts, plan);
+      for (const text of maskedOf.subarray(start, end)) this.#holder[text] = plan;
       for (let passage = start; passage < end; passage++) {
         this.#findPassage(passage, plan, agency);
       }
       for (let passage = start; passage < end; passage++) {
-        this.#earlierExact.put(exactOf[passage] ?? 0, agency, passage);
-        this.#earlierMasked.put(maskedOf[passage] ?? 0, agency, passage);
-        const last = clauseStarts[passage + 1] ?? 0;
-        for (let clause = clauseStarts[passage] ?? 0; clause < last; clause++) {
-          this.#earlierClauses.put(clauseOf[clause] ?? 0, agency, passage);
+        const { exact, masked, clauses } = this.#textsOf(passage);
+        this.#earlierExact.put(exact, agency, passage);
+        this.#earlierMasked.put(masked, agency, passage);
+        for (const text of clauseOf.subarray(clauses.start, clauses.end)) {
+          this.#earlierClauses.put(text, agency, passage);
         }
       }
     }
   }
 
+  #textsOf(passage: number): PassageTexts {
+    const { exactOf, maskedOf, clauseStarts } = this.#collection;
+    return {
+      exact: exactOf[passage] ?? 0,
+      masked: maskedOf[passage] ?? 0,
+      clauses: partsOf(clauseStarts, passage),
+    };
+  }
+
   #findPassage(passage: number, plan: number, agency: number): void {
-    const near = this.#near.get(this.#collection.maskedOf[passage] ?? 0) ?? NO_TEXTS;
-    const found = this.#countPlaces(passage, plan, near);
+    const own = this.#textsOf(passage);
+    const near = this.#near.get(own.masked) ?? NO_TEXTS;
+    const found = this.#countPlaces(own, plan, near);
     if (found === null) return;
     const put = (column: number, value: number): void => {
       this.rows[COLUMNS * passage + column] = value;
@@ -106,7 +117,7 @@ class ReuseSearch {
     const span = this.#spanOf(found.clause, passage, plan);
     put(COLUMN.clauseStart, span[0]);
     put(COLUMN.clauseEnd, span[1]);
-    const earlier = this.#findEarlier(passage, near, agency);
+    const earlier = this.#findEarlier(own, near, agency);
     put(COLUMN.earlier, earlier?.passage ?? -1);
     put(COLUMN.earlierLikeness, earlier === null ? -1 : LIKENESSES.indexOf(earlier.likeness));
     const before = earlier === null ? -1 : (this.#planOf[earlier.passage] ?? -1);
@@ -114,8 +125,8 @@ class ReuseSearch {
   }
 
   /** The nearest likeness in which other plans hold a passage; null when none does. */
-  #countPlaces(passage: number, plan: number, near: readonly number[]): FoundTexts | null {
-    const { exact, masked, clauses, exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
+  #countPlaces(own: PassageTexts, plan: number, near: readonly number[]): FoundTexts | null {
+    const { exact, masked, clauses, clauseOf } = this.#collection;
     const whole = (
       likeness: Likeness,
       held: HeldTexts,
@@ -125,9 +136,7 @@ class ReuseSearch {
       const others = (held.plans[text] ?? 0) - 1;
       return others > 0 ? { likeness, clause, others, held, texts: [text] } : null;
     };
-    const found =
-      whole('same', exact, exactOf[passage] ?? 0) ??
-      whole('numbers', masked, maskedOf[passage] ?? 0);
+    const found = whole('same', exact, own.exact) ?? whole('numbers', masked, own.masked);
     if (found !== null) return found;
 
     // One plan may hold several near texts, so the largest number is certain and their sum is not.
@@ -138,9 +147,9 @@ class ReuseSearch {
     }
     if (most > 0) return { likeness: 'near', clause: -1, others: most, held: masked, texts: near };
 
-    const end = clauseStarts[passage + 1] ?? 0;
-    for (let clause = clauseStarts[passage] ?? 0; clause < end; clause++) {
-      const part = whole('part', clauses, clauseOf[clause] ?? 0, clause);
+    const { start, end } = own.clauses;
+    for (const [at, text] of clauseOf.subarray(start, end).entries()) {
+      const part = whole('part', clauses, text, start + at);
       if (part !== null) return part;
     }
     return null;
@@ -150,31 +159,32 @@ class ReuseSearch {
     const { plans, planStarts, clauseStarts } = this.#collection;
     const digests = plans[plan]?.digests;
     if (clause < 0 || digests === undefined) return [-1, -1];
-    const place =
+    const ownPassage = passage - partsOf(planStarts, plan).start;
+    const ownClause =
       clause -
-      (clauseStarts[passage] ?? 0) +
-      (digests.clauseStarts[passage - (planStarts[plan] ?? 0)] ?? 0);
-    return [digests.clauseSpans[2 * place] ?? 0, digests.clauseSpans[2 * place + 1] ?? 0];
+      partsOf(clauseStarts, passage).start +
+      partsOf(digests.clauseStarts, ownPassage).start;
+    const [start = 0, end = 0] = digests.clauseSpans.subarray(2 * ownClause);
+    return [start, end];
   }
 
   /** The agency's nearest plan so far with the passage, in its nearest likeness; null when there is none. */
   #findEarlier(
-    passage: number,
+    own: PassageTexts,
     near: readonly number[],
     agency: number,
   ): { readonly passage: number; readonly likeness: Likeness } | null {
-    const { exactOf, maskedOf, clauseStarts, clauseOf } = this.#collection;
-    const same = this.#earlierExact.find(exactOf[passage] ?? 0, agency);
+    const same = this.#earlierExact.find(own.exact, agency);
     if (same !== -1) return { passage: same, likeness: 'same' };
-    const numbers = this.#earlierMasked.find(maskedOf[passage] ?? 0, agency);
+    const numbers = this.#earlierMasked.find(own.masked, agency);
     if (numbers !== -1) return { passage: numbers, likeness: 'numbers' };
     for (const text of near) {
       const found = this.#earlierMasked.find(text, agency);
       if (found !== -1) return { passage: found, likeness: 'near' };
     }
-    const end = clauseStarts[passage + 1] ?? 0;
-    for (let clause = clauseStarts[passage] ?? 0; clause < end; clause++) {
-      const found = this.#earlierClauses.find(clauseOf[clause] ?? 0, agency);
+    const { start, end } = own.clauses;
+    for (const text of this.#collection.clauseOf.subarray(start, end)) {
+      const found = this.#earlierClauses.find(text, agency);
       if (found !== -1) return { passage: found, likeness: 'part' };
     }
     return null;
@@ -184,8 +194,7 @@ class ReuseSearch {
   #listFirst({ held, texts }: FoundTexts, own: number, before: number): readonly number[] {
     const passages: number[] = [];
     for (const text of texts) {
-      for (let at = 0; at < REMEMBERED; at++) {
-        const passage = held.first[REMEMBERED * text + at] ?? -1;
+      for (const passage of held.first.slice(REMEMBERED * text, REMEMBERED * (text + 1))) {
         const plan = passage === -1 ? own : this.#planOf[passage];
         if (plan === own || plan === before) continue;
         if (!passages.some((known) => this.#planOf[known] === plan)) passages.push(passage);

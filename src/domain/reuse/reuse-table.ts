@@ -1,3 +1,4 @@
+import { partsOf } from './parts-of.ts';
 import { LIKENESSES, type PassageRef, type PlanReuse, type ReusedPassage } from './reuse.ts';
 
 /*
@@ -54,8 +55,8 @@ export function readReuse(table: ReuseTable, plan: number): PlanReuse {
   const { planStarts, rows } = table;
   const reused: ReusedPassage[] = [];
   const onlyHere: string[] = [];
-  const end = planStarts[plan + 1] ?? 0;
-  for (let passage = planStarts[plan] ?? 0; passage < end; passage++) {
+  const { start, end } = partsOf(planStarts, plan);
+  for (let passage = start; passage < end; passage++) {
     const column = (at: number): number => rows[COLUMNS * passage + at] ?? -1;
     const fragment = fragmentOf(table, passage);
     const likeness = LIKENESSES[column(COLUMN.likeness)];
@@ -98,7 +99,7 @@ function planOf({ planStarts }: ReuseTable, passage: number): number {
   let high = planStarts.length - 1;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    if ((planStarts[middle] ?? 0) <= passage) low = middle;
+    if (partsOf(planStarts, middle).start <= passage) low = middle;
     else high = middle;
   }
   return low;
@@ -107,8 +108,7 @@ function planOf({ planStarts }: ReuseTable, passage: number): number {
 const DECODER = new TextDecoder();
 
 function fragmentOf({ fragments, fragmentStarts }: ReuseTable, passage: number): string {
+  const { start, end } = partsOf(fragmentStarts, passage);
   // A decoder takes no memory that other threads can write to.
-  return DECODER.decode(
-    fragments.slice(fragmentStarts[passage] ?? 0, (fragmentStarts[passage + 1] ?? 1) - 1),
-  );
+  return DECODER.decode(fragments.slice(start, end - 1));
 }
