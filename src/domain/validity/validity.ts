@@ -29,8 +29,7 @@ export function validityOn(facts: ValidityFacts, day: CivilDate): Validity {
   const first = day.padEnd(10, '-01');
   const last = day.padEnd(10, '-31');
   const begun = facts.replacements
-    .filter((replacement) => replacement.from !== undefined)
-    .map((replacement) => ({ id: replacement.id, from: replacement.from ?? '' }))
+    .flatMap(({ id, from }) => (from === undefined ? [] : [{ id, from }]))
     .sort((a, b) => a.from.localeCompare(b.from));
   const [replacement] = begun;
 

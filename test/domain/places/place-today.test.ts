@@ -5,7 +5,7 @@ import {
   isSameTerritory,
   placeToday,
 } from '../../../src/domain/places/place-today.ts';
-import { printPlaceKey, type Era } from '../../../src/domain/places/place.ts';
+import { printPlaceKey, type Era, type Place } from '../../../src/domain/places/place.ts';
 import { printPlaceWithType } from '../../../src/domain/places/print-place.ts';
 import { SAMPLE_PLACES } from './sample-places.ts';
 
@@ -28,6 +28,27 @@ for (const [id, era, expected] of TODAY) {
     );
   });
 }
+
+test('a former unit whose successor nobody knows lies nowhere today', () => {
+  const key = { id: 'ha-tay', era: 63 } as const;
+  const place: Place = { ...key, name: 'Hà Tây', type: 'tinh', tile: { column: 0, row: 0 } };
+  assert.equal(placeToday([place], key), null);
+  const lost = { ...place, successor: { id: 'ha-noi', from: '2008-08-01' } };
+  assert.equal(placeToday([lost], key), null);
+});
+
+test('a successor of which no origins are known is no merger', () => {
+  const present: Place = {
+    id: 'cao-bang',
+    era: 34,
+    name: 'Cao Bằng',
+    type: 'tinh',
+    tile: { column: 0, row: 0 },
+  };
+  const former = SAMPLE_PLACES.filter(({ era }) => era === 63);
+  const today = placeToday([...former, present], { id: 'cao-bang', era: 63 });
+  assert.deepEqual(today, { place: present, change: 'unchanged' });
+});
 
 test('a merged unit knows the units of the register that it was formed from', () => {
   const former = formerPlaces(SAMPLE_PLACES, { id: 'lam-dong', era: 34 });

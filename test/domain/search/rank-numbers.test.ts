@@ -21,6 +21,8 @@ const ROWS: readonly NumberRow[] = [
   ['35-CT/TW', 'Chỉ thị', '2024-06-14', 'Bộ Chính trị', '', 'h', 0, ''],
 ];
 
+const WITHOUT_DIGITS: NumberRow = ['Số: …/KH-UBND', 'Kế hoạch', '', 'UBND tỉnh', '', 'i', 9, ''];
+
 function find(typed: string, rows = ROWS): string {
   const query = readNumberQuery(typed);
   assert.ok(query !== null, typed);
@@ -62,17 +64,26 @@ test('while a number is being typed, its beginning is enough', () => {
   }
 });
 
+test('digits alone are complete as soon as they are typed', () => {
+  const query = readNumberQuery('34');
+  assert.ok(query !== null);
+  assert.deepEqual(suggestNumbers(query, ROWS), rankNumbers(query, ROWS));
+});
+
 test('near numbers: swapped digits first, then the same symbol, never another subject', () => {
   const near = (typed: string): string => {
     const query = readNumberQuery(typed);
     assert.ok(query !== null);
-    return findNearNumbers(query, ROWS, 3)
+    return findNearNumbers(query, [WITHOUT_DIGITS, ...ROWS], 3)
       .map((row) => row[5])
       .join('');
   };
   assert.equal(near('43-CT/TW'), 'abh');
   assert.equal(near('36-CT/TW'), 'hab');
   assert.equal(near('34-CT/TTg'), 'acb');
+  assert.equal(near('chỉ thị 36'), 'hab');
+  assert.equal(near('quyết định 36'), '');
+  assert.equal(near('36'), '');
   assert.equal(near('999/NQ-HĐND'), '');
 });
 

@@ -29,6 +29,14 @@ const FOUND: readonly (readonly [
     'hoá',
     'hóa',
   ],
+  [
+    'the other way where that is the rarer',
+    'hoá đơn, hoá chất của Thanh Hóa',
+    'mixed-tones',
+    'Hóa',
+    'Hoá',
+  ],
+  ['in capitals', 'hóa chất, hóa đơn, TIN HỌC HOÁ', 'mixed-tones', 'HOÁ', 'HÓA'],
   ['a word written twice', 'các tập thể thể tiêu biểu', 'doubled', 'thể thể', 'thể'],
   [
     'two words written twice',

@@ -27,6 +27,9 @@ const ROWS: readonly (readonly [why: string, text: string, folded: string])[] = 
   ['a number that a separator continues', 'số:\n\n34\n-CT/TW', 'so:\f34\n-ct/tw'],
   ['HTML is read as what it shows', '<b>Chỉ</b> thị<br/>số&nbsp;3<td>4', 'chi thi\nso 3\t4'],
   ['escapes of program text', 'a\\r\\nb \\"c\\"', 'a\nb "c"'],
+  ['signs and letters that HTML names', 'TC&amp;HC &quot;L&ecirc;&quot; &#7891;', 'tc&hc "le" o'],
+  ['an ampersand that begins no name', 'TC&HC & HN', 'tc&hc & hn'],
+  ['a form feed parts pages', 'điều 1\f điều 2', 'dieu 1\fdieu 2'],
   ['another script is not read as letters', '日本 ا', '\u007f\u007f \u007f'],
 ];
 
@@ -46,6 +49,11 @@ test('every place leads back to the source, the marks of its last letter include
   const span = sourceSpan(view, from, view.folded.length);
   assert.equal(text.slice(span.start, span.end), text.slice(5));
   assert.equal(sourceWords(view, from, view.folded.length), 'Nghị định');
+});
+
+test('words of HTML are given as they are shown', () => {
+  const view = buildReadingView('L&ecirc; H&#x1ed3;ng &amp; &quot;b&aacute;o&quot;\\nm&#7899;i');
+  assert.equal(sourceWords(view, 0, view.folded.length), 'Lê Hồng & "báo" mới');
 });
 
 test('an empty text has an empty view', () => {

@@ -32,6 +32,29 @@ const rows: readonly [why: string, facts: ValidityFacts, day: string, expected: 
     { kind: 'in-force', from: '2017-10-01', until: '2024-01-01' },
   ],
   ['a year in which it began cannot be answered', DECREE_91, '2017', { kind: 'unknown' }],
+  [
+    'a year in which its replacement began cannot be answered',
+    { inForceFrom: '2017-10-01', replacements: [{ id: 'x', from: '2024-07-01' }] },
+    '2024',
+    { kind: 'unknown' },
+  ],
+  [
+    'the first of two replacements answers',
+    {
+      replacements: [
+        { id: 'later', from: '2024-07-01' },
+        { id: 'sooner', from: '2023-01-01' },
+      ],
+    },
+    '2024-08-01',
+    { kind: 'replaced', by: 'sooner', from: '2023-01-01' },
+  ],
+  [
+    'no replacement known',
+    { inForceFrom: '2017-10-01', replacements: [] },
+    '2023-01-30',
+    { kind: 'in-force', from: '2017-10-01' },
+  ],
   ['nothing known', { replacements: [] }, '2023-01-30', { kind: 'unknown' }],
   [
     'a replacement without a day may have begun',
