@@ -25,7 +25,7 @@ const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/gu;
 /** Reads what a reader typed; a part in quotation marks of any kind is a phrase. */
 export function readTextQuery(query: string): TextQuery {
   const phrases = [...query.matchAll(QUOTED)]
-    .map((match) => readWords(match[1] ?? '').map(toQueryWord))
+    .map(([, quoted = '']) => readWords(quoted).map(toQueryWord))
     .filter((words) => words.length > 0);
   return { words: readWords(query).map(toQueryWord), phrases };
 }

@@ -107,6 +107,56 @@ test('a long sentence is cut around what was looked for', () => {
   assert.match(words, /lao động tiên tiến/u);
 });
 
+function show(typed: string, ...texts: readonly string[]): string | null {
+  const excerpt = findExcerpt(
+    texts.map((text, at) => [`d-${at}`, text]),
+    readTextQuery(typed),
+    weigh,
+  );
+  if (excerpt === null) return null;
+  const parts = excerpt.parts.map(({ text, isMarked }) => (isMarked ? `[${text}]` : text));
+  return `${excerpt.fragment}: ${parts.join('')}`;
+}
+
+const EXCERPTS: readonly (readonly [
+  why: string,
+  typed: string,
+  texts: readonly string[],
+  shown: string | null,
+])[] = [
+  [
+    'the passage with the phrase before one with all words',
+    '"thi đua" năm',
+    ['Năm nay thi tài, đua sức, năm sau', 'Hội đồng thi đua'],
+    'd-1: Hội đồng [thi đua]',
+  ],
+  [
+    'an abbreviation is found written out',
+    'TĐKT',
+    ['Ban Thi đua, Khen thưởng tỉnh'],
+    'd-0: Ban [Thi đua, Khen thưởng] tỉnh',
+  ],
+  [
+    'one word is enough by itself',
+    'sáng kiến',
+    ['mỗi phòng một sáng kiến'],
+    'd-0: mỗi phòng một [sáng kiến]',
+  ],
+  ['a single word', 'khen', ['được khen'], 'd-0: được [khen]'],
+  ['two words that stand apart', 'sáng đua', ['sáng nay đi đua'], null],
+  [
+    'of many words most are enough, in whatever order',
+    'cải thưởng đột xuất',
+    ['xuất sắc, đột phá, thưởng'],
+    'd-0: [xuất] sắc, [đột] phá, [thưởng]',
+  ],
+  ['less than most is not', 'cải thưởng đột xuất', ['xuất sắc, đột phá'], null],
+  ['nothing of it', 'cải cách', ['xuất sắc'], null],
+];
+for (const [why, typed, texts, shown] of EXCERPTS) {
+  test(`an excerpt for ${typed}: ${why}`, () => assert.equal(show(typed, ...texts), shown));
+}
+
 test('two words that stand apart are no excerpt and no mark', () => {
   const query = readTextQuery('lao động');
   assert.equal(findExcerpt([['', 'Phát động tại Lào Cai']], query, weigh), null);

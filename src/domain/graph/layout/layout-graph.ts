@@ -35,22 +35,27 @@ export function layoutGraph(
     tops[row] = y;
     y += sizes.nodeHeight + sizes.gapY;
   }
+  const places = new Map(
+    ordered.rows.flatMap((slots, row) => {
+      const y = tops[row] ?? 0;
+      return slots.map(({ id }) => [id, { x: centres.get(id) ?? 0, y }] as const);
+    }),
+  );
+  const placeOf = (id: string): Point => places.get(id) ?? { x: 0, y: 0 };
   const placed = ordered.rows.flatMap((slots, row) =>
     slots
       .filter(({ isLane }) => !isLane)
-      .map(({ id }): PlacedNode => ({
-        id,
-        row,
-        x: (centres.get(id) ?? 0) - sizes.nodeWidth / 2,
-        y: tops[row] ?? 0,
-      })),
+      .map(({ id }): PlacedNode => {
+        const { x, y } = placeOf(id);
+        return { id, row, x: x - sizes.nodeWidth / 2, y };
+      }),
   );
   const right = [...centres.values()].reduce((most, x) => Math.max(most, x), 0);
   return {
     width: nodes.length === 0 ? 0 : Math.ceil(right + sizes.nodeWidth / 2),
     height: Math.max(0, y - sizes.gapY),
     nodes: placed,
-    edges: drawEdges(ordered.edges, centres, placed, tops, sizes),
+    edges: drawEdges(ordered.edges, placeOf, sizes),
     bands,
   };
 }
@@ -73,41 +78,36 @@ function shiftToEdge(
 /** Lines leave and reach a node side by side, in the order of where they come from and go. */
 function drawEdges(
   edges: readonly RoutedEdge[],
-  centres: ReadonlyMap<string, number>,
-  placed: readonly PlacedNode[],
-  tops: readonly number[],
+  placeOf: (slot: string) => Point,
   sizes: LayoutSizes,
 ): GraphLayout['edges'] {
-  const rowOf = new Map(placed.map(({ id, row }) => [id, row]));
   const outPorts = spreadPorts(
     edges,
-    centres,
+    placeOf,
     sizes,
     ({ from }) => from,
     ({ through }) => through[1],
   );
   const inPorts = spreadPorts(
     edges,
-    centres,
+    placeOf,
     sizes,
     ({ to }) => to,
     ({ through }) => through.at(-2),
   );
   return edges.map((edge) => {
     const { from, to, isUpward, through } = edge;
-    const first = rowOf.get(from) ?? 0;
-    const lanes = through.slice(1, -1).flatMap((id, index): readonly Point[] => {
-      const top = tops[first + 1 + index] ?? 0;
-      const x = centres.get(id) ?? 0;
+    const lanes = through.slice(1, -1).flatMap((id): readonly Point[] => {
+      const { x, y } = placeOf(id);
       return [
-        { x, y: top },
-        { x, y: top + sizes.nodeHeight },
+        { x, y },
+        { x, y: y + sizes.nodeHeight },
       ];
     });
     const points = [
-      { x: outPorts.get(edge) ?? 0, y: (tops[first] ?? 0) + sizes.nodeHeight },
+      { x: outPorts.get(edge) ?? 0, y: placeOf(from).y + sizes.nodeHeight },
       ...lanes,
-      { x: inPorts.get(edge) ?? 0, y: tops[rowOf.get(to) ?? 0] ?? 0 },
+      { x: inPorts.get(edge) ?? 0, y: placeOf(to).y },
     ];
     return isUpward ? { from: to, to: from, isUpward, points } : { from, to, isUpward, points };
   });
@@ -118,7 +118,7 @@ const PORT_SHARE = 0.6;
 
 function spreadPorts(
   edges: readonly RoutedEdge[],
-  centres: ReadonlyMap<string, number>,
+  placeOf: (slot: string) => Point,
   sizes: LayoutSizes,
   nodeOf: (edge: RoutedEdge) => string,
   nextOf: (edge: RoutedEdge) => string | undefined,
@@ -131,11 +131,11 @@ function spreadPorts(
   }
   const ports = new Map<RoutedEdge, number>();
   for (const [node, group] of groups) {
-    const placeOf = (edge: RoutedEdge): number => centres.get(nextOf(edge) ?? '') ?? 0;
+    const nextX = (edge: RoutedEdge): number => placeOf(nextOf(edge) ?? node).x;
     const width = sizes.nodeWidth * PORT_SHARE;
-    for (const [index, edge] of group.sort((a, b) => placeOf(a) - placeOf(b)).entries()) {
+    for (const [index, edge] of group.sort((a, b) => nextX(a) - nextX(b)).entries()) {
       const share = (index + 1) / (group.length + 1) - 0.5;
-      ports.set(edge, Math.round((centres.get(node) ?? 0) + share * width));
+      ports.set(edge, Math.round(placeOf(node).x + share * width));
     }
   }
   return ports;

@@ -32,6 +32,7 @@ export function placeRows(
   sizes: LayoutSizes,
 ): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
+  const placeOf = (id: string): number => places.get(id) ?? 0;
   const apart = rows.map((row) => listDistances(row, sizes));
   for (const [index, row] of rows.entries()) {
     let at = 0;
@@ -40,23 +41,19 @@ export function placeRows(
       places.set(id, at);
     }
     // All rows begin around one middle.
-    for (const { id } of row) places.set(id, (places.get(id) ?? 0) - at / 2);
+    for (const { id } of row) places.set(id, placeOf(id) - at / 2);
   }
   const ends = boundRows(rows, apart, sizes);
   const lanes = new Set(rows.flatMap((row) => row.flatMap(({ id, isLane }) => (isLane ? id : []))));
   const neighbours = joinNeighbours(segments, lanes);
   for (let round = 0; round < ROUNDS; round++) {
-    const order = round % 2 === 0 ? [...rows.keys()] : [...rows.keys()].toReversed();
-    for (const index of order) {
-      const row = rows[index] ?? [];
+    const order = round % 2 === 0 ? [...rows.entries()] : [...rows.entries()].toReversed();
+    for (const [index, row] of order) {
       const wishes = row.map(({ id }): Wish => {
         const known = neighbours.get(id) ?? [];
         const weight = known.reduce((sum, other) => sum + other.weight, 0);
-        if (weight === 0) return { place: places.get(id) ?? 0, weight: LOOSE };
-        const sum = known.reduce(
-          (all, other) => all + other.weight * (places.get(other.id) ?? 0),
-          0,
-        );
+        if (weight === 0) return { place: placeOf(id), weight: LOOSE };
+        const sum = known.reduce((all, other) => all + other.weight * placeOf(other.id), 0);
         return { place: sum / weight, weight };
       });
       const settled = settle(wishes, apart[index] ?? [], ends[index]);

@@ -183,3 +183,24 @@ test('a long line beside others runs straight where nothing is in its way', () =
   const places = lane.map(({ x }) => x);
   assert.ok(Math.max(...places) - Math.min(...places) <= 2, places.join(' '));
 });
+
+test('lines cross no more often than they must', () => {
+  const nodes = ['a', 'b', 'x', 'y'].map((id) => ({ id, band: id < 'm' ? 0 : 1 }));
+  const placesOf = (edges: readonly GraphEdge[]): string =>
+    layoutGraph(nodes, edges, SIZES)
+      .nodes.map(({ id }) => id)
+      .join('');
+  // What crosses in the order of names does not when one row is turned.
+  assert.equal(
+    placesOf([
+      { from: 'a', to: 'y' },
+      { from: 'b', to: 'x' },
+    ]),
+    'abyx',
+  );
+  // Two pairs that all belong together cross once, however they stand.
+  const all = nodes
+    .slice(0, 2)
+    .flatMap((a) => nodes.slice(2).map((b) => ({ from: a.id, to: b.id })));
+  assert.equal(placesOf(all), 'abxy');
+});
