@@ -256,6 +256,57 @@ const inTargetSection: readonly Row[] = [
     text: '- Phát động toàn thể công chức thi đua hoàn thành xuất sắc nhiệm vụ.',
     expected: [],
   },
+  {
+    reason: 'a vote is none, among targets too',
+    text: '- 100% thành viên nhất trí thông qua.',
+    expected: [],
+  },
+  {
+    reason: 'nor is one that names the vote before its share',
+    text: '- Thông qua 100% nghị quyết.',
+    expected: [],
+  },
+  {
+    reason: 'days by which something is done are no amount',
+    text: '- Phấn đấu hoàn thành trong 05 ngày làm việc.',
+    expected: ['Phấn đấu hoàn thành trong 05 ngày làm việc | qualitative | lời phấn đấu'],
+  },
+  {
+    reason: 'days a month are',
+    text: '- Mỗi đoàn viên ít nhất 02 ngày/tháng giúp dân.',
+    expected: ['Mỗi đoàn viên ít nhất 02 ngày/tháng giúp dân | >= 2 ngày/tháng'],
+  },
+  { reason: 'parts of a thing are none', text: '- Gồm 03 tiêu chí thi đua.', expected: [] },
+  {
+    reason: 'behind a count, “phấn đấu” opens a clause of its own',
+    text: '- Tổ chức 3 lớp cho cán bộ, phấn đấu 100% cán bộ tham gia.',
+    expected: [
+      'Tổ chức 3 lớp cho cán bộ | = 3 lớp',
+      'phấn đấu 100% cán bộ tham gia | = 100 % | lời phấn đấu',
+    ],
+  },
+  {
+    reason: '“và phấn đấu” does so too',
+    text: '- Vận động 50 hộ, phấn đấu có 02 mô hình và phấn đấu trồng 3 ha rừng.',
+    expected: [
+      'Vận động 50 hộ | = 50 hộ',
+      'phấn đấu có 02 mô hình | = 2 mô hình | lời phấn đấu',
+      'phấn đấu trồng 3 ha rừng | = 3 ha | lời phấn đấu',
+    ],
+  },
+  {
+    reason: 'numbers in brackets open items within a paragraph',
+    text: '- Các phòng thực hiện: (1) 100% hồ sơ đúng hạn (2) 95% người dân hài lòng.',
+    expected: ['100% hồ sơ đúng hạn | = 100 %', '95% người dân hài lòng | = 95 %'],
+  },
+  {
+    reason: 'the full stop of an abbreviation ends nothing, the next one does',
+    text: '- 100% công chức TP. Hồ Chí Minh tham gia. 90% đạt loại khá.',
+    expected: [
+      '100% công chức TP. Hồ Chí Minh tham gia | = 100 %',
+      '90% đạt loại khá | = 90 % | mức loại khá',
+    ],
+  },
 ];
 
 for (const { reason, text, expected } of inTargetSection) {
@@ -399,6 +450,47 @@ const elsewhere: readonly Row[] = [
   {
     reason: 'results are none, and so is what is listed with them',
     text: '- 45/45 thủ tục được niêm yết công khai.\n- Tỷ lệ hài lòng đạt trên 90%.',
+    expected: [],
+  },
+  {
+    reason: 'a rate of events with a bound',
+    text: 'Phấn đấu giảm ít nhất 02 vụ/năm.',
+    expected: ['Phấn đấu giảm ít nhất 02 vụ/năm | >= 2 vụ/năm | lời phấn đấu'],
+  },
+  {
+    reason: 'hours a week with a bound',
+    text: 'Bảo đảm tối thiểu 03 giờ/tuần cho đọc sách.',
+    expected: ['Bảo đảm tối thiểu 03 giờ/tuần cho đọc sách | >= 3 giờ/tuần'],
+  },
+  {
+    reason: 'a measure that is aimed at',
+    text: 'Phấn đấu trồng 50 ha rừng.',
+    expected: ['Phấn đấu trồng 50 ha rừng | = 50 ha | lời phấn đấu'],
+  },
+  { reason: 'a measure that is told is none', text: 'Trồng được 50 ha rừng.', expected: [] },
+  {
+    reason: 'money that is aimed at',
+    text: 'Phấn đấu thu 4.200 tỷ đồng.',
+    expected: ['Phấn đấu thu 4.200 tỷ đồng | = 4200 tỷ đồng | lời phấn đấu'],
+  },
+  {
+    reason: 'money that is spent is none',
+    text: 'Chi không quá 5 tỷ đồng cho thi đua.',
+    expected: [],
+  },
+  {
+    reason: 'so many out of so many, aimed at',
+    text: 'Phấn đấu 8/10 đơn vị hoàn thành.',
+    expected: ['Phấn đấu 8/10 đơn vị hoàn thành | = 8 đơn vị | / 10 đơn vị | lời phấn đấu'],
+  },
+  {
+    reason: 'so many out of so many, told, is none',
+    text: 'Có 8/10 đơn vị hoàn thành.',
+    expected: [],
+  },
+  {
+    reason: 'at most so many things is a rule',
+    text: 'Tối đa 02 sáng kiến mỗi người.',
     expected: [],
   },
 ];

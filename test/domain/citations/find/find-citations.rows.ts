@@ -814,4 +814,64 @@ export const FINDING_ROWS: readonly FindingRow[] = [
       `${'Thông tư số 8/2017/TT-\nCÔNG BÁO/Số 12 + 13/Ngày 01-12-2024 57\nBNV'.normalize('NFD')} | 8/2017/TT-BNV | 2017-03-10`,
     ],
   },
+  {
+    why: 'a record whose date of issue stands behind another date',
+    text: '{"number": "34-CT/TW", "effective_date": "2014-05-01", "issue_date": "2014-04-07"}',
+    found: ['34-CT/TW | 34-CT/TW | 2014-04-07'],
+  },
+  {
+    why: 'a record without a date of issue',
+    text: '{"number": "34-CT/TW", "expiry": "2014-05-01"}',
+    found: ['34-CT/TW | 34-CT/TW | -'],
+  },
+  {
+    why: 'a row whose date stands too many cells away',
+    text: '| 34-CT/TW | Bộ Chính trị | về thi đua | khen thưởng | Hà Nội | 07/4/2014 |',
+    found: ['34-CT/TW | 34-CT/TW | -'],
+  },
+  {
+    why: 'a school year behind the type word is no number',
+    text: 'theo Chỉ thị 2014/2015 của ngành',
+    found: [],
+  },
+  {
+    why: 'a police unit behind a joint symbol',
+    text: 'Công văn số 123/BCA-A08-P2 ngày 5/5/2022',
+    found: ['Công văn số 123/BCA-A08-P2 | 123/BCA-A08-P2 | 2022-05-05'],
+  },
+  {
+    why: 'type and issuer of a number of one word',
+    text: 'Chỉ thị 34CTTW ngày 7/4/2014',
+    found: ['Chỉ thị 34CTTW | 34-CT/TW | 2014-04-07'],
+  },
+  {
+    why: 'a type without an issuer, behind its type word',
+    text: 'Chỉ thị số 34-CT ngày 07/4/2014',
+    found: ['Chỉ thị số 34-CT | 34-CT | 2014-04-07'],
+  },
+  {
+    why: 'the name of a file is no number',
+    text: 'Báo cáo số 12/BC-UBND.pdf',
+    found: [],
+  },
+  {
+    why: 'hyphens for every separator',
+    text: 'Kế hoạch số 12-KH-UBND',
+    found: ['Kế hoạch số 12-KH-UBND | 12/KH-UBND | -'],
+  },
+  {
+    why: 'slashes for every separator and a letter behind the ordinal',
+    text: 'Quyết định số 30c/QĐ/TTg ngày 8/11/2011',
+    found: ['Quyết định số 30c/QĐ/TTg | 30c/QĐ-TTg | 2011-11-08'],
+  },
+  {
+    why: 'spaces between the groups of a joint circular',
+    text: 'Thông tư liên tịch số 03/2012/TTLT - BNV - BTC',
+    found: ['Thông tư liên tịch số 03/2012/TTLT - BNV - BTC | 03/2012/TTLT-BNV-BTC | -'],
+  },
+  {
+    why: 'an ordinal that might be a year',
+    text: 'Kế hoạch số 2022/KH-UBND',
+    found: ['Kế hoạch số 2022/KH-UBND | 2022/KH-UBND | -'],
+  },
 ];

@@ -517,6 +517,55 @@ const CASES: readonly Case[] = [
     context('binh-thuan'),
     ['kh-34-bdvtu-binh-thuan-2021'],
   ],
+  [
+    'a document of another type with the same number is not it',
+    'Quyết định số 34-CT/TW ngày 07/4/2014',
+    UNKNOWN_CONTEXT,
+    ['qd-34-tw-2014'],
+  ],
+  [
+    'a plan names nothing younger than itself',
+    'Chỉ thị số 34-CT/TW về tiếp tục đổi mới công tác thi đua, khen thưởng',
+    context(null, '2013-06-01'),
+    [null],
+  ],
+  [
+    'nor than its year, where only that is known',
+    'Chỉ thị số 34-CT/TW về tiếp tục đổi mới công tác thi đua, khen thưởng',
+    { ...UNKNOWN_CONTEXT, year: 2013 },
+    [null],
+  ],
+  [
+    'what is as old as its year may be meant',
+    'Chỉ thị số 34-CT/TW về tiếp tục đổi mới công tác thi đua, khen thưởng',
+    { ...UNKNOWN_CONTEXT, year: 2014 },
+    ['ct-34-tw-2014'],
+  ],
+  [
+    'the Prime Minister signs nothing of a province',
+    'Chỉ thị số 04/CT-UBND ngày 22/01/2021 của Thủ tướng Chính phủ',
+    context('khanh-hoa'),
+    ['ct-04-ubnd-tw-2021'],
+  ],
+  [
+    'a commune of the province does not either',
+    'Chỉ thị số 04/CT-UBND ngày 22/01/2021 của UBND xã Ninh Hải, tỉnh Khánh Hòa',
+    context('khanh-hoa'),
+    ['ct-04-ubnd-ninh-hai-khanh-hoa-2021'],
+  ],
+  ['a decree by its number alone', 'theo Nghị định 98', UNKNOWN_CONTEXT, [null]],
+  [
+    'a law that nobody registered is told by its date, and by nothing less',
+    'Luật Thư viện ngày 21/11/2019; Luật Thư viện năm 2019; Luật Thư viện',
+    UNKNOWN_CONTEXT,
+    ['luat-thu-vien-2019', null, null],
+  ],
+  [
+    'a law of that day whose name is worded a little otherwise',
+    'Luật Phòng chống tham nhũng, lãng phí ngày 20/11/2018',
+    UNKNOWN_CONTEXT,
+    ['luat-pctn'],
+  ],
 ];
 
 for (const [why, text, citing, works] of CASES) {
