@@ -13,7 +13,7 @@ import type { Staging } from './staging.ts';
 import type { FileChanges } from './updating/file-changes.ts';
 import { digestContext } from './updating/site-context.ts';
 import { forgetSiteState, readSiteState, writeSiteState } from './updating/site-state.ts';
-import { keepAsSpare, recordChanges, removeSpares } from './updating/spare-release.ts';
+import { forgetSpares, keepAsSpare, recordChanges } from './updating/spare-release.ts';
 
 /**
  * Builds the site from content that was checked, verifies it and only then puts it in the place of
@@ -67,9 +67,9 @@ export async function publishMade(
     tell({ step: 'publishing' });
     const from = publishedNumber(outDir);
     forgetSiteState(outDir);
-    if (changes === null) removeSpares(outDir);
+    if (changes === null) forgetSpares(outDir);
     publishRelease(siteDir, outDir, keepReleases, changes === null ? undefined : keepAsSpare);
-    if (changes !== null && from !== null) recordChanges(outDir, from, changes, keepReleases);
+    if (changes !== null) recordChanges(outDir, from, changes, keepReleases);
     tell({
       step: 'published',
       pages: files.filter((file) => file.endsWith('.html')).length,

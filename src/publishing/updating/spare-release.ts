@@ -1,6 +1,5 @@
 import {
   existsSync,
-  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -32,29 +31,35 @@ export function keepAsSpare(outDir: string, number: number): void {
   renameSync(folderOf(outDir, number), join(releasesDir(outDir), `spare-${number}`));
 }
 
-/** Removes every spare release. */
-export function removeSpares(outDir: string): void {
+/** Removes every spare release, and what is known of how releases differ: a new row of them begins. */
+export function forgetSpares(outDir: string): void {
+  removeSpares(outDir);
+  // The number of a release that was lost is given again, to one that differs in other ways.
+  for (const name of listNames(outDir).filter((other) => CHANGES.test(other))) {
+    rmSync(join(releasesDir(outDir), name), { force: true });
+  }
+}
+
+function removeSpares(outDir: string): void {
   for (const name of listNames(outDir).filter((other) => SPARE.test(other))) {
     rmSync(join(releasesDir(outDir), name), { recursive: true, force: true });
   }
 }
 
-/** Writes down how the published release differs from the one that was published before it. */
+/** Writes down how the published release differs from the one that was published before it, if any was. */
 export function recordChanges(
   outDir: string,
-  from: number,
+  from: number | null,
   changes: FileChanges,
   keep: number,
 ): void {
   const number = publishedNumber(outDir);
-  if (number === null) return;
-  mkdirSync(releasesDir(outDir), { recursive: true });
+  if (number === null || from === null) return;
   const recorded: Recorded = { ...changes, from };
   writeFileSync(changesFile(outDir, number), JSON.stringify(recorded));
   for (const name of listNames(outDir)) {
-    const other = Number(CHANGES.exec(name)?.[1] ?? Infinity);
     // The spare release is the last one that left, so that no older changes are asked for.
-    if (other < number - keep - 1) rmSync(join(releasesDir(outDir), name), { force: true });
+    if (numberIn(name, CHANGES) < number - keep - 1) rmSync(join(releasesDir(outDir), name));
   }
 }
 
@@ -66,12 +71,9 @@ export function copyPublished(outDir: string, copyDir: string): void {
   const published = publishedNumber(outDir);
   if (published === null) throw new Error(`Nothing is published at ${outDir}`);
   const spare = listNames(outDir).find((name) => SPARE.test(name));
-  const steps =
-    spare === undefined ? null : listSteps(outDir, Number(SPARE.exec(spare)?.[1]), published);
-  if (spare === undefined || steps === null) {
-    linkSite(outDir, copyDir);
-    return;
-  }
+  if (spare === undefined) return linkSite(outDir, copyDir);
+  const steps = listSteps(outDir, numberIn(spare, SPARE), published);
+  if (steps === null) return linkSite(outDir, copyDir);
   rmdirSync(copyDir);
   renameSync(join(releasesDir(outDir), spare), copyDir);
   followChanges(copyDir, outDir, steps);
@@ -88,6 +90,11 @@ function listSteps(outDir: string, from: number, to: number): readonly FileChang
     number = recorded.from;
   }
   return steps;
+}
+
+/** The number in a name of a form; NaN, which is below no number, for a name of another form. */
+function numberIn(name: string, form: RegExp): number {
+  return Number(form.exec(name)?.[1]);
 }
 
 function listNames(outDir: string): readonly string[] {
