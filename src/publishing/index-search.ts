@@ -4,8 +4,9 @@ import type { Archive } from '../archive/archive.ts';
 import { INDEX_FOLDER, MANIFEST_FILE, type SearchManifest } from '../domain/search/manifest.ts';
 import { buildSearchIndex, type SearchIndex } from '../search/build-search-index.ts';
 import { compareIndexes } from '../search/compare-indexes.ts';
-import { fileOf } from '../search/index-file.ts';
+import { fileOf, type IndexFile } from '../search/index-file.ts';
 import { SearchCache } from '../search/search-cache.ts';
+import { listSiteFiles } from './site-files.ts';
 
 /** The search index of a site as it was written; paths are below the site's root. */
 export interface WrittenIndex {
@@ -13,7 +14,7 @@ export interface WrittenIndex {
   readonly files: ReadonlyMap<string, string>;
   /** The folder of the version that lay there, and the one that has its place; null when none did. */
   readonly renamed: readonly [from: string, to: string] | null;
-  /** Files of the renamed folder that are no more. */
+  /** Files that are no more: of the renamed folder, or all that lay there where none was renamed. */
   readonly removed: readonly string[];
   /** Files that are new or have another content. */
   readonly written: readonly string[];
@@ -44,8 +45,8 @@ function writeIndex(
 ): WrittenIndex {
   const folder = `${INDEX_FOLDER}/${manifest.version}`;
   const from = `${INDEX_FOLDER}/${present}`;
-  if (kept === null) rmSync(join(siteDir, INDEX_FOLDER), { recursive: true, force: true });
-  else renameSync(join(siteDir, from), join(siteDir, folder));
+  const lost = kept === null ? clearIndex(siteDir) : [];
+  if (kept !== null) renameSync(join(siteDir, from), join(siteDir, folder));
 
   const update = compareIndexes(kept ?? {}, files);
   for (const path of update.removed) rmSync(join(siteDir, folder, path));
@@ -59,7 +60,8 @@ function writeIndex(
     writeFileSync(file, content);
   };
   for (const path of update.written) {
-    write(`${folder}/${path}`, files.get(path)?.read() ?? '');
+    // Written is only what the index holds.
+    write(`${folder}/${path}`, (files.get(path) as IndexFile).read());
   }
   const manifestFile = fileOf(JSON.stringify(manifest));
   const manifestPath = `${INDEX_FOLDER}/${MANIFEST_FILE}`;
@@ -71,9 +73,18 @@ function writeIndex(
       ...[...files].map(([path, { digest }]) => [below(path), digest] as const),
     ]),
     renamed: kept === null ? null : [from, folder],
-    removed: update.removed.map(below),
+    removed: [...lost, ...update.removed.map(below)],
     written: [manifestPath, ...update.written.map(below)],
   };
+}
+
+/** Removes an index that nothing is known of; gives its files. */
+function clearIndex(siteDir: string): readonly string[] {
+  const folder = join(siteDir, INDEX_FOLDER);
+  if (!existsSync(folder)) return [];
+  const files = listSiteFiles(folder).map((file) => `${INDEX_FOLDER}/${file}`);
+  rmSync(folder, { recursive: true });
+  return files;
 }
 
 /** The version of the index that lies in a site; null where none does. */

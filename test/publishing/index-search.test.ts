@@ -91,9 +91,13 @@ test('an index that another build has left is replaced as a whole', (t) => {
   indexSearch(site, archiveOf([PLAN]), join(folder, 'other'));
   writeFileSync(join(site, 'tim-kiem/chi-muc/left-behind.json'), '{}');
 
-  const { renamed } = indexSearch(site, archiveOf([OTHER]), join(folder, 'used'));
+  const before = listSiteFiles(site);
+  const { renamed, removed, written } = indexSearch(site, archiveOf([OTHER]), join(folder, 'used'));
 
   assert.equal(renamed, null);
+  // An earlier copy of the site follows these (see updating/file-changes.ts).
+  assert.deepEqual(removed, before);
+  assert.deepEqual([...written].sort(), listSiteFiles(site));
   indexSearch(join(folder, 'clean'), archiveOf([OTHER]), join(folder, 'used'));
   assert.equal(digestFolder(site), digestFolder(join(folder, 'clean')));
 });
