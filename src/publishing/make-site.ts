@@ -1,7 +1,8 @@
 import { INDEX_FOLDER } from '../domain/search/manifest.ts';
 import type { PublishOptions, Tell, VerifiedSite } from './publishing.ts';
 import { renderPages, type RenderOptions } from './render-pages.ts';
-import { digestRegister, keyPlans } from './updating/site-context.ts';
+import { placeSite } from './survey-pages.ts';
+import { digestOtherContent, digestRegister, keyPlans } from './updating/site-context.ts';
 import type { SiteState } from './updating/site-state.ts';
 import { surveyUpdate } from './updating/survey-update.ts';
 import { updateSite } from './updating/update-site.ts';
@@ -17,7 +18,9 @@ type Work = PublishOptions & RenderOptions;
 
 /** Makes the whole site in its folder, which must be empty. */
 export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
-  const { siteDir, addresses, prepared } = work;
+  const { siteDir, addresses, prepared, contentDir } = work;
+  // Before the content is packed, so that what changes meanwhile is found by the next update.
+  const otherContent = digestOtherContent(contentDir);
   const pages = await renderPages(work, (done, left) => tell({ step: 'rendered', done, left }));
   const verified = await verifyPages(siteDir, pages, work, tell);
   const { made } = pages;
@@ -31,6 +34,7 @@ export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
       others: apart.filter((file) => !file.startsWith(`${INDEX_FOLDER}/`)),
       searchFiles: searchFiles.length,
       register: digestRegister(addresses),
+      otherContent,
     },
   };
 }
@@ -41,14 +45,14 @@ export async function makeUpdate(
   work: Work,
   tell: Tell,
 ): Promise<MadeSite | null> {
-  const { siteDir, addresses, prepared, base, siteUrl } = work;
-  const place = { base, origin: new URL(siteUrl ?? 'http://localhost').origin };
+  const { siteDir, addresses, prepared } = work;
+  const place = placeSite(work);
   const updated = await updateSite(known, work, place, (done, left) =>
     tell({ step: 'rendered', done, left }),
   );
   if (updated === null) return null;
   tell({ step: 'verifying' });
-  const { made, others, searchFiles, changes } = updated;
+  const { made, others, searchFiles, otherContent, changes } = updated;
   const files = [...made.ledger.listFiles(), ...others];
   const register = digestRegister(addresses);
   const isPromiseNew = register !== known.register;
@@ -58,6 +62,6 @@ export async function makeUpdate(
     unlisted: searchFiles,
     faults: await verifySite({ ...survey, addresses }),
     changes,
-    state: { ...made, plans: keyPlans(prepared), others, searchFiles, register },
+    state: { ...made, plans: keyPlans(prepared), others, searchFiles, register, otherContent },
   };
 }

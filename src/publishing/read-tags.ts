@@ -35,8 +35,7 @@ export function readTags(html: string): readonly HtmlTag[] {
   const tags: HtmlTag[] = [];
   visitTags(html, {
     plain: (source, offset) => {
-      const tag = readPlainTag(source);
-      if (tag !== null) tags.push({ ...tag, offset });
+      tags.push({ ...readPlainTag(source), offset });
     },
     other: (tag) => tags.push(tag),
   });
@@ -76,8 +75,9 @@ export function visitTags(html: string, { plain, other }: TagVisitor): void {
 }
 
 /** Reads a plain tag (see `visitTags`) from its source. */
-export function readPlainTag(source: string): HtmlTag | null {
-  return readTag(source, 0);
+export function readPlainTag(source: string): HtmlTag {
+  // What is no tag has no name, and a plain tag has one.
+  return readTag(source, 0) as HtmlTag;
 }
 
 function readTag(html: string, offset: number): (HtmlTag & { readonly end: number }) | null {

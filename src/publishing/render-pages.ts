@@ -8,7 +8,7 @@ import type { Deployment } from './compile-site.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
 import { hasAssets, isFolderOf, mayHaveRoute, WHOLE_SITE, type Shard } from './sharding/shard.ts';
 import { joinRecords, type MadeRecord } from './updating/made-record.ts';
-import type { LinkedFragment, SiteLink } from './survey-pages.ts';
+import { placeSite, type LinkedFragment, type SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
 export interface RenderOptions extends Deployment {
@@ -52,10 +52,7 @@ export async function renderPages(
     contentDir: options.contentDir,
     siteDir,
     prepared: options.prepared,
-    place: {
-      origin: new URL(options.siteUrl ?? 'http://localhost').origin,
-      base: options.base,
-    },
+    place: placeSite(options),
     shard,
   };
   const start = (): RenderThread => new RenderThread(setup, options.contentDir);

@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem/problem.ts';
+import type { Deployment } from './compile-site.ts';
 import { addressesOf, examinePage } from './examine-page.ts';
 import type { PageFault } from './examine-page.ts';
 import { readPlainTag, visitTags } from './read-tags.ts';
@@ -12,6 +13,11 @@ export interface SitePlace {
   readonly origin: string;
   /** The path that the site is served under: "/" or "/kho/". */
   readonly base: string;
+}
+
+/** Where a site stands that is made for a place which may leave its origin open. */
+export function placeSite({ base, siteUrl }: Deployment): SitePlace {
+  return { base, origin: new URL(siteUrl ?? 'http://localhost').origin };
 }
 
 /** A link from one file of the site to another, with its first place and the number of its pages. */
@@ -109,11 +115,10 @@ export class PageSurvey {
 
   /** The fragments that are not there, of those whose page this survey has seen. */
   listMissing(wanted: readonly LinkedFragment[]): readonly LinkedFragment[] {
-    return wanted.filter(
-      ({ target, fragment }) =>
-        this.#ids.has(target) &&
-        (fragment.includes('\n') || !this.#ids.get(target)?.includes(`\n${fragment}\n`)),
-    );
+    return wanted.filter(({ target, fragment }) => {
+      const ids = this.#ids.get(target);
+      return ids !== undefined && (fragment.includes('\n') || !ids.includes(`\n${fragment}\n`));
+    });
   }
 
   #report(
@@ -129,8 +134,7 @@ export class PageSurvey {
     let facts = this.#tags.get(source);
     if (facts === undefined) {
       const kept = copyOf(source);
-      const tag = readPlainTag(kept);
-      facts = tag === null ? NOTHING : readFacts(tag, this.#place);
+      facts = readFacts(readPlainTag(kept), this.#place);
       if (this.#tags.size >= REMEMBERED_TAGS) this.#tags.clear();
       this.#tags.set(kept, facts);
     }

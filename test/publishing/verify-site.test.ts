@@ -74,6 +74,24 @@ test('a fragment that the other page lacks, also when that page is read later', 
   assert.deepEqual(faults, ['index.html:1:1 site-fragment-missing /nam/#muc-2']);
 });
 
+test('a fragment that joins the ids of the other page by a line end is none of them', async () => {
+  const faults = await verifyPages({
+    'index.html': '<a href="/nam/#a%0Ab">',
+    'nam/index.html': '<h2 id="a"><h2 id="b">',
+  });
+  assert.deepEqual(faults, ['index.html:1:1 site-fragment-missing /nam/#a%0Ab']);
+});
+
+test('a page of more different tags than are remembered is surveyed as a whole', async () => {
+  const headings = Array.from({ length: 20_010 }, (_, number) => `<h2 id="muc-${number}">`);
+  const wanted = [0, 19_999, 20_009, 20_010].map((number) => `<a href="/nam/#muc-${number}">`);
+  const faults = await verifyPages({
+    'nam/index.html': headings.join(''),
+    'index.html': wanted.join(''),
+  });
+  assert.deepEqual(faults, ['index.html:1:75 site-fragment-missing /nam/#muc-20010']);
+});
+
 test('fragments of files that are no pages are not judged', async () => {
   const faults = await verifyPages({ 'index.html': '<a href="/a.pdf#page=2">', 'a.pdf': '' });
   assert.deepEqual(faults, []);

@@ -2,7 +2,7 @@ import type { Archive } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/from-collections.ts';
 import { publishedAddress } from '../../components/metadata/published-address.ts';
 import { makeOpenData, type OpenData } from '../../exports/data-files.ts';
-import { takePackedContent } from '../../publishing/packing/hand-over.ts';
+import { OPEN_DATA, takePackedContent } from '../../publishing/packing/hand-over.ts';
 import { packInMemory } from '../../publishing/packing/pack-open-data.ts';
 
 /** The open data of this build, made once for the page and every route. */
@@ -13,7 +13,7 @@ export async function loadOpenData(): Promise<OpenData> {
     (await archive.remember('packed-content', () =>
       packInMemory(process.env['CONTENT_DIR'] ?? 'content', archive),
     ));
-  return archive.remember('open-data', () => {
+  return archive.remember(OPEN_DATA, () => {
     readAllFiles(archive);
     return makeOpenData(archive, publishedAddress, [packed]);
   });

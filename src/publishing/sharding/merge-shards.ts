@@ -2,6 +2,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import { publishMade } from '../publish-site.ts';
 import type { SiteOptions, Tell, VerifiedSite } from '../publishing.ts';
 import { listSiteFiles } from '../site-files.ts';
+import { placeSite } from '../survey-pages.ts';
 import { surveySite } from '../survey-site.ts';
 import { findPartFaults, type PartFault } from './check-parts.ts';
 import type { Part } from './part.ts';
@@ -36,8 +37,8 @@ export async function mergeShards(
   const [first] = parts;
   const partFaults = findPartFaults(parts);
   if (first === undefined || partFaults.length > 0) return { partFaults, siteFaults: [] };
-  const { base, siteUrl, addresses, expectedPages } = first.facts;
-  const place = { origin: new URL(siteUrl ?? 'http://localhost').origin, base };
+  const { base, addresses, expectedPages } = first.facts;
+  const place = placeSite(first.facts);
   const unite = async (siteDir: string): Promise<VerifiedSite> => {
     tell({ step: 'merging' });
     const damaged = uniteParts(parts, siteDir, (done, left) =>

@@ -73,6 +73,12 @@ export class FileLedger {
     return this.#listings;
   }
 
+  /** Whether the list of a route's files must be made anew. */
+  isListingStale(route: string, isChanged: (cell: string) => boolean): boolean {
+    const cells = this.#listings.get(route);
+    return cells === undefined || [...cells].some((cell) => isChanged(cell));
+  }
+
   /** Remembers a file, instead of what was remembered of it before. */
   set({ file, route, props, reads, links }: MadeFile): void {
     this.#place(
@@ -96,21 +102,22 @@ export class FileLedger {
 
   /** Remembers all that another ledger does. Throws for a file that both remember. */
   addAll(packed: PackedLedger): void {
+    // A ledger packs as many of each as it has files.
     const files = split(packed.names.files);
-    const routes = split(packed.names.routes).map((route) => this.#routes.placeOf(route));
     const props = packed.names.props.split(BETWEEN);
-    const cells = split(packed.names.cells).map((cell) => this.#cells.placeOf(cell));
-    const links = split(packed.names.links).map((link) => this.#links.placeOf(link));
+    const toRoute = renumber(packed.names.routes, this.#routes);
+    const toCell = renumber(packed.names.cells, this.#cells);
+    const toLink = renumber(packed.names.links, this.#links);
     const reads = new IntLists(packed.reads.values, packed.reads.starts);
     const linksOf = new IntLists(packed.linksOf.values, packed.linksOf.starts);
     for (const [place, file] of files.entries()) {
       if (this.#slots.has(file)) throw new Error(`${file} is made twice`);
       this.#place(
         file,
-        routes[packed.routeOf[place] ?? 0] ?? 0,
-        props[place] ?? '',
-        map(reads.at(place), (cell) => cells[cell] ?? 0),
-        map(linksOf.at(place), (link) => links[link] ?? 0),
+        toRoute(packed.routeOf[place] as number),
+        props[place] as string,
+        map(reads.at(place), toCell),
+        map(linksOf.at(place), toLink),
       );
     }
     for (const [route, read] of packed.listings) this.setListing(route, new Set(read));
@@ -193,6 +200,12 @@ export class FileLedger {
 
 function split(text: string): readonly string[] {
   return text === '' ? [] : text.split(BETWEEN);
+}
+
+/** Gives names that another list numbers the numbers of this one. */
+function renumber(names: string, list: NameList): (place: number) => number {
+  const places = split(names).map((name) => list.placeOf(name));
+  return (place) => places[place] as number;
 }
 
 function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {

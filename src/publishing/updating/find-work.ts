@@ -26,10 +26,8 @@ export async function findRouteWork(
   const removed: string[] = [];
   const listings = new Map<string, ReadonlySet<string>>();
   for (const route of renderer.listRoutes()) {
-    const listedFrom = ledger.listings.get(route.route);
-    const isListed = listedFrom !== undefined && ![...listedFrom].some(isChanged);
     const own = stale.get(route.route);
-    if (isListed && own === undefined) continue;
+    if (own === undefined && !ledger.isListingStale(route.route, isChanged)) continue;
 
     const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(route));
     listings.set(route.route, cells);

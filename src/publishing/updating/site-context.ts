@@ -1,10 +1,12 @@
-import { hash } from 'node:crypto';
-import { basename } from 'node:path';
+import { createHash, hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { digestSurroundings } from '../../archive/prepare-plans.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Deployment } from '../compile-site.ts';
+import { listSiteFiles } from '../site-files.ts';
 
 /** Everything but plans that decides what a site is. */
 interface SiteContext extends Deployment {
@@ -35,6 +37,27 @@ export function digestContext(
 export function digestRegister({ register }: SiteAddresses): string {
   const lines = register.map(({ address, fragments }) => `${address} ${fragments.join(' ')}\n`);
   return hash('sha256', lines.join(''));
+}
+
+/** Entries of plans; they have keys of their own. */
+const ENTRY = /^plans\/.*\.mdx$/u;
+
+/**
+ * A digest of the files of a content folder that are packed and make no plan: notes in registers,
+ * lists of addresses, what lies beside an entry. Files beside entries are many and large, and are told
+ * by their size and time.
+ */
+export function digestOtherContent(contentDir: string): string {
+  const digest = createHash('sha256');
+  for (const file of listSiteFiles(contentDir).filter((name) => !ENTRY.test(name))) {
+    const path = join(contentDir, file);
+    digest.update(`\0${file}\0`);
+    if (file.startsWith('plans/')) {
+      const { size, mtimeMs } = statSync(path);
+      digest.update(`${size} ${mtimeMs}`);
+    } else digest.update(readFileSync(path));
+  }
+  return digest.digest('hex');
 }
 
 /** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */

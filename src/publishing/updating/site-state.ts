@@ -24,10 +24,14 @@ export interface SiteState extends MadeRecord {
   readonly searchFiles: number;
   /** A digest of the register of addresses that the site was held to. */
   readonly register: string;
+  /** A digest of the content that makes no plan (see site-context.ts). */
+  readonly otherContent: string;
 }
 
 interface Stored
-  extends PackedRecord, Pick<SiteState, 'plans' | 'others' | 'searchFiles' | 'register'> {
+  extends
+    PackedRecord,
+    Pick<SiteState, 'plans' | 'others' | 'searchFiles' | 'register' | 'otherContent'> {
   readonly context: string;
   readonly release: string;
 }
@@ -49,8 +53,8 @@ export function readSiteState(outDir: string, context: string): SiteState | null
 export function writeSiteState(outDir: string, context: string, state: SiteState): void {
   const release = identifyRelease(outDir);
   if (release === null) return;
-  const { plans, others, searchFiles, register } = state;
-  const own = { plans, others, searchFiles, register, context, release };
+  const { plans, others, searchFiles, register, otherContent } = state;
+  const own = { plans, others, searchFiles, register, otherContent, context, release };
   const stored: Stored = { ...packRecord(state), ...own };
   const file = stateFile(outDir);
   mkdirSync(join(file, '..'), { recursive: true });

@@ -15,11 +15,15 @@ import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-
 import { listChangedParts } from '../../archive/reads/compare-plans.ts';
 import { digestJoinedCell } from '../../archive/reads/digest-cells.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
-import { findChangedCells, type PlanChanges } from '../../archive/reads/find-changes.ts';
+import {
+  findChangedCells,
+  type PlanChanges,
+  type RecordedCells,
+} from '../../archive/reads/find-changes.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
 import { indexSearch } from '../index-search.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
-import { handOverPackedContent } from '../packing/hand-over.ts';
+import { handOverPackedContent, OPEN_DATA } from '../packing/hand-over.ts';
 import { packIntoSite, PACKED_FILE } from '../packing/pack-open-data.ts';
 import { fileOfTask, PageRenderer } from '../page-renderer.ts';
 import type { RenderOptions } from '../render-pages.ts';
@@ -27,6 +31,7 @@ import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import { removeCompressed, removeFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
 import { recordMade, SEARCH, type MadeRecord } from './made-record.ts';
+import { digestOtherContent } from './site-context.ts';
 import type { SiteState } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
 
@@ -35,6 +40,7 @@ export interface UpdatedSite {
   readonly made: MadeRecord;
   readonly others: readonly string[];
   readonly searchFiles: number;
+  readonly otherContent: string;
   readonly changes: FileChanges;
   /** What the pages hold that were made anew. */
   readonly survey: PageSurvey;
@@ -63,7 +69,10 @@ export async function updateSite(
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const changedPlans = comparePlans(state.plans, prepared);
   const tracked = openTrackedArchive(prepared);
-  const isChanged = findChangedCells(state, changedPlans, tracked);
+  const otherContent = digestOtherContent(contentDir);
+  const isPackedAnew = changedPlans.size > 0 || otherContent !== state.otherContent;
+  const recorded = isPackedAnew ? forgetOpenData(state) : state;
+  const isChanged = findChangedCells(recorded, changedPlans, tracked);
 
   // The compiled pages read these when they are opened.
   Object.assign(process.env, { NODE_ENV: 'production', CONTENT_DIR: contentDir });
@@ -71,7 +80,7 @@ export async function updateSite(
   const renderer = await PageRenderer.open(compiledDir);
   // Before the routes are listed, because the lists of data files name it.
   const packedDir = `${siteDir}.packed`;
-  if (changedPlans.size > 0) {
+  if (isPackedAnew) {
     handOverPackedContent(await packIntoSite(contentDir, tracked.archive, packedDir));
   }
   const work = await findRouteWork(state.ledger, renderer, tracked, isChanged);
@@ -92,7 +101,7 @@ export async function updateSite(
     ledger.delete(file);
     removeFile(siteDir, file);
   }
-  if (changedPlans.size > 0) {
+  if (isPackedAnew) {
     removeFile(siteDir, PACKED);
     renameSync(join(packedDir, PACKED), join(siteDir, PACKED));
     written.push(PACKED);
@@ -116,6 +125,7 @@ export async function updateSite(
     }),
     others: state.others,
     searchFiles: search.files,
+    otherContent,
     changes: {
       renamed: search.renamed,
       removed: [...work.removed, ...search.removed],
@@ -124,6 +134,11 @@ export async function updateSite(
     survey,
     expectedPages: listExpectedPages(tracked.archive),
   };
+}
+
+/** Of what nothing is recorded counts as changed: the data files name the packed one. */
+function forgetOpenData({ joined, memos }: SiteState): RecordedCells {
+  return { joined, memos: new Map([...memos].filter(([name]) => name !== OPEN_DATA)) };
 }
 
 /** In which parts plans differ from those of the state. */
@@ -167,8 +182,7 @@ function updateSearch(
   siteDir: string,
   isChanged: (cell: string) => boolean,
 ): UpdatedSearch {
-  const listedFrom = state.ledger.listings.get(SEARCH);
-  if (listedFrom !== undefined && ![...listedFrom].some(isChanged)) {
+  if (!state.ledger.isListingStale(SEARCH, isChanged)) {
     return { files: state.searchFiles, renamed: [], removed: [], written: [] };
   }
   const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));
@@ -192,7 +206,7 @@ function joinMemos(
 function refreshHashedFiles(siteDir: string, compiledDir: string): void {
   const own = join(compiledDir, 'assets', HASHED_FOLDER);
   rmSync(join(siteDir, HASHED_FOLDER), { recursive: true, force: true });
-  if (existsSync(own)) cpSync(own, join(siteDir, HASHED_FOLDER), { recursive: true });
+  cpSync(own, join(siteDir, HASHED_FOLDER), { recursive: true });
 }
 
 /** Writes a new file in the place of one that other releases may share. */

@@ -67,3 +67,38 @@ test('two threads that made one file are a mistake', () => {
   const ledger = fill(PLAN);
   assert.throws(() => ledger.addAll(fill(PLAN).pack()), /made twice/u);
 });
+
+test('the list of a route is made anew when a cell of it changed, or when nothing is known of it', () => {
+  const ledger = fill(PLAN);
+  ledger.setListing('/nam/[year]', new Set(['plans', 'plan#a#facts.year']));
+  const isStale = (route: string, cell: string): boolean =>
+    ledger.isListingStale(route, (other) => other === cell);
+  assert.equal(isStale('/nam/[year]', 'plan#a#body'), false);
+  assert.equal(isStale('/nam/[year]', 'plan#a#facts.year'), true);
+  assert.equal(isStale('/tinh/[province]', 'plan#a#body'), true);
+});
+
+test('it knows whether it remembers a file, and which files lead to a place, by name', () => {
+  const ledger = fill(YEAR, PLAN, { ...EMPTY, links: PLAN.links });
+  assert.equal(ledger.has(PLAN.file), true);
+  assert.equal(ledger.has('nam/2024/index.html'), false);
+  assert.deepEqual(ledger.listLinking('van-ban/x/index.html#'), ['404.html', PLAN.file]);
+  assert.deepEqual(ledger.listLinking('van-ban/y/index.html#'), []);
+});
+
+test('a file that reads more than a thousand cells', () => {
+  const cells = Array.from({ length: 3000 }, (_, number) => `plan#p${number}#body`);
+  const ledger = fill(EMPTY, { ...PLAN, reads: cells }, YEAR);
+  const again = FileLedger.unpack(structuredClone(ledger.pack()));
+  for (const cell of ['plan#p0#body', 'plan#p1024#body', 'plan#p2999#body']) {
+    assert.deepEqual(stale(again, cell), [['/ke-hoach/[...id]', PLAN.file]]);
+  }
+  assert.deepEqual(stale(again, 'plan#a#facts.title'), [['/nam/[year]', YEAR.file]]);
+});
+
+test('a thread that made nothing has an empty ledger', () => {
+  const ledger = FileLedger.unpack(structuredClone(fill().pack()));
+  assert.equal(ledger.size, 0);
+  ledger.addAll(fill(PLAN).pack());
+  assert.deepEqual(ledger.listFiles(), [PLAN.file]);
+});

@@ -1,5 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
@@ -21,7 +28,6 @@ interface Site {
 interface Step {
   readonly what: string;
   readonly change: (content: string) => void;
-  readonly precompress?: boolean;
   /** The most files that may be made anew; undefined where the site may be made as a whole. */
   readonly most?: number;
 }
@@ -53,6 +59,16 @@ const STEPS: readonly Step[] = [
     what: 'a document that no plan has cited before',
     change: (content) =>
       editParagraph(entryAt(content, 4), 'theo Quyết định số 4711/QĐ-UBND ngày 05/5/2016'),
+  },
+  {
+    what: 'a note in a register and a file beside a plan, which only the packed content holds',
+    change: (content) => {
+      const [register] = listSiteFiles(content).filter((file) => file.startsWith('agencies/'));
+      assert.ok(register !== undefined);
+      appendFileSync(join(content, register), '# ghi chú\n');
+      writeFileSync(join(entryAt(content, 2), '..', 'phu-luc.txt'), 'Phụ lục');
+    },
+    most: 50,
   },
   {
     what: 'who signs',

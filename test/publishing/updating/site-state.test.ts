@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test, type TestContext } from 'node:test';
+import { publishRelease, rollBack } from '../../../src/publishing/releases.ts';
+import { FileLedger } from '../../../src/publishing/updating/file-ledger.ts';
+import type { SiteState } from '../../../src/publishing/updating/site-state.ts';
+import { makeFolder, writeFiles } from './site-folder.ts';
+
+// Read when the module is loaded.
+const CACHE = mkdtempSync(join(tmpdir(), 'state-'));
+process.env['CACHE_DIR'] = CACHE;
+const { forgetSiteState, readSiteState, writeSiteState } =
+  await import('../../../src/publishing/updating/site-state.ts');
+after(() => rmSync(CACHE, { recursive: true }));
+
+const CONTEXT = 'c1';
+
+function makeState(): SiteState {
+  const ledger = new FileLedger();
+  ledger.set({ file: 'index.html', route: '/', props: 'p', reads: ['plans'], links: ['a.css#'] });
+  ledger.setListing('/', new Set(['plans']));
+  return {
+    ledger,
+    memos: new Map([['open-data', new Set(['plans'])]]),
+    joined: new Map([['plans', 'd']]),
+    plans: new Map([['cao-bang/2023/a/b', 'k']]),
+    others: ['a.css'],
+    searchFiles: 3,
+    register: 'r',
+    otherContent: 'o',
+  };
+}
+
+/** Publishes one more release of a site of one page. */
+function publish(root: string): string {
+  const outDir = join(root, 'dist');
+  writeFiles(join(root, 'staged'), { 'index.html': '' });
+  publishRelease(join(root, 'staged'), outDir, 3);
+  return outDir;
+}
+
+/** A published site whose state was written. */
+function publishWithState(t: TestContext): { readonly root: string; readonly outDir: string } {
+  const root = makeFolder(t);
+  const outDir = publish(root);
+  writeSiteState(outDir, CONTEXT, makeState());
+  return { root, outDir };
+}
+
+test('what was remembered of the published site is read again', (t) => {
+  const { outDir } = publishWithState(t);
+  const read = readSiteState(outDir, CONTEXT);
+  assert.ok(read !== null);
+  const { ledger, ...rest } = read;
+  const { ledger: expected, ...others } = makeState();
+  assert.deepEqual(ledger.pack(), expected.pack());
+  assert.deepEqual({ ...rest, ...others }, rest);
+});
+
+const UNKNOWN: readonly (readonly [
+  why: string,
+  change: (site: { readonly root: string; readonly outDir: string }) => void,
+])[] = [
+  ['it was forgotten', ({ outDir }) => forgetSiteState(outDir)],
+  ['another release was published since', ({ root }) => publish(root)],
+  [
+    'the release before was published again',
+    ({ root, outDir }) => {
+      publish(root);
+      writeSiteState(outDir, CONTEXT, makeState());
+      rollBack(outDir);
+    },
+  ],
+  ['nothing is published any more', ({ outDir }) => rmSync(outDir, { recursive: true })],
+  [
+    'another folder has the same number',
+    ({ root, outDir }) => {
+      renameSync(outDir, join(root, 'aside'));
+      publish(root);
+    },
+  ],
+  [
+    'the file is damaged',
+    () => {
+      for (const file of readdirSync(join(CACHE, 'sites'))) {
+        writeFileSync(join(CACHE, 'sites', file), 'half');
+      }
+    },
+  ],
+];
+for (const [why, change] of UNKNOWN) {
+  test(`nothing is known of a site when ${why}`, (t) => {
+    const site = publishWithState(t);
+    change(site);
+    assert.equal(readSiteState(site.outDir, CONTEXT), null);
+  });
+}
+
+test('nothing is known of a site that was made in another context, or of another site', (t) => {
+  const { root, outDir } = publishWithState(t);
+  assert.equal(readSiteState(outDir, 'c2'), null);
+  assert.equal(readSiteState(join(root, 'other'), CONTEXT), null);
+  assert.ok(readSiteState(outDir, CONTEXT) !== null);
+});
+
+test('a release that was left and is published again is known again', (t) => {
+  const { root, outDir } = publishWithState(t);
+  publish(root);
+  writeSiteState(outDir, CONTEXT, makeState());
+  rollBack(outDir);
+  rollBack(outDir, 2);
+  assert.ok(readSiteState(outDir, CONTEXT) !== null);
+});
+
+test('of what is not published nothing is written', (t) => {
+  const outDir = join(makeFolder(t), 'dist');
+  const before = readdirSync(CACHE, { recursive: true });
+  writeSiteState(outDir, CONTEXT, makeState());
+  assert.deepEqual(readdirSync(CACHE, { recursive: true }), before);
+});
