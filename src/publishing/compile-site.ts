@@ -55,7 +55,7 @@ export async function compileSite(deployment: Deployment): Promise<string> {
   } finally {
     rmSync(staged, { recursive: true, force: true });
   }
-  removeOldVersions();
+  keepLastUsed(CACHE_DIR, KEPT_VERSIONS);
   return folder;
 }
 
@@ -93,12 +93,16 @@ async function runAstro(folder: string, { base, siteUrl }: Deployment): Promise<
   }
 }
 
-function removeOldVersions(): void {
-  const versions = readdirSync(CACHE_DIR)
+/**
+ * Keeps of the compiled versions in a folder those that were used last. What has a dot in its name is
+ * still being compiled and does not count.
+ */
+export function keepLastUsed(folder: string, count: number): void {
+  const versions = readdirSync(folder)
     .filter((name) => !name.includes('.'))
-    .map((name) => ({ name, used: statSync(join(CACHE_DIR, name)).mtimeMs }))
+    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
     .sort((a, b) => b.used - a.used);
-  for (const { name } of versions.slice(KEPT_VERSIONS)) {
-    rmSync(join(CACHE_DIR, name), { recursive: true, force: true });
+  for (const { name } of versions.slice(count)) {
+    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

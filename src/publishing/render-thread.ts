@@ -148,15 +148,10 @@ async function renderTask(task: PageTask): Promise<void> {
   const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
   ledger.set({ file, route: task.route.route, props: digestValue(task.props), reads, links });
 }
+
 function makeFolder(folder: string): void {
   if (madeFolders.has(folder)) return;
-  makeFolder(dirname(folder));
-  try {
-    mkdirSync(folder);
-  } catch (error) {
-    // Another thread has made it.
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  mkdirSync(folder, { recursive: true });
   madeFolders.add(folder);
 }
 

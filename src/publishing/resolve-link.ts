@@ -14,7 +14,8 @@ export interface ResolvedLink {
  */
 export function resolveLink(url: string, page: string, base: string): ResolvedLink | null {
   const plain = PLAIN_ADDRESS.exec(url);
-  if (plain !== null) return linkTo(plain[1] ?? '', plain[2] ?? '', base);
+  // The pattern has the path always and the fragment where there is one.
+  if (plain !== null) return linkTo(plain[1] as string, plain[2] ?? '', base);
   const address = URL.parse(url, page);
   if (address === null || address.origin !== new URL(page).origin) return null;
   return linkTo(decodeAddress(address.pathname), decodeAddress(address.hash.slice(1)), base);

@@ -138,3 +138,12 @@ test('a folder without compiled pages is refused', async (t) => {
   mkdirSync(join(folder, 'renderer'));
   await assert.rejects(PageRenderer.open(folder), /No compiled pages/u);
 });
+
+test('a route that was not compiled is refused by its pattern', async (t) => {
+  const renderer = await PageRenderer.open(compileFake(t, 200, {}));
+  const other = { ...route('page'), route: '/tinh/[province]' };
+  await assert.rejects(
+    renderer.render({ pathname: '/tinh/a/', route: other, props: {} }),
+    /Astro compiled no route \/tinh\/\[province\]/u,
+  );
+});

@@ -2,7 +2,8 @@
 export class IntLists {
   #values: Uint32Array<ArrayBufferLike>;
   #used = 0;
-  readonly #starts: number[] = [0];
+  /** Where each list begins, and behind the last one where the next begins. */
+  readonly #starts: number[];
 
   constructor(
     values: Uint32Array<ArrayBufferLike> = new Uint32Array(1024),
@@ -10,7 +11,7 @@ export class IntLists {
   ) {
     this.#values = values;
     this.#starts = [...starts];
-    this.#used = starts.at(-1) ?? 0;
+    this.#used = starts[starts.length - 1] as number;
   }
 
   get length(): number {
@@ -29,9 +30,9 @@ export class IntLists {
     this.#starts.push(this.#used);
   }
 
-  /** A list by its place; empty for a place that has none. */
+  /** A list by its place, which must be below `length`. */
   at(place: number): Uint32Array<ArrayBufferLike> {
-    return this.#values.subarray(this.#starts[place] ?? 0, this.#starts[place + 1] ?? 0);
+    return this.#values.subarray(this.#starts[place], this.#starts[place + 1]);
   }
 
   /** What the constructor takes. */

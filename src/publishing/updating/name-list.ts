@@ -1,12 +1,7 @@
 /** Texts under small whole numbers, each text once. */
 export class NameList {
-  readonly #places: Map<string, number>;
-  readonly #names: string[];
-
-  constructor(names: readonly string[] = []) {
-    this.#names = [...names];
-    this.#places = new Map(names.map((name, place) => [name, place]));
-  }
+  readonly #places = new Map<string, number>();
+  readonly #names: string[] = [];
 
   get names(): readonly string[] {
     return this.#names;

@@ -1,35 +1,44 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readTags } from '../read-tags.ts';
 import { PageSurvey, printPlace } from '../survey-pages.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from '../survey-pages.ts';
 import type { SurveyedSite } from '../verify-site.ts';
-import type { UpdatedSite } from './update-site.ts';
+import type { FileLedger } from './file-ledger.ts';
+
+/** What is known of a site that was brought up to date. */
+interface SurveyedUpdate {
+  readonly made: { readonly ledger: FileLedger };
+  /** What the pages hold that were made anew. */
+  readonly survey: PageSurvey;
+  readonly expectedPages: readonly string[];
+}
 
 /**
  * What a site that was brought up to date must be verified for: pages that were made anew, and links of
  * the others to places that may be no more. Everything else was verified when it was made.
  */
 export function surveyUpdate(
-  { made: { ledger }, survey, expectedPages }: UpdatedSite,
+  { made: { ledger }, survey, expectedPages }: SurveyedUpdate,
   siteDir: string,
   place: SitePlace,
   { files, isPromiseNew }: { readonly files: readonly string[]; readonly isPromiseNew: boolean },
 ): Omit<SurveyedSite, 'addresses'> {
   const readPage = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
-  const idsOfPage = rememberIds(readPage);
   const present = new Set(files);
-  const isLost = ({ target, fragment }: LinkedFragment): boolean =>
-    !present.has(target) || (fragment !== '' && !idsOfPage(target).has(fragment));
+  const standing = new PageSurvey(place);
+  const isLost = (linked: LinkedFragment): boolean => {
+    const { target } = linked;
+    if (!present.has(target)) return true;
+    if (!standing.hasSeen(target)) standing.add(target, readPage(target));
+    return standing.listMissing([linked]).length > 0;
+  };
 
   const ownPlaces = new Set(survey.links.map(printPlace));
   const lost = [...ledger.listLinks()].filter((link) => {
     if (ownPlaces.has(link)) return false;
     const linked = parsePlace(link);
-    const mayBeLost = !present.has(linked.target) || survey.hasSeen(linked.target);
-    return mayBeLost && linked.target.endsWith('.html')
-      ? isLost(linked)
-      : !present.has(linked.target);
+    if (!present.has(linked.target)) return true;
+    return linked.fragment !== '' && survey.hasSeen(linked.target) && isLost(linked);
   });
   return {
     files,
@@ -37,14 +46,14 @@ export function surveyUpdate(
     faults: survey.faults,
     links: [
       ...survey.links,
-      ...lost.flatMap((link) => locateLinks(link, ledger.listLinking(link), readPage, place)),
+      ...lost.flatMap((link) => locateLink(link, ledger.listLinking(link), readPage, place)),
     ],
     listMissing: (wanted) =>
-      wanted.filter((linked) => {
-        const mayBeMissing =
-          isPromiseNew || survey.hasSeen(linked.target) || ownPlaces.has(printPlace(linked));
-        return mayBeMissing ? isLost(linked) : lost.includes(printPlace(linked));
-      }),
+      wanted.filter(
+        (linked) =>
+          (isPromiseNew || survey.hasSeen(linked.target) || ownPlaces.has(printPlace(linked))) &&
+          isLost(linked),
+      ),
     readPage,
   };
 }
@@ -55,36 +64,16 @@ function parsePlace(link: string): LinkedFragment {
 }
 
 /** The link as it stands in the first of the pages that lead to a place. */
-function locateLinks(
+function locateLink(
   link: string,
   pages: readonly string[],
   readPage: (file: string) => string,
   place: SitePlace,
 ): readonly SiteLink[] {
-  const [first] = pages;
-  if (first === undefined) return [];
   const survey = new PageSurvey(place);
-  survey.add(first, readPage(first));
+  for (const first of pages.slice(0, 1)) survey.add(first, readPage(first));
   return survey.links
     .filter((other) => printPlace(other) === link)
     .slice(0, 1)
     .map((found) => ({ ...found, pages: pages.length }));
-}
-
-function rememberIds(readPage: (file: string) => string): (file: string) => ReadonlySet<string> {
-  const known = new Map<string, ReadonlySet<string>>();
-  return (file) => {
-    const ids = known.get(file) ?? readIds(readPage(file));
-    known.set(file, ids);
-    return ids;
-  };
-}
-
-function readIds(html: string): ReadonlySet<string> {
-  return new Set(
-    readTags(html).flatMap(({ name, attributes }) => [
-      attributes.get('id') ?? '',
-      (name === 'a' ? attributes.get('name') : undefined) ?? '',
-    ]),
-  );
 }
