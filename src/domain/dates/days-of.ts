@@ -15,6 +15,7 @@ export function lastDayOf(date: CivilDate): CivilDate {
 
 /** The day after the last day of a civil date: "2023-12" → "2024-01-01". */
 export function dayAfter(date: CivilDate): CivilDate {
-  const [year, month, day] = lastDayOf(date).split('-').map(Number);
-  return new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, (day ?? 1) + 1)).toISOString().slice(0, 10);
+  const day = new Date(lastDayOf(date));
+  day.setUTCDate(day.getUTCDate() + 1);
+  return day.toISOString().slice(0, 10);
 }

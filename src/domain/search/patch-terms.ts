@@ -20,8 +20,10 @@ export function listTermPlaces(contribution: Contribution): ReadonlyMap<string, 
     places.set(word, { rank: wordRanks[at] ?? 0, spellings: (spellingsOf[at] ?? []).sort() });
   });
   pairRanks.forEach((rank, at) => {
-    const key = pairKey(words[pairs[2 * at] ?? 0] ?? '', words[pairs[2 * at + 1] ?? 0] ?? '');
-    places.set(key, { rank, spellings: [] });
+    const [first = '', second = ''] = pairs
+      .slice(2 * at, 2 * at + 2)
+      .flatMap((word) => words[word] ?? []);
+    places.set(pairKey(first, second), { rank, spellings: [] });
   });
   for (const facet of facets) places.set(facet, { rank: 0, spellings: [] });
   return places;

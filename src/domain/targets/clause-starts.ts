@@ -26,7 +26,7 @@ const SUBJECT_REACH = 12;
 
 /** Marks the clause starts of a sentence, once, so that asking is cheap however long it is. */
 export function indexClauseStarts(tokens: readonly Token[]): ClauseStarts {
-  const starts = tokens.map((_, at) => opensClause(tokens, at));
+  const starts = tokens.map((token, at) => opensClause(tokens, token, at));
   const startsBefore = countBefore(starts);
   const commasBefore = countBefore(tokens.map(({ printed }) => printed === ','));
   const brackets = pairBrackets(tokens);
@@ -42,9 +42,7 @@ export function indexClauseStarts(tokens: readonly Token[]): ClauseStarts {
 }
 
 /** A comma before a clause starter or a hedge, "trong đó", "và" before a hedge. */
-function opensClause(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
+function opensClause(tokens: readonly Token[], token: Token, at: number): boolean {
   if (token.key === 'và') return matchPhraseAt(tokens, at + 1, HEDGE_TABLE) !== null;
   if (token.key === 'trong') return tokens[at + 1]?.key === 'đó';
   if (token.printed !== ',') return false;

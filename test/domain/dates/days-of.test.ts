@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { datePrecision, type DatePrecision } from '../../../src/domain/dates/civil-date.ts';
 import { dayAfter, firstDayOf, lastDayOf } from '../../../src/domain/dates/days-of.ts';
 
 const rows: readonly { date: string; first: string; last: string; after: string }[] = [
@@ -19,4 +20,18 @@ for (const { date, first, last, after } of rows) {
       { first, last, after },
     );
   });
+}
+
+const PRECISIONS: readonly (readonly [date: string, precision: DatePrecision | null])[] = [
+  ['2024-02-29', 'day'],
+  ['2024-02', 'month'],
+  ['2024', 'year'],
+  ['2023-02-29', null],
+  ['2023-13', null],
+  ['07/4/2014', null],
+  ['2023-1-12', null],
+];
+for (const [date, precision] of PRECISIONS) {
+  test(`${date} is ${precision === null ? 'no civil date' : `known to its ${precision}`}`, () =>
+    assert.equal(datePrecision(date), precision));
 }

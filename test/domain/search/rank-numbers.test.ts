@@ -88,6 +88,7 @@ test('near numbers: swapped digits first, then the same symbol, never another su
 });
 
 test('a printed number is taken apart; what is none is not', () => {
+  assert.deepEqual(splitNumber('034'), { ordinal: '34', year: null, symbols: [] });
   assert.deepEqual(splitNumber('06/2022/QH15'), { ordinal: '6', year: '2022', symbols: ['qh15'] });
   assert.deepEqual(splitNumber('66.19/2026/NQ-CP')?.ordinal, '66');
   assert.equal(splitNumber('QH15'), null);

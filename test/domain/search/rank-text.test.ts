@@ -60,6 +60,8 @@ for (const [typed, found] of [
   ['dau tu', [0, 1]],
   ['hoà bình', [3]],
   ['hoa binh', [3]],
+  ['"thi đua xyz"', []],
+  ['"dua xyz"', []],
   ['tdkt', [4]],
   ['TĐKT', [4]],
   ['không có ở đâu', []],
@@ -70,6 +72,7 @@ for (const [typed, found] of [
 
 test('filters choose, and alone give everything they choose', () => {
   assert.deepEqual(ask('', [facetKey('nam', '2023')]), [0, 3]);
+  assert.deepEqual(ask(''), []);
   assert.deepEqual(ask('thi đua', [facetKey('nam', '2023')]), [0]);
   assert.deepEqual(ask('thi đua', [facetKey('nam', '1999')]), []);
 });
@@ -165,6 +168,13 @@ test('two words that stand apart are no excerpt and no mark', () => {
   ]);
 });
 
+test('in a title what was looked for is marked', () => {
+  assert.deepEqual(markText('Phát động thi đua, khen thưởng', readTextQuery('tdkt'), weigh), [
+    { text: 'Phát động ', isMarked: false },
+    { text: 'thi đua, khen thưởng', isMarked: true },
+  ]);
+});
+
 test('a phrase is its words in a row, spelt as typed where typed with marks', () => {
   const holds = (text: string, typed: string): boolean => {
     const [phrase = []] = readTextQuery(typed).phrases;
@@ -173,5 +183,6 @@ test('a phrase is its words in a row, spelt as typed where typed with marks', ()
   assert.ok(holds('phong trào thi đua yêu nước', '"thi đua"'));
   assert.ok(holds('phong trào Thi  đua, yêu nước', '"thi dua yeu"'));
   assert.ok(!holds('thì đưa', '"thi đua"'));
+  assert.ok(!holds('phong trào thi đua', '"thi đua yêu nước"'));
   assert.ok(!holds('thi tài, đua sức', '"thi đua"'));
 });

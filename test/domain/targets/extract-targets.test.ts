@@ -307,6 +307,14 @@ const inTargetSection: readonly Row[] = [
       '90% đạt loại khá | = 90 % | mức loại khá',
     ],
   },
+  {
+    reason: 'a doer between the comma and “phấn đấu” changes nothing behind a count',
+    text: '- Vận động 50 hộ dân, tổ phấn đấu có 02 mô hình.',
+    expected: [
+      'Vận động 50 hộ dân | = 50 hộ dân',
+      'tổ phấn đấu có 02 mô hình | = 2 mô hình | lời phấn đấu',
+    ],
+  },
 ];
 
 for (const { reason, text, expected } of inTargetSection) {

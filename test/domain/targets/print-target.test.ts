@@ -31,6 +31,7 @@ const rows: readonly (readonly [TargetQuantity, string | null, string | null])[]
   [quantity('>', 4200, 'tỷ đồng'), '> 4.200 tỷ đồng', 'trên 4.200 tỷ đồng'],
   [quantity('=', 5, 'triệu USD'), '5 triệu USD', '5 triệu USD'],
   [quantity('qualitative', null, null), null, null],
+  [quantity('range', 90, '%', null), null, null],
 ];
 
 for (const [target, sign, words] of rows) {

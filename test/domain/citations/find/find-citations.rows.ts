@@ -874,4 +874,9 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     text: 'Kế hoạch số 2022/KH-UBND',
     found: ['Kế hoạch số 2022/KH-UBND | 2022/KH-UBND | -'],
   },
+  {
+    why: 'a date behind another number is the other’s',
+    text: '{"number": "34-CT/TW", "ref": "09/nb", "issue_date": "2014-04-07"}',
+    found: ['34-CT/TW | 34-CT/TW | -'],
+  },
 ];

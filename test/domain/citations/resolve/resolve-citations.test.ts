@@ -566,6 +566,18 @@ const CASES: readonly Case[] = [
     UNKNOWN_CONTEXT,
     ['luat-pctn'],
   ],
+  [
+    'the title names the province where nothing else does',
+    'Chỉ thị số 04/CT-UBND ngày 22/01/2021 về phát động thi đua trên địa bàn tỉnh Khánh Hòa',
+    UNKNOWN_CONTEXT,
+    ['ct-04-ubnd-khanh-hoa-2021'],
+  ],
+  [
+    'a title that names no province tells none',
+    'Chỉ thị số 04/CT-UBND ngày 22/01/2021 về chỉnh trang đô thị',
+    UNKNOWN_CONTEXT,
+    [null],
+  ],
 ];
 
 for (const [why, text, citing, works] of CASES) {
