@@ -43,6 +43,7 @@ interface CompiledApp {
     readonly routes: readonly (CompiledRoute & { readonly routeData: RouteData })[];
   };
   readonly routeCache: {
+    clearAll(): void;
     get(route: RouteData):
       | {
           readonly staticPaths?: readonly StaticPath[];
@@ -104,6 +105,11 @@ export class PageRenderer {
       route: own,
       props: listed[place]?.props ?? {},
     }));
+  }
+
+  /** Lets go of all that was listed, with what it holds; it is listed anew when it is asked for. */
+  forgetTasks(): void {
+    this.#app.routeCache.clearAll();
   }
 
   /** The content of one file: text in UTF-8, or bytes. Throws what the page throws. */

@@ -101,6 +101,9 @@ async function doShare(share: WorkShare): Promise<number> {
       return 1;
     case 'renew':
       earlierMemos = listMemos();
+      // What was listed holds the bytes of all data files.
+      tasksOf.clear();
+      renderer.forgetTasks();
       tracked = openArchive();
       return 0;
     case 'route':
