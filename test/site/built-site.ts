@@ -33,14 +33,17 @@ export function readPage(file: string): string {
 }
 
 /**
- * One page for each template, told by the shape of its address (first part and depth); of the pages
+ * One page for each template, told by the shape of its address; of the pages
  * of one shape the largest, which shows most of what the template can hold.
  */
 export function listTemplatePages(siteDir = SITE_DIR): readonly BuiltPage[] {
   const largest = new Map<string, { readonly page: BuiltPage; readonly size: number }>();
   for (const page of listPages(siteDir).filter(({ leadsOn }) => !leadsOn)) {
     const parts = page.address.split('/');
-    const shape = `${parts[0] ?? ''} ${parts.length}`;
+    const [folder = '', , below = ''] = parts;
+    // Pages of the site's own are each written by hand; below a document or an indicator stand views.
+    const kind = folder === 'gioi-thieu' ? page.address : parts.length === 4 ? below : '';
+    const shape = `${folder} ${parts.length} ${kind.replace(/\d+/gu, '#')}`;
     const { size } = statSync(join(siteDir, page.file));
     if (size > (largest.get(shape)?.size ?? -1)) largest.set(shape, { page, size });
   }
