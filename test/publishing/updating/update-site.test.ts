@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import {
   appendFileSync,
+  cpSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -27,7 +29,8 @@ interface Site {
 /** What a step does to the content, and whether much of the site may stay as it is. */
 interface Step {
   readonly what: string;
-  readonly change: (content: string) => void;
+  /** `cache` is the folder in which the builds that make the site over keep what they have found. */
+  readonly change: (content: string, cache: string) => void;
   /** The most files that may be made anew; undefined where the site may be made as a whole. */
   readonly most?: number;
 }
@@ -38,6 +41,8 @@ const entryAt = (content: string, place: number): string => {
   return entry;
 };
 
+const originalOf = (entry: string): string => entry.replace(/\.mdx$/u, '.txt');
+
 const STEPS: readonly Step[] = [
   { what: 'the first time', change: () => undefined },
   { what: 'nothing', change: () => undefined, most: 0 },
@@ -45,6 +50,14 @@ const STEPS: readonly Step[] = [
     what: 'words of a paragraph',
     change: (content) => editParagraph(entryAt(content, 7), 'và báo cáo kết quả'),
     most: 200,
+  },
+  {
+    what: 'words of a paragraph, where what was kept of the search index is lost',
+    change: (content, cache) => {
+      editParagraph(entryAt(content, 9), 'và báo cáo kết quả');
+      rmSync(join(cache, 'search.sqlite'));
+    },
+    most: 2000,
   },
   {
     what: 'a citation more in a paragraph',
@@ -57,8 +70,20 @@ const STEPS: readonly Step[] = [
   },
   {
     what: 'a document that no plan has cited before',
-    change: (content) =>
-      editParagraph(entryAt(content, 4), 'theo Quyết định số 4711/QĐ-UBND ngày 05/5/2016'),
+    change: (content) => {
+      const entry = entryAt(content, 4);
+      for (const file of [entry, originalOf(entry)]) cpSync(file, `${file}.before`);
+      editParagraph(entry, 'theo Quyết định số 4711/QĐ-UBND ngày 05/5/2016');
+    },
+    most: 500,
+  },
+  {
+    what: 'that document no more',
+    change: (content) => {
+      const entry = entryAt(content, 4);
+      for (const file of [entry, originalOf(entry)]) renameSync(`${file}.before`, file);
+    },
+    most: 500,
   },
   {
     what: 'a note in a register and a file beside a plan, which only the packed content holds',
@@ -134,7 +159,7 @@ test('a site that is made over step by step is the one that is made as a whole',
   });
   for (const { what, change, most } of STEPS) {
     await t.test(what, async () => {
-      change(content);
+      change(content, join(PROJECT_DIR, updated.cache));
       const made = await build(content, updated, []);
       const expected = await build(content, whole, ['--clean']);
       assert.deepEqual([...made.files.keys()], [...expected.files.keys()]);
