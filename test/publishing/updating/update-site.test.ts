@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { listSiteFiles } from '../../../src/publishing/site-files.ts';
 import { editParagraph, listEntries, movePlan } from '../../bench/build/change-content.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
@@ -140,13 +140,20 @@ async function build(
   return { files, changed: changed === undefined ? null : Number(changed) };
 }
 
-test('a site that is made over step by step is the one that is made as a whole', async (t) => {
+interface Sites {
+  readonly content: string;
+  readonly updated: Site;
+  readonly whole: Site;
+}
+
+/** A generated content with two sites, each with a cache of its own. */
+function openSites(t: TestContext, plans: number): Sites {
   const root = mkdtempSync(join(tmpdir(), 'update-'));
   const content = join(root, 'content');
-  generateContent(content, PLANS);
+  generateContent(content, plans);
   const site = (name: string): Site => ({
     outDir: join(root, name),
-    cache: join('.cache', `test-${name}-${process.pid}`),
+    cache: join('.cache', `test-${name}-${plans}-${process.pid}`),
   });
   const [updated, whole] = [site('updated'), site('whole')];
   for (const { cache } of [updated, whole])
@@ -157,20 +164,40 @@ test('a site that is made over step by step is the one that is made as a whole',
       rmSync(join(PROJECT_DIR, cache), { recursive: true, force: true });
     }
   });
+  return { content, updated, whole };
+}
+
+type Built = Awaited<ReturnType<typeof build>>;
+
+function assertSame(made: Built, expected: Built): void {
+  assert.deepEqual([...made.files.keys()], [...expected.files.keys()]);
+  const different = [...expected.files].filter(([file, bytes]) => made.files.get(file) !== bytes);
+  assert.deepEqual(
+    different.map(([file]) => file),
+    [],
+  );
+}
+
+test('a site that is made over step by step is the one that is made as a whole', async (t) => {
+  const { content, updated, whole } = openSites(t, PLANS);
   for (const { what, change, most } of STEPS) {
     await t.test(what, async () => {
       change(content, join(PROJECT_DIR, updated.cache));
       const made = await build(content, updated, []);
-      const expected = await build(content, whole, ['--clean']);
-      assert.deepEqual([...made.files.keys()], [...expected.files.keys()]);
-      const different = [...expected.files].filter(
-        ([file, bytes]) => made.files.get(file) !== bytes,
-      );
-      assert.deepEqual(
-        different.map(([file]) => file),
-        [],
-      );
+      assertSame(made, await build(content, whole, ['--clean']));
       if (most !== undefined) assert.ok((made.changed ?? Infinity) <= most, String(made.changed));
     });
   }
+});
+
+test('a release that left is made over into the next one, compressed forms and all', async (t) => {
+  const { content, updated, whole } = openSites(t, 20);
+  let made = await build(content, updated, ['--precompress']);
+  // With two releases kept, the fifth build is the first that begins with one that has left.
+  for (const place of [2, 5, 8, 11]) {
+    editParagraph(entryAt(content, place), `lần ${place}`);
+    made = await build(content, updated, ['--precompress']);
+    assert.ok(made.changed !== null && made.changed < 200, String(made.changed));
+  }
+  assertSame(made, await build(content, whole, ['--clean', '--precompress']));
 });
