@@ -4,6 +4,7 @@ import type {
   Archive,
   CitedDocument,
   Movement,
+  NumberEntry,
   Plan,
   PlanRecord,
 } from '../archive/archive.ts';
@@ -46,6 +47,19 @@ export function describeDocumentPage(
       url: `${printAddress(planAddress(plan.id))}#${citation.fragment}`,
     })),
     licence: DATA_LICENCE.address,
+  };
+}
+
+/** Everything that bears a number: documents, and held plans whose own number it is. */
+export function describeNumberPage(
+  { number, slug, documents, plans }: NumberEntry,
+  printAddress: PrintAddress,
+): PageJson {
+  return {
+    number,
+    slug,
+    directives: documents.map((document) => describeDirective(document, printAddress)),
+    ...describePlans({ held: plans, records: [] }, printAddress),
   };
 }
 
