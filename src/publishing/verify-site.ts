@@ -2,6 +2,7 @@ import { fileOfAddress } from '../domain/addresses/permanent-address.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { findLostAddresses, listPromisedFragments } from './addresses/find-lost-addresses.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
+import { joinSharedFaults, onOnePage, type CountedProblem } from './shared-faults.ts';
 import { placeOf } from './survey-pages.ts';
 import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
@@ -44,31 +45,12 @@ export async function verifySite(site: SurveyedSite): Promise<readonly Problem[]
   const missing = new Set((await site.listMissing(wanted)).map(printFragment));
   const isMissing = (link: LinkedFragment): boolean => missing.has(printFragment(link));
   return joinSharedFaults([
-    ...absent.map((problem) => ({ problem, pages: 1 })),
-    ...site.faults.map((problem) => ({ problem, pages: 1 })),
+    ...absent.map(onOnePage),
+    ...site.faults.map(onOnePage),
     ...broken.map((link) => linkFault('site-link-broken', link, site)),
     ...precise.filter(isMissing).map((link) => linkFault('site-fragment-missing', link, site)),
-    ...findLostAddresses(site.addresses, { files, isMissing }).map((problem) => ({
-      problem,
-      pages: 1,
-    })),
+    ...findLostAddresses(site.addresses, { files, isMissing }).map(onOnePage),
   ]);
-}
-
-interface CountedProblem {
-  readonly problem: Problem;
-  readonly pages: number;
-}
-
-function joinSharedFaults(faults: readonly CountedProblem[]): readonly Problem[] {
-  const shared = Map.groupBy(faults, ({ problem }) =>
-    JSON.stringify([problem.code, problem.values]),
-  );
-  return [...shared.values()].flatMap((same) => {
-    const first = same.reduce((a, b) => (a.problem.file <= b.problem.file ? a : b)).problem;
-    const pages = same.reduce((sum, fault) => sum + fault.pages, 0);
-    return [{ ...first, values: { ...first.values, pages: String(pages) } }];
-  });
 }
 
 function missingPage(address: string): Problem {

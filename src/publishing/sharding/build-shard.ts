@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
 import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { digestSurroundings } from '../../archive/prepare-plans.ts';
@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem/problem.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { compileSite } from '../compile-site.ts';
 import { renderPages, type RenderOptions } from '../render-pages.ts';
+import { joinSharedFaults, onOnePage } from '../shared-faults.ts';
 import { createStaging, removeStaging } from '../staging.ts';
 import { isPart, writePartFacts } from './part.ts';
 import type { Shard } from './shard.ts';
@@ -34,12 +35,14 @@ export async function buildShard(
     const { siteDir } = staging;
     const pages = await renderPages({ ...options, compiledDir, siteDir }, tell);
     await pages.close();
-    if (pages.faults.length > 0) return { faults: pages.faults, files: 0 };
+    if (pages.faults.length > 0) {
+      return { faults: joinSharedFaults(pages.faults.map(onOnePage)), files: 0 };
+    }
     const source = digestSource(prepared, addresses, base, basename(compiledDir));
     const { expectedPages } = pages;
     const facts = { shard, base, siteUrl, source, addresses, expectedPages };
     const { files } = writePartFacts(staging.folder, facts);
-    if (existsSync(outDir) && isPart(outDir)) rmSync(outDir, { recursive: true });
+    if (isPart(outDir)) rmSync(outDir, { recursive: true });
     renameSync(staging.folder, outDir);
     return { faults: [], files: files.length };
   } finally {

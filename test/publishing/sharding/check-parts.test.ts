@@ -28,6 +28,10 @@ test('all parts of one build make a site, in any order', () => {
   assert.deepEqual(kinds(partOf(3), partOf(1), partOf(2)), []);
 });
 
+test('no part at all makes no site, and has no fault to name', () => {
+  assert.deepEqual(kinds(), []);
+});
+
 test('a part that is not there is named', () => {
   assert.deepEqual(findPartFaults([partOf(1), partOf(3)]), [{ fault: 'missing', shard: '2/3' }]);
 });

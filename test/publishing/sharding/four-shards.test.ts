@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { listSiteFiles } from '../../../src/publishing/site-files.ts';
+import { isFileOf } from '../../../src/publishing/sharding/shard.ts';
 import { copyContent, type CopiedContent } from '../../cli/copied-content.ts';
 import { runCommand, type CommandResult } from '../../cli/run-command.ts';
 import { digestFolder } from '../faults/folder-digest.ts';
+
+const PRELOAD = new URL('../faults/preload.ts', import.meta.url).href;
 
 /* The whole site, its four parts, and what merging makes of them. */
 let content: CopiedContent;
@@ -78,6 +81,62 @@ test('a file that changed on the way is named, and nothing is published', async 
   assert.equal(code, 1);
   assert.ok(stderr.includes(file), stderr);
   assert.equal(digestFolder(merged), before);
+});
+
+test('a file that is gone from a part is named, and nothing is published', async () => {
+  const damaged = join(content.root, 'gone');
+  cpSync(parts[2] ?? '', damaged, { recursive: true });
+  const [file = ''] = listSiteFiles(join(damaged, 'site')).filter((name) => name.endsWith('.html'));
+  rmSync(join(damaged, 'site', file));
+  const merged = join(content.root, 'merged');
+  const before = digestFolder(merged);
+  const { code, stderr } = await merge(merged, ...parts.filter((_, i) => i !== 2), damaged);
+  assert.equal(code, 1);
+  assert.ok(stderr.includes(file), stderr);
+  assert.equal(digestFolder(merged), before);
+});
+
+test('a disk that fails while parts are merged leaves the published site', async () => {
+  const merged = join(content.root, 'merged');
+  const before = digestFolder(merged);
+  const fault = { code: 'ENOSPC', at: 20, below: content.root } as const;
+  const { code, stderr } = await runCommand('merge-shards', {
+    args: parts,
+    env: { OUT_DIR: merged, FAULT: JSON.stringify(fault), NODE_OPTIONS: `--import ${PRELOAD}` },
+  });
+  assert.equal(code, 1);
+  assert.match(stderr, /ENOSPC: injected/u);
+  assert.equal(digestFolder(merged), before);
+});
+
+test('a part is made over in its place', async () => {
+  const part = parts[1] ?? '';
+  const before = digestFolder(part);
+  writeFileSync(join(part, 'site', 'left-over.html'), '');
+  const { code, stdout, stderr } = await build(part, '--shard', '2/4');
+  assert.equal(code, 0, stdout + stderr);
+  assert.equal(digestFolder(part), before);
+});
+
+test('a part with a fault in a page of its own is not made, and the fault is told', async () => {
+  const broken = copyContent();
+  try {
+    broken.edit(broken.plan, (text) =>
+      text.replace(/^\*\*Nguyễn Linh Nhơn\*\*$/mu, '**[Nguyễn Linh Nhơn](#khong-co)**'),
+    );
+    const page = broken.plan.replace(/^plans\/(.*)\.mdx$/u, 'ke-hoach/$1/index.html');
+    const number = [1, 2, 3, 4].find((number) => isFileOf({ number, count: 4 }, page));
+    const part = join(broken.root, 'part');
+    const { code, stdout } = await runCommand('build', {
+      args: ['--shard', `${number}/4`],
+      env: { ...SITE, CONTENT_DIR: broken.contentDir, OUT_DIR: part },
+    });
+    assert.equal(code, 1);
+    assert.match(stdout, /“#khong-co” dẫn tới một chỗ không có trong trang đó \(ở 1 trang\)/u);
+    assert.equal(existsSync(part), false);
+  } finally {
+    broken.remove();
+  }
 });
 
 test('a part of other content is refused', async () => {
