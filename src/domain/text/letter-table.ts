@@ -8,11 +8,15 @@ export const OTHER = 0x7f;
 /** Leaves no trace in the reading: combining marks, zero-width characters, marks of emphasis. */
 export const DROPPED = 0;
 
-/** Cyrillic and Greek letters that look like a Latin one, as they slip into copied numbers. */
+/**
+ * Cyrillic and Greek letters that look like a Latin one, as they slip into copied numbers, and "Ƣ",
+ * which an old Vietnamese font leaves for "Ư" in copied text ("thƣởng").
+ */
 const LOOK_ALIKES: readonly (readonly [string, string])[] = [
   ['АВЕКМНОРСТУХІЅЈ', 'ABEKMHOPCTYXISJ'],
   ['аеорсухіѕј', 'aeopcyxisj'],
   ['ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'],
+  ['Ƣƣ', 'Uu'],
 ];
 
 /** Characters of punctuation that mean the same in an official document. */

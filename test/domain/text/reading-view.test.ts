@@ -15,6 +15,11 @@ const ROWS: readonly (readonly [why: string, text: string, folded: string])[] = 
   ['dashes, quotation marks and slashes have one form', '01 – KL⁄TW “về”', '01 - kl/tw "ve"'],
   ['unseen characters and emphasis leave no trace', 'Quy\u00adết **đị\u200bnh**', 'quyet dinh'],
   ['look-alikes are read as Latin', '\u0421\u0422-UBND', 'ct-ubnd'],
+  [
+    'what an old font leaves for Ư is read as Ư',
+    'khen th\u01a3ởng, T\u01a2 VẤN',
+    'khen thuong, tu van',
+  ],
   ['full-width digits and letters', '３４/ＣＴ', '34/ct'],
   ['a page number is not read', 'Chỉ thị\n\n 12 \n\nsố 3', 'chi thi\fso 3'],
   ['nor is one with dashes or the word', 'a\n- 2 -\nb\nTrang 3/10\nc', 'a\fb\fc'],

@@ -17,13 +17,12 @@ export interface DocumentNumber {
 
 /** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
 export function printDocumentNumber(number: DocumentNumber): string {
-  const issuers = number.issuers.join('-');
   const ordinal =
     number.year === null ? number.ordinal : `${number.ordinal}/${String(number.year)}`;
   const [first, second] = number.order === 'party' ? ['-', '/'] : ['/', '-'];
-  if (number.typeSymbol === null) return `${ordinal}${first}${issuers}`;
-  const symbol = issuers === '' ? number.typeSymbol : `${number.typeSymbol}${second}${issuers}`;
-  return `${ordinal}${first}${symbol}`;
+  const [head = '', ...rest] =
+    number.typeSymbol === null ? number.issuers : [number.typeSymbol, ...number.issuers];
+  return `${ordinal}${first}${head}${rest.length === 0 ? '' : second}${rest.join('-')}`;
 }
 
 /**

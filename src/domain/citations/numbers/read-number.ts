@@ -60,7 +60,7 @@ export function readNumberAt(view: ReadingView, at: number): NumberReading | nul
     separators.push(separator);
     separator = readSeparator(view, year.end);
   }
-  const group = readGroup(view, separator.end);
+  const group = readGroup(view, separator.end, 'first');
   if (group === null) return null;
   separators.push(separator);
   const draft: Draft = {
@@ -106,7 +106,7 @@ function readSymbol(draft: Draft): NumberReading | null {
 /** Reads the issuer behind the type symbol, and its units; false when none stands there. */
 function readIssuer(draft: Draft, type: TypeReading): boolean {
   const separator = readTypeSeparator(draft.view, endOf(draft));
-  const issuer = readGroup(draft.view, separator.end);
+  const issuer = readGroup(draft.view, separator.end, 'later');
   if (issuer === null) return false;
   const listed = readIssuerSymbol(issuer.text).group !== null;
   if (separator.printed === '' && (!listed || separator.isTight)) return false;
@@ -122,7 +122,7 @@ function readUnits(draft: Draft, isJoint = false): void {
   while (draft.groups.length < MAX_GROUPS) {
     const separator = readSeparator(draft.view, endOf(draft));
     if (separator.printed === '' || (separator.printed === '/' && separator.after)) return;
-    const unit = readGroup(draft.view, separator.end);
+    const unit = readGroup(draft.view, separator.end, 'later');
     if (unit === null || !unit.isSymbol) return;
     const isPolice = [unit, draft.groups.at(-1)].every((group) =>
       POLICE_UNIT.test(group?.text ?? ''),

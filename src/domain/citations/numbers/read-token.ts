@@ -81,16 +81,24 @@ export function readYear(view: ReadingView, at: number): { year: number; end: nu
   return match === null ? null : { year: Number(match[1]), end: at + match[0].length };
 }
 
-/** Reads a group of letters, digits, "&" and dots; null when no letter stands there. */
-export function readGroup(view: ReadingView, at: number): GroupToken | null {
+/**
+ * Reads a group of letters, digits, "&" and dots; null when no letter stands there. In the first
+ * group behind the digits a dot may stand for the hyphen between the type and the issuer.
+ */
+export function readGroup(
+  view: ReadingView,
+  at: number,
+  place: 'first' | 'later',
+): GroupToken | null {
   const match = matchAt(GROUP, view.folded, at);
   if (match === null) return null;
   let end = at + match[0].length;
   const dot = match[0].indexOf('.');
-  // A full stop ends the number unless capitals follow it at once ("UB.ĐC").
+  // A full stop ends the number unless capitals follow it at once ("UB.ĐC", "TT.HĐND").
   if (
     dot !== -1 &&
-    (!/^[A-ZÐ]+$/u.test(view.plain.slice(at + dot + 1, end)) || joinsTypeAndIssuer(match[0], dot))
+    (!/^[A-ZÐ]+$/u.test(view.plain.slice(at + dot + 1, end)) ||
+      (place === 'first' && joinsTypeAndIssuer(match[0], dot)))
   )
     end = at + dot;
   // "TWngày 06": the space before the date is lost.

@@ -32,6 +32,33 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['CHỈ THỊ SỐ 19/CT-TTG | 19/CT-TTg | 2021-07-16'],
   },
   {
+    why: 'a dot inside the issuer behind the type',
+    text: 'Xét Tờ trình số 18/TTr-TT.HĐND ngày 04 tháng 7 năm 2017 của Thường trực HĐND tỉnh',
+    found: ['Tờ trình số 18/TTr-TT.HĐND | 18/TTr-TT.HĐND | 2017-07-04'],
+  },
+  {
+    why: 'the letter that an old font leaves for Ư',
+    text: 'Căn cứ Luật Thi đua, khen thƣởng ngày 15/6/2022; Quyết định số 31/QĐ-UBND ngày 08/02/2024',
+    found: [
+      'Luật Thi đua, khen thƣởng ngày 15/6/2022 | - | 2022-06-15',
+      'Quyết định số 31/QĐ-UBND | 31/QĐ-UBND | 2024-02-08',
+    ],
+  },
+  {
+    why: 'old forms without “số”, by the words and the listed agency',
+    text: 'theo Thông tư 97-TCCP ngày 12/3/1983 và Quyết định 208-BYT ngày 4-5-1979',
+    found: ['Thông tư 97-TCCP | 97-TCCP | 1983-03-12', 'Quyết định 208-BYT | 208-BYT | 1979-05-04'],
+  },
+  {
+    why: 'laws and orders before 1997 in their own order',
+    text: 'Luật số 30-LCT/HĐNN8 và Lệnh số 52-L/CTN; Nghị quyết 88 NQ/QHK5',
+    found: [
+      'Luật số 30-LCT/HĐNN8 | 30-LCT/HĐNN8 | -',
+      'Lệnh số 52-L/CTN | 52-L/CTN | -',
+      'Nghị quyết 88 NQ/QHK5 | 88-NQ/QHK5 | -',
+    ],
+  },
+  {
     why: 'small letters throughout',
     text: 'căn cứ nghị định số 98/2023/nđ-cp ngày 31/12/2023 của chính phủ',
     found: ['nghị định số 98/2023/nđ-cp | 98/2023/NĐ-CP | 2023-12-31'],

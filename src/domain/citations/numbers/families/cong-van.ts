@@ -2,13 +2,15 @@ import type { GrammarExamples, NumberGrammar } from '../number-grammar.ts';
 
 /**
  * A State công văn has no type in its symbol: the agency stands first, then the unit that drafted it
- * (1459/SNV-TĐKT). The Party's does: 4179-CV/TWĐTN-VP is read by the Party's grammar.
+ * (1459/SNV-TĐKT). The Party's does: 4179-CV/TWĐTN-VP is read by the Party's grammar. An issuer in
+ * no list keeps the order as written, as the old "341-KHKT/QĐ" does.
  */
 export const CONG_VAN_GRAMMAR: NumberGrammar = {
   family: 'cong-van',
   readOrder: ({ type, issuers, writtenOrder }) => {
-    if (type !== null || issuers.length === 0) return null;
-    return issuers.length === 1 ? (writtenOrder ?? 'state') : 'state';
+    const [issuer, ...units] = issuers;
+    if (type !== null || issuer === undefined) return null;
+    return units.length === 0 || issuer.group === null ? (writtenOrder ?? 'state') : 'state';
   },
 };
 
@@ -21,6 +23,7 @@ export const CONG_VAN_EXAMPLES: GrammarExamples = {
     '3418/BVNTW',
     '1574/C41-C50',
     '202/TCCP-VC',
+    '341-KHKT/QĐ',
   ],
   nearMisses: ['12/KH-SNV', '206-CP'],
 };
