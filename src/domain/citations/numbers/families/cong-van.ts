@@ -2,16 +2,13 @@ import type { GrammarExamples, NumberGrammar } from '../number-grammar.ts';
 
 /**
  * A State công văn has no type in its symbol: the agency stands first, then the unit that drafted it
- * (1459/SNV-TĐKT). The Party's does: 4179-CV/TWĐTN-VP is read by the Party's grammar. An issuer in
- * no list keeps the order as written, as the old "341-KHKT/QĐ" does.
+ * (1459/SNV-TĐKT). The Party's does: 4179-CV/TWĐTN-VP is read by the Party's grammar. Until about
+ * 2000 ministries wrote a hyphen first ("521-BXD/ĐT"), so that the order is kept as written.
  */
 export const CONG_VAN_GRAMMAR: NumberGrammar = {
   family: 'cong-van',
-  readOrder: ({ type, issuers, writtenOrder }) => {
-    const [issuer, ...units] = issuers;
-    if (type !== null || issuer === undefined) return null;
-    return units.length === 0 || issuer.group === null ? (writtenOrder ?? 'state') : 'state';
-  },
+  readOrder: ({ type, issuers, writtenOrder }) =>
+    type === null && issuers.length > 0 ? (writtenOrder ?? 'state') : null,
 };
 
 export const CONG_VAN_EXAMPLES: GrammarExamples = {
@@ -24,6 +21,7 @@ export const CONG_VAN_EXAMPLES: GrammarExamples = {
     '1574/C41-C50',
     '202/TCCP-VC',
     '341-KHKT/QĐ',
+    '521-BXD/ĐT',
   ],
   nearMisses: ['12/KH-SNV', '206-CP'],
 };
