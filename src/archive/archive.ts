@@ -165,4 +165,9 @@ export interface Archive {
    * nothing else that changes.
    */
   readonly remember: <T>(name: string, make: () => T) => T;
+  /**
+   * The same for something small and plain that takes long to make: the next build takes it over
+   * when nothing that it was made from has changed.
+   */
+  readonly keep: <T>(name: string, make: () => T) => T;
 }

@@ -39,6 +39,10 @@ export interface TrackedArchive {
   readonly log: ReadLog;
   /** What each of the things that `Archive.remember` keeps was made from, by their names. */
   readonly memoReads: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What `Archive.keep` was given, by name. */
+  readonly kept: ReadonlyMap<string, unknown>;
+  /** Lets `Archive.keep` give what an earlier build has made; nothing is recorded of how. */
+  readonly takeOver: (name: string, value: unknown) => void;
   /** For each plan, by its id, a digest of what `Archive.loadReuse` gives of it. */
   readonly digestReuse: () => ReadonlyMap<string, number>;
 }
@@ -61,6 +65,15 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
   let reuseDigests: ReadonlyMap<string, number> | undefined;
   const memos = new Map<string, unknown>();
   const memoReads = new Map<string, ReadonlySet<string>>();
+  const kept = new Map<string, unknown>();
+  const remember = <T>(name: string, make: () => T): T => {
+    log.note(memoCell(name));
+    if (memos.has(name)) return memos.get(name) as T;
+    const { value, cells } = log.listen(make);
+    memos.set(name, value);
+    memoReads.set(name, cells);
+    return value;
+  };
   const archive: Archive = {
     get plans() {
       log.note(PLANS_CELL);
@@ -78,12 +91,10 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       log.note(reuseCell(planId));
       return findReuse(planId);
     },
-    remember: <T>(name: string, make: () => T): T => {
-      log.note(memoCell(name));
-      if (memos.has(name)) return memos.get(name) as T;
-      const { value, cells } = log.listen(make);
-      memos.set(name, value);
-      memoReads.set(name, cells);
+    remember,
+    keep: (name, make) => {
+      const value = remember(name, make);
+      kept.set(name, value);
       return value;
     },
   };
@@ -91,6 +102,11 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     archive,
     log,
     memoReads,
+    kept,
+    takeOver: (name, value) => {
+      memos.set(name, value);
+      kept.set(name, value);
+    },
     digestReuse: () => (reuseDigests ??= digestReuseOfPlans(compare())),
   };
 }

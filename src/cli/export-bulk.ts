@@ -6,6 +6,7 @@ import { openPreparedArchive, prepareArchive } from '../archive/prepare-archive.
 import { hasErrors } from '../checks/report.ts';
 import { DIRECTIVE_INDEX, PLAN_INDEX } from '../exports/bulk/index-definitions.ts';
 import { printBulk } from '../exports/bulk/print-bulk.ts';
+import { printPublishedAddress } from '../publishing/published-address.ts';
 import { EXIT, readArguments, runCommand, UsageError } from './arguments.ts';
 import { Progress } from './progress.ts';
 import { reportProblems } from './report.ts';
@@ -30,11 +31,10 @@ await runCommand(async () => {
   if (hasErrors(problems)) return reportProblems(problems);
 
   const archive = openPreparedArchive(prepared);
-  const root = `${siteUrl ?? ''}${base.replace(/\/$/u, '')}`;
   const all = archive.plans.length + archive.records.length + archive.documents.size;
   let written = 0;
   function* printAll(): Generator<string> {
-    for (const document of printBulk(archive, (address) => root + address)) {
+    for (const document of printBulk(archive, printPublishedAddress({ base, siteUrl }))) {
       yield document;
       written++;
       progress.show(written, all - written, 'bản ghi đã viết');

@@ -1,6 +1,6 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
-import type { DataTable } from './data-tables.ts';
-import type { DataFile } from './data-file.ts';
+import type { Plan } from '../archive/archive.ts';
+import type { DataFileFacts } from './data-file.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
 
 const CONTEXT = {
@@ -15,8 +15,8 @@ const CONTEXT = {
  * that of the plans; nothing in it comes from the clock.
  */
 export function describeDataCatalog(
-  tables: readonly DataTable[],
-  files: readonly DataFile[],
+  plans: readonly Plan[],
+  files: readonly DataFileFacts[],
   printAddress: PrintAddress,
 ): Readonly<Record<string, unknown>> {
   const page = printAddress('/du-lieu/');
@@ -29,7 +29,7 @@ export function describeDataCatalog(
     'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
     'dct:license': { '@id': DATA_LICENCE.address },
     'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/VNM' },
-    ...describePeriod(tables),
+    ...describePeriod(plans),
     'dcat:landingPage': { '@id': page },
     'dcat:distribution': files.map(({ name, mediaType, size, sha256 }) => ({
       '@id': `${page}${name}`,
@@ -58,9 +58,8 @@ function inBothLanguages(words: { readonly vi: string; readonly en: string }): r
   ];
 }
 
-function describePeriod(tables: readonly DataTable[]): object {
-  const plans = tables.find(({ definition }) => definition.name === 'plans')?.rows ?? [];
-  const years = plans.map((row) => row['year']).filter((year) => typeof year === 'number');
+function describePeriod(plans: readonly Plan[]): object {
+  const years = plans.map(({ facts }) => facts.year.value);
   if (years.length === 0) return {};
   const year = (value: number): object => ({ '@value': String(value), '@type': 'xsd:gYear' });
   return {

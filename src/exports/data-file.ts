@@ -1,15 +1,18 @@
 import { createHash } from 'node:crypto';
 
-/** One file of the open data. */
-export interface DataFile {
+/** What others are told of a file of the open data. */
+export interface DataFileFacts {
   readonly name: string;
   readonly mediaType: string;
-  /** Null for a file too large to be held, which lies in its place already. */
-  readonly bytes: Uint8Array<ArrayBuffer> | null;
   /** In bytes. */
   readonly size: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
+}
+
+/** One file of the open data. */
+export interface DataFile extends DataFileFacts {
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A file out of its bytes. */

@@ -1,5 +1,5 @@
 import type { Field, FieldType, TableDefinition } from './codebook/field.ts';
-import type { DataFile } from './data-file.ts';
+import type { DataFileFacts } from './data-file.ts';
 import { LIST_SEPARATOR } from './csv.ts';
 import { LINK_FIELDS, NODE_FIELDS, type GraphField } from './graph/graph-fields.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
@@ -24,9 +24,9 @@ const SCHEMA_TYPE: Readonly<Record<FieldType, Readonly<Record<string, unknown>>>
  */
 export function describeDataPackage(
   definitions: readonly TableDefinition[],
-  files: readonly DataFile[],
+  files: readonly DataFileFacts[],
 ): Readonly<Record<string, unknown>> {
-  const fileOf = (name: string): DataFile => {
+  const fileOf = (name: string): DataFileFacts => {
     const file = files.find((candidate) => candidate.name === name);
     if (file === undefined) throw new Error(`No such data file: ${name}`);
     return file;
@@ -69,7 +69,7 @@ function describeGraphField({ name, type, vi, en }: GraphField): object {
   return { name, type, description: vi, descriptionEn: en };
 }
 
-function describeFile({ name, mediaType, size, sha256 }: DataFile, format: string): object {
+function describeFile({ name, mediaType, size, sha256 }: DataFileFacts, format: string): object {
   const mediatype = mediaType.replace(/;.*/u, '');
   return {
     path: name,

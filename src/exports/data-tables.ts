@@ -27,24 +27,32 @@ export interface DataTable {
   readonly rows: readonly ExportRow[];
 }
 
-type ListRows = (archive: Archive, printAddress: PrintAddress) => readonly ExportRow[];
+/** A table of the open data, before its rows are listed. */
+export interface TableSource {
+  readonly definition: TableDefinition;
+  /** The rows of an archive; `printAddress` makes the addresses that they carry. */
+  readonly listRows: (archive: Archive, printAddress: PrintAddress) => readonly ExportRow[];
+}
 
-const TABLES: readonly (readonly [TableDefinition, ListRows])[] = [
-  [PLANS, listPlanRows],
-  [FACTS, listFactRows],
-  [CITATIONS, listCitationRows],
-  [TARGETS, listTargetRows],
-  [DIRECTIVES, listDirectiveRows],
-  [AGENCIES, listAgencyRows],
-  [PLACES, listPlaceRows],
-  [INDICATORS, listIndicatorRows],
-  [MOVEMENTS, listMovementRows],
+/** The whole archive as flat tables, in the order in which they are published. */
+export const TABLE_SOURCES: readonly TableSource[] = [
+  { definition: PLANS, listRows: listPlanRows },
+  { definition: FACTS, listRows: listFactRows },
+  { definition: CITATIONS, listRows: listCitationRows },
+  { definition: TARGETS, listRows: listTargetRows },
+  { definition: DIRECTIVES, listRows: listDirectiveRows },
+  { definition: AGENCIES, listRows: listAgencyRows },
+  { definition: PLACES, listRows: listPlaceRows },
+  { definition: INDICATORS, listRows: listIndicatorRows },
+  { definition: MOVEMENTS, listRows: listMovementRows },
 ];
 
-/** The whole archive as flat tables; `printAddress` makes the addresses that rows carry. */
-export function listDataTables(archive: Archive, printAddress: PrintAddress): readonly DataTable[] {
-  return TABLES.map(([definition, listRows]) => ({
-    definition,
-    rows: listRows(archive, printAddress),
-  }));
+/** Lists every table when it is asked for, so that the rows of one need not be held with the next. */
+export function* listDataTables(
+  archive: Archive,
+  printAddress: PrintAddress,
+): Generator<DataTable> {
+  for (const { definition, listRows } of TABLE_SOURCES) {
+    yield { definition, rows: listRows(archive, printAddress) };
+  }
 }

@@ -53,6 +53,7 @@ export async function renderPages(
     siteDir,
     prepared: options.prepared,
     place: placeSite(options),
+    deployment: { base: options.base, siteUrl: options.siteUrl },
     shard,
   };
   const start = (): RenderThread => new RenderThread(setup, options.contentDir);
@@ -146,7 +147,7 @@ const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
 function divideWork(routes: readonly string[], shard: Shard): DividedWork {
   const whole: WorkShare[] = [];
   if (isFolderOf(shard, 'tim-kiem')) whole.push({ work: 'search' });
-  if (isFolderOf(shard, 'du-lieu')) whole.push({ work: 'pack' });
+  if (isFolderOf(shard, 'du-lieu')) whole.push({ work: 'whole-files' });
   const queue: WorkShare[] = [];
   for (const [route, pattern] of routes.entries()) {
     if (!mayHaveRoute(shard, pattern)) continue;

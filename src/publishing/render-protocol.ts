@@ -1,5 +1,6 @@
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { Deployment } from './compile-site.ts';
 import type { Shard } from './sharding/shard.ts';
 import type { PackedRecord } from './updating/made-record.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
@@ -12,6 +13,7 @@ export interface RenderSetup {
   readonly siteDir: string;
   readonly prepared: PreparedArchive;
   readonly place: SitePlace;
+  readonly deployment: Deployment;
   /** Which part of the site is made. */
   readonly shard: Shard;
 }
@@ -30,8 +32,8 @@ export type WorkShare =
   | RouteShare
   /** The whole search index. */
   | { readonly work: 'search' }
-  /** The whole content in one file. */
-  | { readonly work: 'pack' }
+  /** The files that hold the whole content. */
+  | { readonly work: 'whole-files' }
   /** Opens the archive anew, so that what was made out of all of it is no longer kept. */
   | { readonly work: 'renew' };
 

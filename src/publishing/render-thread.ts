@@ -8,9 +8,10 @@ import { digestValue } from '../archive/reads/digest-value.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
-import { handOverPackedContent } from './packing/hand-over.ts';
-import { packIntoSite } from './packing/pack-open-data.ts';
+import { handOverWholeFiles } from './packing/hand-over.ts';
+import { writeWholeFiles } from './packing/whole-files.ts';
 import { PageRenderer, fileOfTask, type PageTask } from './page-renderer.ts';
+import { printPublishedAddress } from './published-address.ts';
 import type {
   RenderOrder,
   RenderReport,
@@ -39,12 +40,15 @@ interface ListedRoute {
   readonly isCostly: boolean;
 }
 
-const { compiledDir, contentDir, siteDir, prepared, place, shard } = workerData as RenderSetup;
+const { compiledDir, contentDir, siteDir, prepared, place, deployment, shard } =
+  workerData as RenderSetup;
+const printAddress = printPublishedAddress(deployment);
 /** One for all archives that are opened here, because what was listed of an earlier one is still read. */
 const log = new ReadLog();
 let tracked = openArchive();
 /** What was remembered in archives that were opened before. */
 let earlierMemos: TrackedArchive['memoReads'] = new Map();
+let earlierKept: TrackedArchive['kept'] = new Map();
 const ledger = new FileLedger();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
@@ -72,7 +76,7 @@ async function follow(order: RenderOrder): Promise<void> {
         report: 'survey',
         faults: survey.faults,
         links: survey.links,
-        made: packRecord(recordMade(ledger, listMemos(), tracked)),
+        made: packRecord(recordMade(ledger, listMemos(), listKept(), tracked)),
       });
     case 'find-missing':
       return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
@@ -89,6 +93,10 @@ function listMemos(): TrackedArchive['memoReads'] {
   return new Map([...earlierMemos, ...tracked.memoReads]);
 }
 
+function listKept(): TrackedArchive['kept'] {
+  return new Map([...earlierKept, ...tracked.kept]);
+}
+
 async function doShare(share: WorkShare): Promise<number> {
   switch (share.work) {
     case 'search': {
@@ -96,12 +104,15 @@ async function doShare(share: WorkShare): Promise<number> {
       ledger.setListing(SEARCH, cells);
       return value.files.size;
     }
-    case 'pack':
-      handOverPackedContent(await packIntoSite(contentDir, tracked.archive, siteDir));
-      return 1;
+    case 'whole-files': {
+      const { archive } = tracked;
+      const written = await writeWholeFiles({ contentDir, archive, printAddress }, siteDir);
+      handOverWholeFiles(written);
+      return written.length;
+    }
     case 'renew':
       earlierMemos = listMemos();
-      // What was listed holds the bytes of all data files.
+      earlierKept = listKept();
       tasksOf.clear();
       renderer.forgetTasks();
       tracked = openArchive();

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { readArchive } from '../../src/archive/from-files.ts';
 import type { Archive } from '../../src/archive/archive.ts';
-import { makeOpenData, type OpenData } from '../../src/exports/data-files.ts';
-import type { DataTable } from '../../src/exports/data-tables.ts';
+import { makeDataFile, type DataFile } from '../../src/exports/data-file.ts';
+import { listDataTables, type DataTable } from '../../src/exports/data-tables.ts';
+import { OpenData } from '../../src/exports/open-data.ts';
+import { listPassages, type Passage } from '../../src/exports/sqlite/passages.ts';
+import { writeDatabase } from '../../src/exports/sqlite/write-database.ts';
 
 /** The archive of the project's own content. Throws when something in it may not be published. */
 export function readRealArchive(): Archive {
@@ -18,24 +24,50 @@ export function readRealArchive(): Archive {
 /** Addresses as a site without a configured host gives them. */
 export const printSitePath = (path: string): string => path;
 
-export function makeRealData(archive = readRealArchive()): OpenData {
-  return makeOpenData(archive, printSitePath);
+/** The open data with its database, all in memory. */
+export interface RealData {
+  readonly tables: readonly DataTable[];
+  readonly files: readonly DataFile[];
+}
+
+export function makeRealData(archive = readRealArchive()): RealData {
+  const tables = [...listDataTables(archive, printSitePath)];
+  const bytes = makeDatabase(tables, listPassages(archive));
+  const database = makeDataFile('archive.sqlite', 'application/vnd.sqlite3', bytes);
+  const data = new OpenData(archive, printSitePath, [database]);
+  const files = data.names.map((name) => (name === database.name ? database : data.make(name)));
+  return { tables, files };
+}
+
+/** The bytes of a database. */
+export function makeDatabase(
+  tables: Iterable<DataTable>,
+  passages: Iterable<Passage>,
+): Uint8Array<ArrayBuffer> {
+  const folder = mkdtempSync(join(tmpdir(), 'database-'));
+  try {
+    const file = join(folder, 'archive.sqlite');
+    writeDatabase(file, tables, passages);
+    return new Uint8Array(readFileSync(file));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** A table of the data by its name. */
-export function tableNamed({ tables }: OpenData, name: string): DataTable {
+export function tableNamed({ tables }: RealData, name: string): DataTable {
   const table = tables.find(({ definition }) => definition.name === name);
   assert.ok(table !== undefined, name);
   return table;
 }
 
 /** The content of one of the files, as text. */
-export function textOfFile({ files }: OpenData, name: string): string {
+export function textOfFile({ files }: RealData, name: string): string {
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytesOfFile({ files }, name));
 }
 
-export function bytesOfFile({ files }: Pick<OpenData, 'files'>, name: string): Uint8Array {
+export function bytesOfFile({ files }: Pick<RealData, 'files'>, name: string): Uint8Array {
   const file = files.find((candidate) => candidate.name === name);
-  assert.ok(file !== undefined && file.bytes !== null, name);
+  assert.ok(file !== undefined, name);
   return file.bytes;
 }

@@ -1,17 +1,19 @@
 import type { Cell } from '../../components/table/table.ts';
 import { printDate, type CivilDate } from '../../domain/dates/civil-date.ts';
-import type { OpenData } from '../../exports/data-files.ts';
-import { PACKED_FILE } from '../../publishing/packing/pack-open-data.ts';
+import { TABLE_SOURCES } from '../../exports/data-tables.ts';
+import type { OpenData } from '../../exports/open-data.ts';
+import { PACKED_FILE } from '../../publishing/packing/whole-files.ts';
 
 /** The tables with their number of rows and both files, as rows of a table. */
-export function listTableRows({ tables, files }: OpenData): readonly (readonly Cell[])[] {
-  const linkTo = (name: string): Cell => {
-    const size = files.find((file) => file.name === name)?.size ?? 0;
-    return { text: name, href: `/du-lieu/${name}`, detail: printSize(size) };
-  };
-  return tables.map(({ definition, rows }) => [
+export function listTableRows(data: OpenData): readonly (readonly Cell[])[] {
+  const linkTo = (name: string): Cell => ({
+    text: name,
+    href: `/du-lieu/${name}`,
+    detail: printSize(data.describe(name).size),
+  });
+  return TABLE_SOURCES.map(({ definition }) => [
     { text: definition.title.vi, href: `#bang-${definition.name}` },
-    { text: String(rows.length) },
+    { text: String(data.countRows(definition.name)) },
     linkTo(`${definition.name}.csv`),
     linkTo(`${definition.name}.json`),
   ]);
@@ -31,15 +33,12 @@ const WHOLE: readonly (readonly [name: string, what: string])[] = [
 ];
 
 /** The files about the data as a whole; `day` is the newest that the content knows of. */
-export function listWholeRows(
-  { files }: OpenData,
-  day: CivilDate | null,
-): readonly (readonly Cell[])[] {
+export function listWholeRows(data: OpenData, day: CivilDate | null): readonly (readonly Cell[])[] {
   const dated = day === null ? '' : `; nội dung đến ngày ${printDate(day)}`;
   return WHOLE.map(([name, what]) => [
     { text: name, href: `/du-lieu/${name}` },
     { text: name === PACKED_FILE ? `${what}${dated}` : what },
-    { text: printSize(files.find((file) => file.name === name)?.size ?? 0) },
+    { text: printSize(data.describe(name).size) },
   ]);
 }
 

@@ -1,17 +1,18 @@
-import type { DataFile } from '../../exports/data-file.ts';
+import type { DataFileFacts } from '../../exports/data-file.ts';
 
-/* As the archive reaches the compiled pages (see archive/hand-over.ts), so does what was packed of it. */
-/** The name that an archive remembers its data files under; their list names what was packed. */
-export const OPEN_DATA = 'open-data';
+/*
+ * As the archive reaches the compiled pages (see archive/hand-over.ts), so does what is known of the
+ * files that were written beside them.
+ */
 
-const KEY = Symbol.for('thi-dua-mo.packed');
+const KEY = Symbol.for('thi-dua-mo.whole-files');
 
-/** Tells the pages of this thread of the file that holds the whole content. */
-export function handOverPackedContent(file: DataFile): void {
-  Object.assign(globalThis, { [KEY]: file });
+/** Tells the pages of this thread of the files of the whole content that lie in their places. */
+export function handOverWholeFiles(files: readonly DataFileFacts[]): void {
+  Object.assign(globalThis, { [KEY]: files });
 }
 
-/** The file that was handed over; null when nothing was packed before the pages. */
-export function takePackedContent(): DataFile | null {
-  return (globalThis as { readonly [KEY]?: DataFile })[KEY] ?? null;
+/** The files that were handed over; null when none were written before the pages. */
+export function takeWholeFiles(): readonly DataFileFacts[] | null {
+  return (globalThis as { readonly [KEY]?: readonly DataFileFacts[] })[KEY] ?? null;
 }

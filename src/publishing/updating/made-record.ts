@@ -7,6 +7,8 @@ import { FileLedger, type PackedLedger } from './file-ledger.ts';
 export interface MadeRecord extends RecordedCells {
   readonly ledger: FileLedger;
   readonly memos: ReadonlyMap<string, ReadonlySet<string>>;
+  /** What `Archive.keep` was given; some of it may not be wanted any more. */
+  readonly kept: ReadonlyMap<string, unknown>;
 }
 
 /** Stands in a ledger for the search index, which is no route. */
@@ -16,6 +18,7 @@ export const SEARCH = 'tim-kiem';
 export interface PackedRecord {
   readonly ledger: PackedLedger;
   readonly memos: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly kept: ReadonlyMap<string, unknown>;
   readonly joined: ReadonlyMap<string, string>;
 }
 
@@ -26,6 +29,7 @@ export interface PackedRecord {
 export function recordMade(
   ledger: FileLedger,
   memos: ReadonlyMap<string, ReadonlySet<string>>,
+  kept: ReadonlyMap<string, unknown>,
   archive: TrackedArchive,
   digestOf: (cell: string) => string = (cell) => digestJoinedCell(cell, archive),
 ): MadeRecord {
@@ -37,11 +41,11 @@ export function recordMade(
       }
     }
   }
-  return { ledger, memos, joined };
+  return { ledger, memos, kept, joined };
 }
 
-export function packRecord({ ledger, memos, joined }: MadeRecord): PackedRecord {
-  return { ledger: ledger.pack(), memos, joined };
+export function packRecord({ ledger, memos, kept, joined }: MadeRecord): PackedRecord {
+  return { ledger: ledger.pack(), memos, kept, joined };
 }
 
 /** Joins records of different files of one site into one. */
@@ -51,6 +55,7 @@ export function joinRecords(packed: readonly PackedRecord[]): MadeRecord {
   return {
     ledger,
     memos: new Map(packed.flatMap(({ memos }) => [...memos])),
+    kept: new Map(packed.flatMap(({ kept }) => [...kept])),
     joined: new Map(packed.flatMap(({ joined }) => [...joined])),
   };
 }

@@ -1,18 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { handOverArchive } from '../../archive/hand-over.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { listChangedParts } from '../../archive/reads/compare-plans.ts';
+import { memoCell } from '../../archive/reads/cells.ts';
 import { digestJoinedCell } from '../../archive/reads/digest-cells.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
 import {
@@ -20,16 +13,19 @@ import {
   type PlanChanges,
   type RecordedCells,
 } from '../../archive/reads/find-changes.ts';
+import type { DataFileFacts } from '../../exports/data-file.ts';
+import { dataFileMemo } from '../../exports/open-data.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
 import { indexSearch } from '../index-search.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
-import { handOverPackedContent, OPEN_DATA } from '../packing/hand-over.ts';
-import { packIntoSite, PACKED_FILE } from '../packing/pack-open-data.ts';
-import { fileOfTask, PageRenderer } from '../page-renderer.ts';
+import { handOverWholeFiles } from '../packing/hand-over.ts';
+import { PACKED_FILE, placeOfDataFile } from '../packing/whole-files.ts';
+import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { RenderOptions } from '../render-pages.ts';
 import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import { removeCompressed, removeFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
+import { WholeFilesRenewal } from './renew-whole-files.ts';
 import { recordMade, SEARCH, type MadeRecord } from './made-record.ts';
 import { digestOtherContent } from './site-context.ts';
 import type { SiteState } from './site-state.ts';
@@ -53,8 +49,6 @@ const LARGEST_SHARE = 0.25;
 /** Below this many files it is never worth while to start threads. */
 const ALWAYS_UPDATED = 500;
 
-const PACKED = `du-lieu/${PACKED_FILE}`;
-
 /**
  * Makes the next site out of the published one: only what depends on something that has changed is
  * made. Gives null, and leaves the folder empty, when it is better made as a whole. The bytes are those
@@ -70,21 +64,33 @@ export async function updateSite(
   const changedPlans = comparePlans(state.plans, prepared);
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(contentDir);
-  const isPackedAnew = changedPlans.size > 0 || otherContent !== state.otherContent;
-  const recorded = isPackedAnew ? forgetOpenData(state) : state;
+  const recorded = otherContent === state.otherContent ? state : forgetPackedContent(state);
   const isChanged = findChangedCells(recorded, changedPlans, tracked);
+  const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
+  for (const [name, value] of kept) tracked.takeOver(name, value);
+
+  const wholeFiles = new WholeFilesRenewal(
+    {
+      contentDir,
+      prepared,
+      archive: tracked.archive,
+      deployment: { base: options.base, siteUrl: options.siteUrl },
+      waitingDir: `${siteDir}.whole-files`,
+    },
+    (name) => tracked.kept.get(dataFileMemo(name)) as DataFileFacts | undefined,
+  );
 
   // The compiled pages read these when they are opened.
   Object.assign(process.env, { NODE_ENV: 'production', CONTENT_DIR: contentDir });
   handOverArchive(tracked.archive);
   const renderer = await PageRenderer.open(compiledDir);
-  // Before the routes are listed, because the lists of data files name it.
-  const packedDir = `${siteDir}.packed`;
-  if (isPackedAnew) {
-    handOverPackedContent(await packIntoSite(contentDir, tracked.archive, packedDir));
-  }
+  // What these files are is only said below `/du-lieu/`; everything else can be made beside them.
+  handOverWholeFiles([]);
   const work = await findRouteWork(state.ledger, renderer, tracked, isChanged);
-  if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * state.ledger.size)) return null;
+  if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * state.ledger.size)) {
+    await wholeFiles.settle();
+    return null;
+  }
 
   copyPublished(outDir, siteDir);
   const { ledger } = state;
@@ -101,28 +107,36 @@ export async function updateSite(
     ledger.delete(file);
     removeFile(siteDir, file);
   }
-  if (isPackedAnew) {
-    removeFile(siteDir, PACKED);
-    renameSync(join(packedDir, PACKED), join(siteDir, PACKED));
-    written.push(PACKED);
-  }
   const survey = new PageSurvey(place);
-  for (const [done, task] of work.tasks.entries()) {
+  const render = async (task: PageTask): Promise<void> => {
     const file = fileOfTask(task);
     const { value: content, cells } = await tracked.log.listenAsync(() => renderer.render(task));
     write(file, content);
     const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
     const props = digestValue(task.props);
     ledger.set({ file, route: task.route.route, props, reads: cells, links });
-    tell(done + 1, work.tasks.length - done - 1);
-  }
+    tell(++done, work.tasks.length - done);
+  };
+  let done = 0;
+  const { open = [], pages = [] } = Object.groupBy(work.tasks, describesData);
+  for (const task of pages) await render(task);
+  const taken = await wholeFiles.takeInto(siteDir);
+  handOverWholeFiles(taken.files);
+  written.push(...taken.written);
+  for (const task of open) await render(task);
   const search = updateSearch(tracked, state, siteDir, isChanged);
   refreshHashedFiles(siteDir, compiledDir);
   return {
-    made: recordMade(ledger, joinMemos(state, tracked, isChanged), tracked, (cell) => {
-      const before = state.joined.get(cell);
-      return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
-    }),
+    made: recordMade(
+      ledger,
+      joinMemos(state, tracked, isChanged),
+      tracked.kept,
+      tracked,
+      (cell) => {
+        const before = state.joined.get(cell);
+        return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
+      },
+    ),
     others: state.others,
     searchFiles: search.files,
     otherContent,
@@ -136,9 +150,15 @@ export async function updateSite(
   };
 }
 
-/** Of what nothing is recorded counts as changed: the data files name the packed one. */
-function forgetOpenData({ joined, memos }: SiteState): RecordedCells {
-  return { joined, memos: new Map([...memos].filter(([name]) => name !== OPEN_DATA)) };
+/** Of what nothing is recorded counts as changed: it holds more than any plan. */
+function forgetPackedContent({ joined, memos }: SiteState): RecordedCells {
+  const packed = dataFileMemo(PACKED_FILE);
+  return { joined, memos: new Map([...memos].filter(([name]) => name !== packed)) };
+}
+
+/** Whether a file is made below `/du-lieu/`, where something may be said of every data file. */
+function describesData(task: PageTask): 'open' | 'pages' {
+  return fileOfTask(task).startsWith(placeOfDataFile('')) ? 'open' : 'pages';
 }
 
 /** In which parts plans differ from those of the state. */

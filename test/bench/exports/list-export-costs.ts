@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Archive, Plan } from '../../../src/archive/archive.ts';
 import { citationGraphOf } from '../../../src/archive/citation-graph.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
@@ -28,7 +31,7 @@ import { printRis } from '../../../src/exports/references/print-ris.ts';
 import { describeReference } from '../../../src/exports/references/reference.ts';
 import { listSitePages } from '../../../src/exports/sitemap/list-site-pages.ts';
 import { printSitemaps } from '../../../src/exports/sitemap/print-sitemaps.ts';
-import { buildDatabase } from '../../../src/exports/sqlite/build-database.ts';
+import { writeDatabase } from '../../../src/exports/sqlite/write-database.ts';
 import { listPassages } from '../../../src/exports/sqlite/passages.ts';
 import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
 import { selectOfMovement } from '../../../src/views/movement-page.ts';
@@ -49,6 +52,17 @@ interface Made {
 
 const printAddress = (path: string): string => `https://thidua.example${path}`;
 
+function measureDatabase(tables: readonly DataTable[], archive: Archive): Made {
+  const folder = mkdtempSync(join(tmpdir(), 'database-'));
+  try {
+    const file = join(folder, 'archive.sqlite');
+    writeDatabase(file, tables, listPassages(archive));
+    return { files: 1, bytes: statSync(file).size };
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 /** Every export of an archive by its name, to be made in this order. */
 export function listExportCosts(
   archive: Archive,
@@ -61,13 +75,13 @@ export function listExportCosts(
     [
       'rows of all tables',
       () => {
-        tables = listDataTables(archive, printAddress);
+        tables = [...listDataTables(archive, printAddress)];
         return { files: 0, bytes: 0 };
       },
     ],
     ['JSON of all tables', () => sum(tables.map((table) => printTable(table, printJsonPieces)))],
     ['CSV of all tables', () => sum(tables.map((table) => printTable(table, printCsvPieces)))],
-    ['archive.sqlite', () => sum([buildDatabase(tables, listPassages(archive))])],
+    ['archive.sqlite', () => measureDatabase(tables, archive)],
     ['index of chains', () => ({ files: 0, bytes: 0 * chainIndexOf(archive).heads.length })],
     [
       'graph of citations',

@@ -15,11 +15,13 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '../../../src/archive/from-files.ts';
 import { dayOfContent } from '../../../src/publishing/packing/pack-content.ts';
+import { handOverWholeFiles, takeWholeFiles } from '../../../src/publishing/packing/hand-over.ts';
 import {
-  handOverPackedContent,
-  takePackedContent,
-} from '../../../src/publishing/packing/hand-over.ts';
-import { packInMemory, packIntoSite } from '../../../src/publishing/packing/pack-open-data.ts';
+  makeWholeFiles,
+  writeDatabaseFile,
+  writePackedContent,
+  writeWholeFiles,
+} from '../../../src/publishing/packing/whole-files.ts';
 import { copyContent } from '../../cli/copied-content.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { hasTool, runTool } from '../../exports/run-tool.ts';
@@ -81,8 +83,11 @@ test(
       mkdirSync(join(content, name, '..'), { recursive: true });
       writeFileSync(join(content, name), `Nội dung của ${name}`);
     }
-    const { bytes, sha256 } = await packInMemory(content, EMPTY);
-    assert.ok(bytes !== null);
+    const { name, sha256 } = await writePackedContent(
+      { contentDir: content, archive: EMPTY },
+      root,
+    );
+    const bytes = readFileSync(join(root, 'du-lieu', name));
     writeFileSync(join(root, 'packed.tar.gz'), bytes);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
     assert.equal(runTool('tar', ['-xzf', 'packed.tar.gz'], root).status, 0);
@@ -101,21 +106,25 @@ test(
   },
 );
 
-test('the file in the open data of a site is the same, and never written twice', async (t) => {
+test('the files in the open data of a site are the ones in memory, and never written twice', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const inMemory = await packInMemory('content', EMPTY);
-  const inSite = await packIntoSite('content', EMPTY, root);
-  assert.deepEqual(inSite, { ...inMemory, bytes: null });
-  assert.deepEqual(readFileSync(join(root, 'du-lieu', inSite.name)), inMemory.bytes);
-  await assert.rejects(packIntoSite('content', EMPTY, root), { code: 'EEXIST' });
+  const content = { contentDir: 'content', archive: EMPTY, printAddress: (path: string) => path };
+  const inMemory = await makeWholeFiles(content);
+  const inSite = await writeWholeFiles(content, root);
+  for (const [index, { bytes, ...facts }] of inMemory.entries()) {
+    assert.deepEqual(inSite[index], facts);
+    assert.equal(facts.sha256, createHash('sha256').update(bytes).digest('hex'));
+    assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
+  }
+  await assert.rejects(writePackedContent(content, root), { code: 'EEXIST' });
+  await assert.rejects(writeDatabaseFile(content, root), /already exists/u);
 });
 
-test('the pages of a thread are told of the file that was packed before them', async () => {
-  assert.equal(takePackedContent(), null);
-  const file = await packInMemory('src/publishing/packing', EMPTY);
-  handOverPackedContent(file);
-  assert.equal(takePackedContent(), file);
+test('the pages of a thread are told of the files that were written before them', () => {
+  assert.equal(takeWholeFiles(), null);
+  handOverWholeFiles([]);
+  assert.deepEqual(takeWholeFiles(), []);
 });
 
 test('content with problems is not packed', async (t) => {

@@ -24,6 +24,7 @@ function makeState(): SiteState {
   return {
     ledger,
     memos: new Map([['open-data', new Set(['plans'])]]),
+    kept: new Map([['open-data', { size: 1 }]]),
     joined: new Map([['plans', 'd']]),
     plans: new Map([['cao-bang/2023/a/b', 'k']]),
     others: ['a.css'],

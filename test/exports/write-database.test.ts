@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
-import { buildDatabase } from '../../src/exports/sqlite/build-database.ts';
 import { listPassages } from '../../src/exports/sqlite/passages.ts';
-import { bytesOfFile, makeRealData, readRealArchive } from './real-data.ts';
+import { bytesOfFile, makeDatabase, makeRealData, readRealArchive } from './real-data.ts';
 
 const archive = readRealArchive();
 const data = makeRealData(archive);
@@ -70,7 +69,7 @@ test('a key that leads nowhere is refused', () => {
   const broken = data.tables.map((table) =>
     table.definition.name === 'agencies' ? { ...table, rows: [] } : table,
   );
-  assert.throws(() => buildDatabase(broken, []), /Broken keys/u);
+  assert.throws(() => makeDatabase(broken, []), /Broken keys/u);
 });
 
 test('lists of keys can be joined', () => {
@@ -159,7 +158,7 @@ test('the search folds every Vietnamese letter as the site does', () => {
       field.name === 'id' ? field : { ...field, references: null },
     ),
   };
-  const letterBase = open('letters', buildDatabase([{ definition, rows: [bare] }], passages));
+  const letterBase = open('letters', makeDatabase([{ definition, rows: [bare] }], passages));
   for (const { order, text } of passages) {
     const found = letterBase
       .prepare('SELECT rowid FROM passagesSearch WHERE passagesSearch MATCH ?')
@@ -175,6 +174,6 @@ test('the file does not say which version of SQLite wrote it', () => {
 });
 
 test('the same archive gives the same bytes, whatever was built before', () => {
-  const again = buildDatabase(makeRealData(readRealArchive()).tables, listPassages(archive));
+  const again = makeDatabase(makeRealData(readRealArchive()).tables, listPassages(archive));
   assert.ok(Buffer.from(again).equals(bytes));
 });

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { TableDefinition } from '../codebook/field.ts';
 import type { ExportRow, ExportValue } from '../csv.ts';
 import type { DataTable } from '../data-tables.ts';
 import type { Passage } from './passages.ts';
@@ -37,20 +36,20 @@ const PASSAGES_SEARCH_SQL = `CREATE VIRTUAL TABLE "passagesSearch" USING fts5(
  * Makes the SQLite file of the open data: every table with its keys, lists of keys as tables of their
  * own, views, the text of plans by passage with full-text search, and the codebook.
  *
- * The same tables give the same bytes. Throws when a key leads nowhere.
+ * The same tables give the same bytes. Throws when a key leads nowhere, and when the file exists.
  */
-export function buildDatabase(
-  tables: readonly DataTable[],
+export function writeDatabase(
+  file: string,
+  tables: Iterable<DataTable>,
   passages: Iterable<Passage>,
-): Uint8Array<ArrayBuffer> {
-  const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+): void {
+  fillDatabase(file, tables, passages);
+  const written = openSync(file, 'r+');
   try {
-    const file = join(folder, 'archive.sqlite');
-    fillDatabase(file, tables, passages);
-    const bytes = new Uint8Array(readFileSync(file));
-    return bytes.fill(0, WRITER_VERSION.start, WRITER_VERSION.end);
+    const { start, end } = WRITER_VERSION;
+    writeSync(written, new Uint8Array(end - start), 0, end - start, start);
   } finally {
-    rmSync(folder, { recursive: true });
+    closeSync(written);
   }
 }
 
@@ -62,7 +61,7 @@ const WRITER_VERSION = { start: 96, end: 100 };
 
 function fillDatabase(
   file: string,
-  tables: readonly DataTable[],
+  tables: Iterable<DataTable>,
   passages: Iterable<Passage>,
 ): void {
   // Rows are put in before what they refer to, so keys are checked as a whole at the end.
@@ -71,8 +70,12 @@ function fillDatabase(
     // Nothing is lost with a file that a crash has cut short, so nothing waits for the disk.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     database.exec('PRAGMA page_size = 8192; PRAGMA encoding = "UTF-8"; BEGIN');
-    for (const table of tables) insertTable(database, table);
-    insertCodebook(database, tables);
+    const definitions: TableDefinition[] = [];
+    for (const table of tables) {
+      insertTable(database, table);
+      definitions.push(table.definition);
+    }
+    insertCodebook(database, definitions);
     insertPassages(database, passages);
     for (const view of VIEWS) database.exec(view);
     database.exec('COMMIT');
@@ -103,14 +106,14 @@ function insertLinks(database: DatabaseSync, link: LinkTable, rows: readonly Exp
   }
 }
 
-function insertCodebook(database: DatabaseSync, tables: readonly DataTable[]): void {
+function insertCodebook(database: DatabaseSync, definitions: readonly TableDefinition[]): void {
   database.exec(CODEBOOK_SQL);
   const names = ['table', 'field', 'type', 'titleVi', 'titleEn', 'descriptionVi', 'descriptionEn'];
   const insert = prepareInsert(database, 'codebook', names);
-  for (const { definition } of tables) {
-    for (const { name, type, title, description } of definition.fields) {
+  for (const { name: table, fields } of definitions) {
+    for (const { name, type, title, description } of fields) {
       const words = [title.vi, title.en, description.vi, description.en];
-      insert([definition.name, name, type, ...words]);
+      insert([table, name, type, ...words]);
     }
   }
 }

@@ -1,0 +1,98 @@
+import { createHash } from 'node:crypto';
+import {
+  createReadStream,
+  createWriteStream,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pipeline } from 'node:stream/promises';
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive } from '../../archive/archive.ts';
+import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
+import { listDataTables } from '../../exports/data-tables.ts';
+import { listPassages } from '../../exports/sqlite/passages.ts';
+import { writeDatabase } from '../../exports/sqlite/write-database.ts';
+import { packContent } from './pack-content.ts';
+
+/*
+ * The files of the open data that hold the text of every plan. They are too large to be held, so they are
+ * written where they shall lie, beside the pages and not by one of them.
+ */
+
+/** The name that the whole content is published under: one address for ever, whatever day it is of. */
+export const PACKED_FILE = 'thi-dua-mo.tar.gz';
+export const DATABASE_FILE = 'archive.sqlite';
+
+/** What the files are made from. */
+export interface WholeContent {
+  readonly contentDir: string;
+  readonly archive: Archive;
+  /** Makes the addresses that rows of the database carry. */
+  readonly printAddress: PrintAddress;
+}
+
+/** Where a file of the open data lies in a site. */
+export function placeOfDataFile(name: string): string {
+  return `du-lieu/${name}`;
+}
+
+/** Writes every one of these files into a site, where none of them may lie. */
+export async function writeWholeFiles(
+  content: WholeContent,
+  siteDir: string,
+): Promise<readonly DataFileFacts[]> {
+  return [await writeDatabaseFile(content, siteDir), await writePackedContent(content, siteDir)];
+}
+
+/** Writes the database. */
+export async function writeDatabaseFile(
+  { archive, printAddress }: Omit<WholeContent, 'contentDir'>,
+  siteDir: string,
+): Promise<DataFileFacts> {
+  const path = openPlace(siteDir, DATABASE_FILE);
+  writeDatabase(path, listDataTables(archive, printAddress), listPassages(archive));
+  const hash = createHash('sha256');
+  let size = 0;
+  await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {
+    for await (const piece of pieces) {
+      hash.update(piece);
+      size += piece.length;
+    }
+  });
+  const sha256 = hash.digest('hex');
+  return { name: DATABASE_FILE, mediaType: 'application/vnd.sqlite3', size, sha256 };
+}
+
+/** Writes the packed content. */
+export async function writePackedContent(
+  { contentDir, archive }: Omit<WholeContent, 'printAddress'>,
+  siteDir: string,
+): Promise<DataFileFacts> {
+  const sink = createWriteStream(openPlace(siteDir, PACKED_FILE), { flags: 'wx' });
+  const { size, sha256 } = await packContent(contentDir, archive, sink);
+  return { name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 };
+}
+
+/** The same files for `astro dev` and a bare `astro build`, which write every file themselves. */
+export async function makeWholeFiles(content: WholeContent): Promise<readonly DataFile[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'du-lieu-'));
+  try {
+    const files = await writeWholeFiles(content, folder);
+    return files.map((file) => ({
+      ...file,
+      bytes: new Uint8Array(readFileSync(join(folder, placeOfDataFile(file.name)))),
+    }));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+function openPlace(siteDir: string, name: string): string {
+  const path = join(siteDir, placeOfDataFile(name));
+  mkdirSync(join(path, '..'), { recursive: true });
+  return path;
+}

@@ -1,0 +1,26 @@
+import { Worker } from 'node:worker_threads';
+import type { PreparedArchive } from '../../archive/prepare-archive.ts';
+import type { DataFileFacts } from '../../exports/data-file.ts';
+import type { Deployment } from '../compile-site.ts';
+
+/** What the thread that writes the database is started with. */
+export interface DatabaseTask {
+  readonly prepared: PreparedArchive;
+  readonly deployment: Deployment;
+  /** The folder that the database is written into, at its place in a site. */
+  readonly siteDir: string;
+}
+
+/** Writes the database of the open data in a thread, beside whatever else is made meanwhile. */
+export function writeDatabaseBeside(task: DatabaseTask): Promise<DataFileFacts> {
+  const thread = new Worker(new URL('./write-database-thread.ts', import.meta.url), {
+    workerData: task,
+  });
+  return new Promise((resolve, reject) => {
+    thread.once('message', resolve);
+    thread.once('error', reject);
+    thread.once('exit', (code) => {
+      reject(new Error(`The thread that writes the database ended with ${code}`));
+    });
+  });
+}

@@ -1,0 +1,92 @@
+import { renameSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Archive } from '../../archive/archive.ts';
+import type { PreparedArchive } from '../../archive/prepare-archive.ts';
+import type { DataFileFacts } from '../../exports/data-file.ts';
+import type { Deployment } from '../compile-site.ts';
+import {
+  DATABASE_FILE,
+  PACKED_FILE,
+  placeOfDataFile,
+  writeDatabaseFile,
+  writePackedContent,
+} from '../packing/whole-files.ts';
+import { writeDatabaseBeside } from '../packing/write-database-beside.ts';
+import { printPublishedAddress } from '../published-address.ts';
+import { removeFile } from './file-changes.ts';
+
+/** What the files of the whole content are made from, and where they wait until they are wanted. */
+export interface WholeFilesWork {
+  readonly contentDir: string;
+  readonly prepared: PreparedArchive;
+  readonly archive: Archive;
+  readonly deployment: Deployment;
+  readonly waitingDir: string;
+}
+
+type Write = (work: WholeFilesWork) => Promise<DataFileFacts>;
+
+/** Every file of the whole content, in the order in which they are described. */
+const WRITERS: readonly (readonly [name: string, write: Write])[] = [
+  [DATABASE_FILE, writeDatabase],
+  [
+    PACKED_FILE,
+    ({ contentDir, archive, waitingDir }) =>
+      writePackedContent({ contentDir, archive }, waitingDir),
+  ],
+];
+
+/** A smaller archive has its database written sooner than a thread starts. */
+const WORTH_A_THREAD = 300;
+
+/** Makes the files of the whole content anew that are stale, while pages are rendered. */
+export class WholeFilesRenewal {
+  readonly #waitingDir: string;
+  readonly #files: readonly { readonly name: string; readonly facts: Promise<DataFileFacts> }[];
+  readonly #stale: ReadonlySet<string>;
+
+  /** Begins at once. `findKnown` gives what is known of a file that has not changed, else undefined. */
+  constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
+    this.#waitingDir = work.waitingDir;
+    const stale = new Set<string>();
+    this.#files = WRITERS.map(([name, write]) => {
+      const known = findKnown(name);
+      if (known !== undefined) return { name, facts: Promise.resolve(known) };
+      stale.add(name);
+      return { name, facts: write(work) };
+    });
+    this.#stale = stale;
+  }
+
+  /** Waits until nothing is written any more, whatever came of it. */
+  async settle(): Promise<void> {
+    await Promise.allSettled(this.#files.map(({ facts }) => facts));
+  }
+
+  /** Moves what is new into the site; gives what all are, and the paths of the new ones. */
+  async takeInto(siteDir: string): Promise<{
+    readonly files: readonly DataFileFacts[];
+    readonly written: readonly string[];
+  }> {
+    const files = await Promise.all(this.#files.map(({ facts }) => facts));
+    const written = [...this.#stale].map(placeOfDataFile);
+    for (const file of written) {
+      removeFile(siteDir, file);
+      renameSync(join(this.#waitingDir, file), join(siteDir, file));
+    }
+    return { files, written };
+  }
+}
+
+async function writeDatabase({
+  prepared,
+  archive,
+  deployment,
+  waitingDir,
+}: WholeFilesWork): Promise<DataFileFacts> {
+  if (prepared.planKeys.length >= WORTH_A_THREAD) {
+    return await writeDatabaseBeside({ prepared, deployment, siteDir: waitingDir });
+  }
+  const printAddress = printPublishedAddress(deployment);
+  return await writeDatabaseFile({ archive, printAddress }, waitingDir);
+}
