@@ -13,7 +13,8 @@ import { runCommand, type CommandResult } from './run-command.ts';
 
 /*
  * The way of an editor from a Word file to a published page, as the README and the page for editors
- * tell it: a plan of an agency that the archive does not know yet, with a slip of typing in it.
+ * tell it: a plan of an agency that the archive does not know yet, with a slip of typing in it and a
+ * document that is dated after the plan.
  */
 
 const AGENCY = 'so-tu-phap-lao-cai';
@@ -26,7 +27,11 @@ const PLAN = JSON.parse(
     .replaceAll('Ban Dân tộc', 'Sở Tư pháp')
     .replaceAll('TRƯỞNG BAN', 'GIÁM ĐỐC')
     .replaceAll('KH-BDT', 'KH-STP')
-    .replace('Mỗi người chọn', 'Mỗi người phần đầu đạt ba sáng kiến, chọn'),
+    .replace('Mỗi người chọn', 'Mỗi người phần đầu đạt ba sáng kiến, chọn')
+    .replace(
+      'ngày 15/6/2022;',
+      'ngày 15/6/2022; Kế hoạch số 45/KH-UBND ngày 12/3/2024 của UBND tỉnh;',
+    ),
 ) as readonly SourceBlock[];
 
 let content: CopiedContent;
@@ -109,10 +114,14 @@ function digest(text: string): string {
   return createHash('sha256').update(text).digest('hex');
 }
 
+function readPage(): string {
+  return readFileSync(join(content.root, 'out', 'ke-hoach', ID, 'index.html'), 'utf8');
+}
+
 test('4. the build publishes the page, which says how it stands to the file', async () => {
   const { code, stdout, stderr } = await run('build');
   assert.equal(code, 0, stdout + stderr);
-  const page = readFileSync(join(content.root, 'out', 'ke-hoach', ID, 'index.html'), 'utf8');
+  const page = readPage();
   for (const shown of [
     /Đối chiếu với bản gốc: khớp từng chữ, trừ 1 chỗ đã ghi chú/u,
     /chọn một việc cụ thể để làm tốt hơn năm trước/u,
@@ -121,4 +130,15 @@ test('4. the build publishes the page, which says how it stands to the file', as
     assert.ok(shown.test(page), String(shown));
   }
   assert.ok(existsSync(join(content.root, 'out', 'co-quan', AGENCY, 'index.html')));
+});
+
+test('5. the page notes a cited document that is dated after the plan, and no other', () => {
+  const cards = readPage().match(/<li class="citation-note"[^]*?<\/li>/gu) ?? [];
+  const younger = cards.filter((card) => card.includes('45/KH-UBND'));
+  assert.equal(younger.length, 1);
+  assert.match(
+    younger[0] ?? '',
+    /class="citation-caution"[^>]*>Lưu ý về nguồn: ngày 12\/3\/2024 sau ngày của chính kế hoạch này\./u,
+  );
+  assert.equal(cards.filter((card) => card.includes('citation-caution')).length, 1);
 });
