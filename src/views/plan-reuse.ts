@@ -18,7 +18,7 @@ import {
 import { nameAgency } from './list-plans.ts';
 
 /** More rows would make the page of a long plan heavy; the other passages bear their mark alone. */
-const MOST_ROWS = 27;
+const MOST_ROWS = 22;
 const QUOTED_SYLLABLES = 14;
 
 const KIND: Readonly<Record<Likeness, ReuseKind>> = {

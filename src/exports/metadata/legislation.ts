@@ -88,6 +88,7 @@ export function describeDocumentAsLegislation(
   return {
     '@context': CONTEXT,
     ...describeWork(document, printAddress),
+    url: printAddress(documentAddress(document.id)),
     inLanguage: 'vi',
     ...(entry?.inForceFrom === undefined ? {} : { legislationDateVersion: entry.inForceFrom }),
     ...(replacedBy.length === 0
@@ -107,11 +108,9 @@ function referToDocument(id: string, archive: Archive, printAddress: PrintAddres
 }
 
 function describeWork({ id, facts }: CitedDocument, printAddress: PrintAddress): JsonLd {
-  const address = printAddress(documentAddress(id));
   return {
     '@type': 'Legislation',
-    '@id': address,
-    url: address,
+    '@id': printAddress(documentAddress(id)),
     legislationType: printTypeLabel(facts.type),
     ...(facts.title === null ? {} : { name: facts.title }),
     ...(facts.number === null ? {} : { legislationIdentifier: facts.number }),

@@ -14,7 +14,7 @@ import { wordDifferences, wordGroup } from './word-group.ts';
  * More values than this make a page too heavy for a slow link: each year then has pages of its own, each
  * with so many values at most.
  */
-const MOST_VALUES = 100;
+const MOST_VALUES = 70;
 
 /** The values of one group: those of one scale, or those that have none for one reason. */
 export interface GroupView {

@@ -12,7 +12,7 @@ export interface StatedValue {
 }
 
 /** More rows than this are better read as a table. */
-const MOST_ROWS = 60;
+const MOST_ROWS = 30;
 
 const BOUND: Readonly<Record<Exclude<TargetComparator, 'qualitative'>, PlotBound>> = {
   '=': 'exact',

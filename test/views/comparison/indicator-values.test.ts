@@ -24,9 +24,9 @@ function buildShelf(count: number): Shelf {
 }
 
 test('one page holds all values of an indicator that has not too many', () => {
-  const shelf = buildShelf(100);
+  const shelf = buildShelf(70);
   assert.deepEqual(listIndicatorYears(shelf, LAO_DONG), []);
-  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 100);
+  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 70);
 });
 
 test('where there are more, every value stands on a page of its year, none of which is too long', () => {
@@ -47,7 +47,7 @@ test('where there are more, every value stands on a page of its year, none of wh
     pages.reduce((sum, page) => sum + rowsOf(page), 0),
     2000,
   );
-  assert.ok(pages.every((page) => rowsOf(page) <= 100));
+  assert.ok(pages.every((page) => rowsOf(page) <= 70));
   // Each group is drawn once, where it begins, with all of its values.
   const of2018 = pages.filter((page) => page.page.total === 500);
   assert.deepEqual(

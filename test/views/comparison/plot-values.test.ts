@@ -39,8 +39,8 @@ test('of very many values the greatest are drawn and the rest counted', () => {
     state(samplePlan(CAO_BANG, 2023, `so-${index}`), index),
   );
   const plot = viewDotPlot(many);
-  assert.equal(plot?.rows.length, 60);
-  assert.equal(plot?.leftOut, 15);
+  assert.equal(plot?.rows.length, 30);
+  assert.equal(plot?.leftOut, 45);
   assert.equal(plot?.rows[0]?.value, 74);
 });
 
