@@ -37,6 +37,14 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Tờ trình số 18/TTr-TT.HĐND | 18/TTr-TT.HĐND | 2017-07-04'],
   },
   {
+    why: 'D for Đ in an issuer that is named by its sector alone',
+    text: 'Xét tờ trình số: 31/TTr-LDTBXH ngày 04/5/2021 và Công văn số 12/KHDT-TH',
+    found: [
+      'tờ trình số: 31/TTr-LDTBXH | 31/TTr-LĐTBXH | 2021-05-04',
+      'Công văn số 12/KHDT-TH | 12/KHĐT-TH | -',
+    ],
+  },
+  {
     why: 'the letter that an old font leaves for Ư',
     text: 'Căn cứ Luật Thi đua, khen thƣởng ngày 15/6/2022; Quyết định số 31/QĐ-UBND ngày 08/02/2024',
     found: [

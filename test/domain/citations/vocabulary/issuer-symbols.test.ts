@@ -24,6 +24,7 @@ const ROWS: readonly (readonly [symbol: string, group: IssuerGroup | null, why: 
   ['UBND', 'state', 'a people’s committee'],
   ['SGD&ĐT', 'state', 'a department with an ampersand'],
   ['BNNMT', 'state', 'a ministry of 2025'],
+  ['LDTBXH', 'state', 'a sector without the letter of its level, its stroke lost'],
   ['HĐND', 'state', 'begins like a council and is none'],
   ['HĐTĐKT', 'council', 'an emulation council'],
   ['BCĐTKNQ18', 'council', 'a steering committee with digits'],
