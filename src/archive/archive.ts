@@ -47,6 +47,15 @@ export interface PlanCitation extends ResolvedCitation, PassagePlace {
   readonly role: CitationRole;
 }
 
+/** Of a citation, what documents are joined by and told apart. */
+export interface CitedWork extends Pick<
+  PlanCitation,
+  'work' | 'number' | 'date' | 'nestedIn' | 'role'
+> {
+  /** Its number as written, where that is another form; else null. */
+  readonly variant: string | null;
+}
+
 /** A target of a plan with its place in the text. */
 export interface PlanTarget extends DeclaredTarget, PassagePlace {
   /** From 1, in reading order. */
@@ -93,6 +102,10 @@ export interface Plan {
   readonly factFragments: Readonly<Record<string, string>>;
   readonly headings: readonly PlanHeading[];
   readonly citations: readonly PlanCitation[];
+  /** Of every citation, in their order, a small part that is known without reading them. */
+  readonly works: readonly CitedWork[];
+  /** Fragments of the passages that say what it rests on and what it is about. */
+  readonly subjectFragments: readonly string[];
   /** Empty when the plan states none; `facts.targets` then says why. */
   readonly targets: readonly PlanTarget[];
   readonly notes: readonly PlanNote[];
@@ -107,6 +120,8 @@ export interface Plan {
 export interface Citing {
   readonly plan: Plan;
   readonly citation: PlanCitation;
+  /** A small part of it that is known without reading it. */
+  readonly cited: CitedWork;
 }
 
 /** What is known of a cited document, and from where. */

@@ -13,10 +13,11 @@ import type {
   Plan,
   PlanRecord,
 } from './archive.ts';
-import { joinDocuments } from './join-documents.ts';
+import { joinDocuments, type JoinedDocument } from './join-documents.ts';
 import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
 import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
 import { ReadLog } from './reads/read-log.ts';
+import { trackDocument } from './reads/track-document.ts';
 import { trackPlan } from './reads/track-plan.ts';
 import { TrackedTable } from './reads/tracked-table.ts';
 
@@ -58,7 +59,8 @@ export function buildArchive(records: ArchiveRecords): Archive {
 /** Joins records into one archive whose parts say when they are read. */
 export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
   const plans = records.plans.map((plan) => trackPlan(plan, log)).sort(comparePlans);
-  const documents = joinDocuments(plans, records.directives, log);
+  const joined = joinDocuments(plans, records.directives, log);
+  const documents = new Map([...joined].map(([id, one]) => [id, trackDocument(one, log)]));
   let compared = records.reuse;
   const compare = (): ReuseTable => (compared ??= joinReuse(plans));
   const findReuse = lookUpReuse(compare);
@@ -86,7 +88,7 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     movements: indexById(records.movements),
     indicators: indexById(records.indicators),
     documents: new TrackedTable('documents', documents, log),
-    numbers: new TrackedTable('numbers', joinNumbers(plans, documents), log),
+    numbers: new TrackedTable('numbers', joinNumbers(plans, joined, documents), log),
     loadReuse: (planId) => {
       log.note(reuseCell(planId));
       return findReuse(planId);
@@ -121,6 +123,7 @@ function indexById<T extends { readonly id: string }>(
 
 function joinNumbers(
   plans: readonly Plan[],
+  joined: ReadonlyMap<string, JoinedDocument>,
   documents: ReadonlyMap<string, CitedDocument>,
 ): ReadonlyMap<string, NumberEntry> {
   const numbers = new Map<string, { number: string; documents: CitedDocument[]; plans: Plan[] }>();
@@ -130,8 +133,9 @@ function joinNumbers(
     numbers.set(slug, entry);
     return entry;
   };
-  for (const document of documents.values()) {
-    if (document.facts.number !== null) entryOf(document.facts.number).documents.push(document);
+  for (const [id, document] of documents) {
+    const number = joined.get(id)?.number ?? null;
+    if (number !== null) entryOf(number).documents.push(document);
   }
   for (const plan of plans) {
     const { number } = plan.facts;

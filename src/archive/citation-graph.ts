@@ -29,7 +29,7 @@ export interface GraphLink {
   /** How many plans say it. */
   readonly plans: number;
   /** The first place that says it. */
-  readonly first: Citing;
+  readonly first: Pick<Citing, 'plan' | 'citation'>;
 }
 
 /** Everything that cites and is cited, as one graph. */
@@ -49,7 +49,7 @@ interface OpenLink {
   readonly from: string;
   readonly to: string;
   readonly relation: GraphRelation;
-  readonly first: Citing;
+  readonly first: Pick<Citing, 'plan' | 'citation'>;
   plans: number;
   /** The plan that was counted last. */
   last: Plan;

@@ -1,5 +1,7 @@
+import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type {
   CitedDocument,
+  CitedWork,
   Citing,
   Directive,
   DocumentFacts,
@@ -9,25 +11,26 @@ import type {
 import { numberKey } from '../domain/citations/numbers/document-number.ts';
 import { slugify } from '../domain/text/fold.ts';
 import type { ReadLog } from './reads/read-log.ts';
-import { trackDocument } from './reads/track-document.ts';
 
 type Growing = {
   readonly id: string;
   readonly entry: Directive | null;
-  readonly citedBy: Citing[];
+  readonly citedBy: CitingPassage[];
   readonly cites: Set<string>;
   readonly citedByDocuments: Set<string>;
 };
 
 /**
  * Gives every document that the register knows or a plan cites, in the order of ids. A citation
- * whose document is not settled belongs to none: its candidates are offered, never chosen.
+ * whose document is not settled belongs to none: its candidates are offered, never chosen. What only
+ * the citations themselves say of a document is read out of them when it is asked for, and no
+ * listener hears of that.
  */
 export function joinDocuments(
   plans: readonly Plan[],
   directives: readonly Directive[],
   log: ReadLog,
-): ReadonlyMap<string, CitedDocument> {
+): ReadonlyMap<string, JoinedDocument> {
   const documents = new Map<string, Growing>();
   const grow = (id: string, entry: Directive | null): Growing => {
     const document = documents.get(id) ?? {
@@ -42,7 +45,7 @@ export function joinDocuments(
   };
   for (const directive of directives) grow(directive.id, directive);
   for (const plan of plans) {
-    for (const [index, { work }] of plan.citations.entries()) {
+    for (const [index, { work }] of plan.works.entries()) {
       if (work !== null) grow(work, null).citedBy.push(new CitingPassage(plan, index));
     }
   }
@@ -50,17 +53,18 @@ export function joinDocuments(
     for (const id of document.entry?.implements ?? []) link(document, documents.get(id));
   }
   for (const plan of plans) {
-    for (const citation of plan.citations) {
-      const outer = citation.nestedIn === null ? undefined : plan.citations[citation.nestedIn];
-      if (citation.work === null || outer === undefined || outer.work === null) continue;
-      link(documents.get(outer.work), documents.get(citation.work));
+    const { works } = plan;
+    for (const { work, nestedIn } of works) {
+      const outer = nestedIn === null ? undefined : works[nestedIn];
+      if (work === null || outer === undefined || outer.work === null) continue;
+      link(documents.get(outer.work), documents.get(work));
     }
   }
   const held = indexHeld(plans);
   return new Map(
     [...documents.values()]
       .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((document) => [document.id, trackDocument(finish(document, held), log)]),
+      .map((document) => [document.id, new JoinedDocument(document, held, log)]),
   );
 }
 
@@ -79,6 +83,12 @@ class CitingPassage implements Citing {
     if (citation === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
     return citation;
   }
+
+  get cited(): CitedWork {
+    const cited = this.plan.works[this.#index];
+    if (cited === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
+    return cited;
+  }
 }
 
 function link(from: Growing | undefined, to: Growing | undefined): void {
@@ -87,42 +97,108 @@ function link(from: Growing | undefined, to: Growing | undefined): void {
   to.citedByDocuments.add(from.id);
 }
 
-function finish(document: Growing, held: ReadonlyMap<string, readonly Plan[]>): CitedDocument {
-  const facts = factsOf(document);
-  return {
-    id: document.id,
-    facts,
-    entry: document.entry,
-    heldAs: findHeld(document, facts, held),
-    citedBy: document.citedBy,
-    variants: listVariants(document.citedBy, facts.number),
-    cites: [...document.cites].sort(),
-    citedByDocuments: [...document.citedByDocuments].sort(),
-    citingPlans: new Set(document.citedBy.map(({ plan }) => plan)).size,
-  };
+/** A document, of which each part is found out when it is first asked for. */
+export class JoinedDocument implements CitedDocument {
+  readonly id: string;
+  readonly entry: Directive | null;
+  readonly citedBy: readonly Citing[];
+  /** The same as `facts.number`, known without reading a citation. */
+  readonly number: string | null;
+  readonly #growing: Growing;
+  readonly #held: ReadonlyMap<string, readonly Plan[]>;
+  readonly #log: ReadLog;
+  #facts: DocumentFacts | undefined;
+  #variants: readonly string[] | undefined;
+  #heldAs: Plan | null | undefined;
+  #citingPlans: number | undefined;
+
+  constructor(growing: Growing, held: ReadonlyMap<string, readonly Plan[]>, log: ReadLog) {
+    this.id = growing.id;
+    this.entry = growing.entry;
+    this.citedBy = growing.citedBy;
+    this.number = numberOf(growing);
+    this.#growing = growing;
+    this.#held = held;
+    this.#log = log;
+  }
+
+  get facts(): DocumentFacts {
+    return (this.#facts ??= this.#log.listen(() => factsOf(this.#growing, this.#log)).value);
+  }
+
+  get heldAs(): Plan | null {
+    if (this.#heldAs === undefined) {
+      this.#heldAs = this.#log.listen(() => findHeld(this.#growing, this.#held)).value;
+    }
+    return this.#heldAs;
+  }
+
+  get variants(): readonly string[] {
+    return (this.#variants ??= this.#log.listen(() =>
+      listVariants(this.citedBy, this.number),
+    ).value);
+  }
+
+  get cites(): readonly string[] {
+    return [...this.#growing.cites].sort();
+  }
+
+  get citedByDocuments(): readonly string[] {
+    return [...this.#growing.citedByDocuments].sort();
+  }
+
+  get citingPlans(): number {
+    return (this.#citingPlans ??= new Set(this.citedBy.map(({ plan }) => plan)).size);
+  }
 }
 
 /** What the register says; for a document outside it, what its fullest citation says. */
-function factsOf({ entry, citedBy }: Growing): DocumentFacts {
+function factsOf(document: Growing, log: ReadLog): DocumentFacts {
+  const { entry, citedBy } = document;
+  const [number, date] = [numberOf(document), dateOf(document)];
   if (entry !== null) {
     return {
       type: entry.type,
-      number: entry.number ?? null,
-      date: entry.date ?? null,
+      number,
+      date,
       issuer: entry.issuer ?? null,
       title: entry.title ?? null,
     };
   }
-  const citations = citedBy.map((citing) => citing.citation);
-  const first = <T>(values: readonly (T | null)[]): T | null =>
-    values.find((value) => value !== null) ?? null;
+  let told: Pick<DocumentFacts, 'type' | 'issuer' | 'title'> | undefined;
+  const tell = (): typeof told & object => (told ??= log.listen(() => readNames(citedBy)).value);
   return {
-    type: first(citations.map((citation) => citation.type)) ?? 'van-ban',
-    number: first(citations.map((citation) => citation.number)),
-    date: first(citations.map((citation) => citation.date)),
+    get type() {
+      return tell().type;
+    },
+    number,
+    date,
+    get issuer() {
+      return tell().issuer;
+    },
+    get title() {
+      return tell().title;
+    },
+  };
+}
+
+function readNames(citedBy: readonly Citing[]): Pick<DocumentFacts, 'type' | 'issuer' | 'title'> {
+  const citations = citedBy.map((citing) => citing.citation);
+  return {
+    type: citations.find(({ type }) => type !== null)?.type ?? 'van-ban',
     issuer: longest(citations.map((citation) => citation.issuer)),
     title: longest(citations.map((citation) => citation.title)),
   };
+}
+
+function numberOf({ entry, citedBy }: Growing): string | null {
+  if (entry !== null) return entry.number ?? null;
+  return citedBy.find(({ cited }) => cited.number !== null)?.cited.number ?? null;
+}
+
+function dateOf({ entry, citedBy }: Growing): CivilDate | null {
+  if (entry !== null) return entry.date ?? null;
+  return citedBy.find(({ cited }) => cited.date !== null)?.cited.date ?? null;
 }
 
 function longest(values: readonly (string | null)[]): string | null {
@@ -134,10 +210,10 @@ function longest(values: readonly (string | null)[]): string | null {
 
 function listVariants(citedBy: readonly Citing[], canonical: string | null): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { citation } of citedBy) {
-    const written = citation.numberAsWritten;
-    if (written === null || written === canonical || citation.repairs.length === 0) continue;
-    counts.set(written, (counts.get(written) ?? 0) + 1);
+  for (const { cited } of citedBy) {
+    const { variant } = cited;
+    if (variant === null || variant === canonical) continue;
+    counts.set(variant, (counts.get(variant) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
@@ -166,11 +242,9 @@ function heldKey(number: string, date: string): string {
  * The plan that a cited document is. Two provinces, or a province and one of its districts, may have
  * given one number on one day: null when no plan, or more than one, is of the document's issuer.
  */
-function findHeld(
-  { id, entry }: Growing,
-  { number, date }: DocumentFacts,
-  held: ReadonlyMap<string, readonly Plan[]>,
-): Plan | null {
+function findHeld(document: Growing, held: ReadonlyMap<string, readonly Plan[]>): Plan | null {
+  const { id, entry } = document;
+  const [number, date] = [numberOf(document), dateOf(document)];
   if (number === null || date === null) return null;
   // Outside the register, the id of a provincial document names its province right behind its issuer.
   const issuer = slugify(number).split('-').at(-1) ?? '';

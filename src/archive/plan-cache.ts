@@ -7,8 +7,11 @@ import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
+import { CachedPlan, storeSummary, type PlanDetails } from './cached-plan.ts';
 import { describeComparedPlan } from './join-reuse.ts';
-import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
+import { readJsonLines } from './json-lines.ts';
+import type { ProcessedPlan } from './process-plan.ts';
+import { RecentValues } from './recent-values.ts';
 
 /*
  * Plans, read and rendered once and kept on disk under a digest of everything that they were made
@@ -19,7 +22,7 @@ import type { PlanSummary, ProcessedPlan } from './process-plan.ts';
 export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 4;
+const FORM = 5;
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -49,6 +52,9 @@ export function digestCode(layers: readonly string[], project = '.'): string {
   return hash.digest('hex');
 }
 
+/** Of how many plans each part stays in memory: more than the longest list of a page names. */
+const RECENT_PLANS = 500;
+
 /** A plan that is to be kept, with its key. */
 export interface KeyedPlan {
   readonly key: string;
@@ -59,7 +65,13 @@ export interface KeyedPlan {
 export class PlanCache {
   readonly #database: DatabaseSync;
   readonly #has: StatementSync;
-  readonly #summary: StatementSync;
+  readonly #brief: StatementSync;
+  readonly #details: { readonly [P in keyof PlanDetails]: StatementSync };
+  readonly #recent: { readonly [P in keyof PlanDetails]: RecentValues<PlanDetails[P]> } = {
+    outline: new RecentValues(RECENT_PLANS),
+    citations: new RecentValues(RECENT_PLANS),
+    targets: new RecentValues(RECENT_PLANS),
+  };
   readonly #body: StatementSync;
   readonly #compared: StatementSync;
   readonly #insert: StatementSync;
@@ -75,7 +87,8 @@ export class PlanCache {
     `);
     this.#renewOldForm();
     this.#database.exec(`
-      CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, json TEXT NOT NULL);
+      CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, brief TEXT NOT NULL,
+        outline TEXT NOT NULL, citations TEXT NOT NULL, targets TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
@@ -86,32 +99,36 @@ export class PlanCache {
     this.#has = this.#database.prepare(
       'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
     );
-    this.#summary = this.#database.prepare('SELECT json FROM summary WHERE key = ?');
+    const selectPart = (part: string): StatementSync =>
+      this.#database.prepare(`SELECT ${part} AS json FROM summary WHERE key = ?`);
+    this.#brief = selectPart('brief');
+    this.#details = {
+      outline: selectPart('outline'),
+      citations: selectPart('citations'),
+      targets: selectPart('targets'),
+    };
     this.#body = this.#database.prepare('SELECT html, text, nodes FROM body WHERE key = ?');
     this.#compared = this.#database.prepare(
       'SELECT id, agency, day, digests FROM compared WHERE key = ?',
     );
-    this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?)');
+    this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?, ?)');
   }
 
   has(key: string): boolean {
     return this.#has.get(key) !== undefined;
   }
 
-  /** A plan, whose text is read when somebody asks for it. Throws when the cache does not hold the plan. */
+  /** A plan, read part by part when somebody asks for it. Throws when the cache does not hold the plan. */
   openPlan(key: string): Plan {
-    return {
-      ...this.readSummary(key),
-      loadBody: () => this.readBody(key),
-      loadDigests: () => this.readCompared(key).digests,
-    };
+    return new CachedPlan(readJson(this.#brief, key), {
+      readDetails: (part) => this.#readDetails(key, part),
+      readBody: () => this.readBody(key),
+      readCompared: () => this.readCompared(key),
+    });
   }
 
-  /** The plan without its text. Throws when the cache does not hold it. */
-  readSummary(key: string): PlanSummary {
-    const row = this.#summary.get(key);
-    if (row === undefined) throw new Error(`The cache holds no plan ${key}`);
-    return JSON.parse(String(row['json'])) as PlanSummary;
+  #readDetails<P extends keyof PlanDetails>(key: string, part: P): PlanDetails[P] {
+    return this.#recent[part].get(key, () => readPart(part, readJson(this.#details[part], key)));
   }
 
   /** The plan's text. Throws when the cache does not hold it. */
@@ -180,7 +197,8 @@ export class PlanCache {
     );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
-      this.#insert.run(key, JSON.stringify(plan.summary));
+      const { brief, outline, citations, targets } = storeSummary(plan.summary);
+      this.#insert.run(key, brief, outline, citations, targets);
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
       const { id, agency, day, digests } = describeComparedPlan(plan.summary, plan.digests);
@@ -228,6 +246,17 @@ export class PlanCache {
     }
     this.#database.exec('COMMIT');
   }
+}
+
+function readPart<P extends keyof PlanDetails>(part: P, json: string): PlanDetails[P] {
+  const value = part === 'citations' ? readJsonLines(json) : (JSON.parse(json) as unknown);
+  return value as PlanDetails[P];
+}
+
+function readJson(part: StatementSync, key: string): string {
+  const row = part.get(key);
+  if (row === undefined) throw new Error(`The cache holds no plan ${key}`);
+  return String(row['json']);
 }
 
 function digestKeys(keys: readonly string[]): string {

@@ -21,6 +21,8 @@ export interface PreparedArchive {
   readonly indicators: readonly IndicatorEntry[];
   /** Keys of the plans in the cache, in the order of their ids. */
   readonly planKeys: readonly string[];
+  /** Their ids. */
+  readonly planIds: readonly string[];
   /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
   readonly reuse?: ReuseTable;
 }
@@ -75,10 +77,11 @@ export async function prepareArchive(
       threads < 2
         ? preparePlans(unread, surroundings, cache, count)
         : await readOnThreads(threads, unread, { registers, indicators, base }, count);
-    const planKeys = files.map(({ key }) => key).filter((key) => cache.has(key));
+    const kept = files.filter(({ key }) => cache.has(key));
+    const planKeys = kept.map(({ key }) => key);
     cache.forgetOld(planKeys);
     return {
-      prepared: { registers, indicators, planKeys },
+      prepared: { registers, indicators, planKeys, planIds: kept.map(({ file }) => file.id) },
       problems: [
         ...registers.problems,
         ...indicatorProblems,

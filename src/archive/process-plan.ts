@@ -11,7 +11,14 @@ import {
   annotateTarget,
   type PrintAddress,
 } from './annotate-plan.ts';
-import type { CitationRole, Plan, PlanBody, PlanCitation, PlanTarget } from './archive.ts';
+import type {
+  CitationRole,
+  CitedWork,
+  Plan,
+  PlanBody,
+  PlanCitation,
+  PlanTarget,
+} from './archive.ts';
 import { digestPlanPassages } from './digest-plan-passages.ts';
 import type { PlanFile } from './list-plan-files.ts';
 import { listNotes } from './list-notes.ts';
@@ -48,15 +55,18 @@ export function processPlan(
     ...targets.map(({ target, span }) => annotateTarget(target, span)),
     ...notes.map(annotateNote),
   ];
+  const factFragments = placeFacts(entry, passages);
   const html = renderPlanText(text, annotations, facts.anchors);
   return {
     summary: {
       id: file.id,
       file: file.file,
       facts,
-      factFragments: placeFacts(entry, passages),
+      factFragments,
       headings: passages.listHeadings(),
       citations: placedCitations,
+      works: placedCitations.map(describeWork),
+      subjectFragments: listSubjectFragments(entry, placedCitations, factFragments),
       targets: targets.map(({ target }) => target),
       notes: notes.map(({ note }) => note),
       htmlDigest: hash('sha256', html, 'base64url'),
@@ -74,6 +84,17 @@ function placeFacts({ facts }: PlanEntry, passages: PassageMap): Readonly<Record
     if (fragment !== null) fragments[passage] = fragment;
   }
   return fragments;
+}
+
+/** Where its basis and its theme stand, each passage once. */
+function listSubjectFragments(
+  { facts: { theme } }: PlanEntry,
+  citations: readonly PlanCitation[],
+  factFragments: Readonly<Record<string, string>>,
+): readonly string[] {
+  const basis = citations.filter(({ role }) => role === 'can-cu').map(({ fragment }) => fragment);
+  const about = isAbsent(theme) ? undefined : factFragments[theme.passage];
+  return [...new Set(about === undefined ? basis : [...basis, about])];
 }
 
 /**
@@ -101,6 +122,13 @@ function placeCitations(
       },
     ];
   });
+}
+
+/** What of a citation is known without reading it. */
+export function describeWork(citation: PlanCitation): CitedWork {
+  const { work, number, date, nestedIn, role, numberAsWritten, repairs } = citation;
+  const variant = repairs.length === 0 ? null : numberAsWritten;
+  return { work, number, date, nestedIn, role, variant };
 }
 
 function roleOf(citation: Span, basis: readonly Span[]): CitationRole {

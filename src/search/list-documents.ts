@@ -59,30 +59,23 @@ function describePlan(plan: Plan, archive: Archive): SearchableDocument {
       facetKey('loai', facts.kind),
       facetKey('kho', 'toan-van'),
       ...movements.map((id) => facetKey('phong-trao', id)),
-      ...plan.citations.flatMap(({ work }) => (work === null ? [] : [facetKey('vien-dan', work)])),
+      ...plan.works.flatMap(({ work }) => (work === null ? [] : [facetKey('vien-dan', work)])),
     ],
   };
 }
 
 /** What a plan's passages are read from: its text, and where it says what it is about. */
 function digestPlanPassages(plan: Plan): string {
-  return [plan.htmlDigest, ...listStrongFragments(plan)].join(' ');
+  return [plan.htmlDigest, ...plan.subjectFragments].join(' ');
 }
 
 function listPlanPassages(plan: Plan): readonly SearchablePassage[] {
-  const strong = listStrongFragments(plan);
+  const strong = new Set(plan.subjectFragments);
   return readPassages(plan.loadBody().html).map(({ fragment, text, isHeading, hasTarget }) => ({
     fragment,
     text,
     isStrong: isHeading || hasTarget || strong.has(fragment),
   }));
-}
-
-/** The passages of its căn cứ and its theme. */
-function listStrongFragments({ citations, facts, factFragments }: Plan): ReadonlySet<string> {
-  const basis = citations.filter(({ role }) => role === 'can-cu').map(({ fragment }) => fragment);
-  const theme = isAbsent(facts.theme) ? undefined : factFragments[facts.theme.passage];
-  return new Set(theme === undefined ? basis : [...basis, theme]);
 }
 
 function describeRecord(record: PlanRecord, archive: Archive): SearchableDocument {

@@ -141,7 +141,7 @@ const GROUP_OF: Readonly<Record<CitingOrder, (citing: Citing, archive: Archive) 
     const year = String(plan.facts.year.value);
     return { id: year, heading: `Năm ${year}` };
   },
-  'vai-tro': ({ citation: { role } }) => ({
+  'vai-tro': ({ cited: { role } }) => ({
     id: role,
     heading: role === 'can-cu' ? 'Căn cứ mở đầu' : 'Viện dẫn trong nội dung',
   }),

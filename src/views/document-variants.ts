@@ -9,9 +9,7 @@ import { wordRepairRule } from '../wording/citations.ts';
  */
 export function viewVariants(document: CitedDocument): readonly FactValue[] {
   return document.variants.map((variant) => {
-    const mentions = document.citedBy.filter(
-      ({ citation }) => citation.numberAsWritten === variant && citation.repairs.length > 0,
-    );
+    const mentions = document.citedBy.filter(({ cited }) => cited.variant === variant);
     const rules = new Set(
       mentions.flatMap(({ citation }) => citation.repairs.map(({ rule }) => wordRepairRule(rule))),
     );

@@ -117,6 +117,6 @@ function someOthers(
     if (others.size === MOST_OTHERS) break;
     if (citing.plan.id !== plan.id) others.add(citing.plan);
   }
-  const citesItself = plan.citations.some(({ work }) => work === document.id);
+  const citesItself = plan.works.some(({ work }) => work === document.id);
   return { plans: [...others], count: document.citingPlans - (citesItself ? 1 : 0) };
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildArchive, type ArchiveRecords } from '../../src/archive/build-archive.ts';
 import { readArchive } from '../../src/archive/from-files.ts';
+import { citeInstead } from '../views/sample-plans.ts';
 
 const { archive } = readArchive('content');
 const records: ArchiveRecords = {
@@ -95,15 +96,11 @@ test('a plan that cites another plan of the archive leads to it: the cited one i
   const [citation] = first.citations;
   assert.ok(citation);
   const id = `kh-77-bdt-${second.facts.province.id}-2022`;
-  const citing = {
-    ...first,
-    citations: [
-      { ...citation, work: id, type: 'ke-hoach', number: '77/KH-BDT', date: '2022-03-10' },
-    ],
-  };
+  const citing = citeInstead(first, [
+    { ...citation, work: id, type: 'ke-hoach', number: '77/KH-BDT', date: '2022-03-10' },
+  ]);
   const cited = {
-    ...second,
-    citations: [],
+    ...citeInstead(second, []),
     facts: {
       ...second.facts,
       number: { status: 'stated' as const, value: '77/KH-BDT', passage: 'x' },
@@ -129,7 +126,7 @@ test('a document that a title names is cited by the document of that title, not 
   const { documents } = buildArchive({
     ...records,
     directives: [],
-    plans: [{ ...plan, citations: [outer, inner, beside] }],
+    plans: [citeInstead(plan, [outer, inner, beside])],
   });
   assert.deepEqual(documents.get('kh-16-hdtdkt-tw-2021')?.cites, ['ct-19-ttg-2021']);
   assert.deepEqual(documents.get('ct-19-ttg-2021')?.citedByDocuments, ['kh-16-hdtdkt-tw-2021']);

@@ -46,7 +46,7 @@ test('passages are read again just when the text is another, or other passages c
   const unread = (): never => assert.fail('read');
   const renamed = { ...plan, loadBody: unread, headings: [] };
   assert.equal(digestOf(renamed), digestOf(plan));
-  for (const change of [{ htmlDigest: 'other' }, { citations: [] }]) {
+  for (const change of [{ htmlDigest: 'other' }, { subjectFragments: [] }]) {
     assert.notEqual(digestOf({ ...renamed, ...change }), digestOf(plan));
   }
 });

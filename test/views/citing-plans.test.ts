@@ -4,7 +4,7 @@ import { listCitingAddresses } from '../../src/archive/citing-orders.ts';
 import type { Archive, CitedDocument, Plan } from '../../src/archive/archive.ts';
 import { pageCitedBy, viewCitingPage } from '../../src/views/citing-plans.ts';
 import { PAGE_SIZE } from '../../src/views/paging.ts';
-import { alterPlan, archiveOf, heldPlan } from './sample-plans.ts';
+import { alterPlan, archiveOf, citeInstead, heldPlan } from './sample-plans.ts';
 
 const DIRECTIVE = 'ct-34-tw-2014';
 const HELD = heldPlan('quang-ngai');
@@ -22,10 +22,10 @@ function planOf(year: number, role?: 'can-cu' | 'vien-dan'): Plan {
   });
   const own = plan.citations.filter(({ work }) => work === DIRECTIVE).slice(0, 1);
   const roles = role === undefined ? (['can-cu', 'vien-dan'] as const) : [role];
-  return {
-    ...plan,
-    citations: roles.flatMap((one) => own.map((citation) => ({ ...citation, role: one }))),
-  };
+  return citeInstead(
+    plan,
+    roles.flatMap((one) => own.map((citation) => ({ ...citation, role: one }))),
+  );
 }
 
 test('citing plans by year: the newest first, each year under its heading', () => {

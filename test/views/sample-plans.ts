@@ -1,3 +1,4 @@
+import { describeWork } from '../../src/archive/process-plan.ts';
 import { readArchive } from '../../src/archive/from-files.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Agency, Archive, Directive, Plan, PlanRecord } from '../../src/archive/archive.ts';
@@ -14,6 +15,11 @@ export function heldPlan(part: string): Plan {
 /** The same plan under another id, with other facts. */
 export function alterPlan(plan: Plan, id: string, facts: Partial<Plan['facts']>): Plan {
   return { ...plan, id, facts: { ...plan.facts, ...facts } };
+}
+
+/** The same plan with other citations. */
+export function citeInstead(plan: Plan, citations: Plan['citations']): Plan {
+  return { ...plan, citations, works: citations.map(describeWork) };
 }
 
 /** A record that says nothing but what is given. */

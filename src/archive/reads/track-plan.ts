@@ -35,6 +35,16 @@ export function trackPlan(plan: Plan, log: ReadLog): Plan {
       note('citations');
       return plan.citations;
     },
+    get works() {
+      note('citations');
+      return plan.works;
+    },
+    get subjectFragments() {
+      note('citations');
+      note('outline');
+      note('facts.theme');
+      return plan.subjectFragments;
+    },
     get targets() {
       note('targets');
       return plan.targets;

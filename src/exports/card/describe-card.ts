@@ -4,7 +4,7 @@ import { presentFact } from '../rows/read-fact.ts';
 import type { Card } from './draw-card.ts';
 
 /** The card of a held plan: whose it is, its title, and what can be counted in it. */
-export function describePlanCard({ facts, targets, citations }: Plan, archive: Archive): Card {
+export function describePlanCard({ facts, targets, works }: Plan, archive: Archive): Card {
   const issued = presentFact(facts.issuedOn)?.value;
   return {
     author: archive.agencies.get(facts.agency.id)?.name ?? facts.agency.id,
@@ -13,7 +13,7 @@ export function describePlanCard({ facts, targets, citations }: Plan, archive: A
       ...(facts.number.status === 'stated' ? [facts.number.value] : []),
       issued === undefined ? `năm ${facts.year.value}` : wordDay(issued),
       targets.length === 0 ? 'không nêu chỉ tiêu' : `${targets.length} chỉ tiêu`,
-      `${citations.length} chỗ viện dẫn`,
+      `${works.length} chỗ viện dẫn`,
     ].join('  ·  '),
   };
 }

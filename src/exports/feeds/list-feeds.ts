@@ -70,7 +70,7 @@ export function listFeeds(archive: Archive, printAddress: PrintAddress): readonl
       const name = archive.movements.get(id)?.name ?? id;
       add(movementAddress(id), () => `Kế hoạch nhắc đến phong trào “${name}”`, plan);
     }
-    for (const { work } of plan.citations) {
+    for (const { work } of plan.works) {
       if (work !== null) {
         add(documentAddress(work), () => `Kế hoạch viện dẫn ${nameWork(work, archive)}`, plan);
       }
@@ -137,7 +137,7 @@ function wordSummary(plan: Plan, archive: Archive): string {
     `năm ${plan.facts.year.value}`,
     issued === undefined ? 'không rõ ngày ban hành' : `ban hành ${printDate(issued)}`,
     plan.targets.length === 0 ? 'không nêu chỉ tiêu' : `${plan.targets.length} chỉ tiêu`,
-    `${plan.citations.length} chỗ viện dẫn`,
+    `${plan.works.length} chỗ viện dẫn`,
   ].join(' · ');
 }
 

@@ -29,7 +29,7 @@ export function describePlanAsLegislation(
   const place = archive.places.find(({ id }) => id === facts.province.id)?.name;
   const basisIds = (presentFact(facts.basis) ?? []).flatMap((item) => item.documents);
   const basis = [...new Set(basisIds)].map((id) => ({ '@id': printAddress(documentAddress(id)) }));
-  const citedIds = plan.citations.flatMap(({ work }) => work ?? []);
+  const citedIds = plan.works.flatMap(({ work }) => work ?? []);
   const cited = [...new Set(citedIds)].map((id) => referToDocument(id, archive, printAddress));
   return {
     '@context': CONTEXT,

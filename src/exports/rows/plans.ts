@@ -44,7 +44,7 @@ export function describeHeldPlan(
     targetCount: plan.targets.length || null,
     targetsAbsence: absenceOf(facts.targets),
     basis: unique((presentFact(facts.basis) ?? []).flatMap((item) => item.documents)),
-    cites: unique(plan.citations.map((citation) => citation.work)),
+    cites: unique(plan.works.map(({ work }) => work)),
     movements: unique((presentFact(facts.movements) ?? []).map((mention) => mention.id)),
     held: true,
     emulationDocument: true,

@@ -1,7 +1,6 @@
 import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { PlanCache } from '../../archive/plan-cache.ts';
 import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { digestSurroundings } from '../../archive/prepare-plans.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
@@ -61,11 +60,6 @@ export function digestOtherContent(contentDir: string): string {
 }
 
 /** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */
-export function keyPlans({ planKeys }: PreparedArchive): ReadonlyMap<string, string> {
-  const cache = new PlanCache();
-  try {
-    return new Map(planKeys.map((key) => [cache.readSummary(key).id, key]));
-  } finally {
-    cache.close();
-  }
+export function keyPlans({ planIds, planKeys }: PreparedArchive): ReadonlyMap<string, string> {
+  return new Map(planIds.map((id, place) => [id, planKeys[place] as string]));
 }

@@ -27,7 +27,7 @@ import { removeCompressed, removeFile, type FileChanges } from './file-changes.t
 import { findRouteWork } from './find-work.ts';
 import { WholeFilesRenewal } from './renew-whole-files.ts';
 import { recordMade, SEARCH, type MadeRecord } from './made-record.ts';
-import { digestOtherContent } from './site-context.ts';
+import { digestOtherContent, keyPlans } from './site-context.ts';
 import type { SiteState } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
 
@@ -162,31 +162,25 @@ function describesData(task: PageTask): 'open' | 'pages' {
 }
 
 /** In which parts plans differ from those of the state. */
-function comparePlans(before: SiteState['plans'], { planKeys }: PreparedArchive): PlanChanges {
+function comparePlans(before: SiteState['plans'], prepared: PreparedArchive): PlanChanges {
   const changes = new Map<string, ReturnType<typeof listChangedParts> | null>();
-  const earlierIds = new Map([...before].map(([id, key]) => [key, id]));
+  const now = keyPlans(prepared);
   const cache = new PlanCache();
   try {
-    const kept = new Set(planKeys);
-    const fresh = planKeys.filter((key) => !earlierIds.has(key));
-    const now = new Map(fresh.map((key) => [cache.readSummary(key).id, key]));
-    for (const [id, key] of before) if (!kept.has(key) && !now.has(id)) changes.set(id, null);
+    for (const id of before.keys()) if (!now.has(id)) changes.set(id, null);
     for (const [id, key] of now) {
       const earlier = before.get(id);
+      if (earlier === key) continue;
       const known = earlier !== undefined && cache.has(earlier);
       changes.set(
         id,
-        known ? listChangedParts(readKept(cache, earlier), readKept(cache, key)) : null,
+        known ? listChangedParts(cache.openPlan(earlier), cache.openPlan(key)) : null,
       );
     }
   } finally {
     cache.close();
   }
   return changes;
-}
-
-function readKept(cache: PlanCache, key: string): Parameters<typeof listChangedParts>[0] {
-  return { summary: cache.readSummary(key), body: cache.readBody(key) };
 }
 
 interface UpdatedSearch {

@@ -8,7 +8,7 @@ import { nameDocument } from '../name-document.ts';
 /** The chains of command in which a plan stands, by what they begin with: from the centre down, then by date. */
 export function listPlanChains(plan: Plan, archive: Archive): readonly RegisterRow[] {
   const { source, isHead } = chainIndexOf(archive);
-  const cited = new Set(plan.citations.flatMap(({ work }) => work ?? []));
+  const cited = new Set(plan.works.flatMap(({ work }) => work ?? []));
   return [...cited]
     .filter(isHead)
     .flatMap((id) => {

@@ -120,8 +120,8 @@ function linkProvince(
   shown: readonly CitedDocument[],
 ): readonly (GraphEdge & { readonly isStated: boolean })[] {
   const counts = new Map<string, number>();
-  for (const { citations } of plans) {
-    for (const work of new Set(citations.flatMap((citation) => citation.work ?? []))) {
+  for (const { works } of plans) {
+    for (const work of new Set(works.flatMap(({ work }) => work ?? []))) {
       counts.set(work, (counts.get(work) ?? 0) + 1);
     }
   }

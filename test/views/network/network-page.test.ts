@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive, CitedDocument, Plan } from '../../../src/archive/archive.ts';
+import { describeWork } from '../../../src/archive/process-plan.ts';
 import { viewNetwork } from '../../../src/views/network/network-page.ts';
 import { readRealArchive } from '../../exports/real-data.ts';
+import { citeInstead } from '../sample-plans.ts';
 
 const archive = readRealArchive();
 const network = viewNetwork(archive);
@@ -37,23 +39,25 @@ function makeMany(documents: number, provinces: number): Archive {
   const model = archive.documents.get('ct-14-ubnd-quang-ngai-2021');
   const citation = model?.citedBy[0]?.citation;
   assert.ok(plan && model && citation);
-  const plans = Array.from({ length: provinces * 3 }, (_, index): Plan => ({
-    ...plan,
-    id: `p-${index}`,
-    facts: { ...plan.facts, province: { ...plan.facts.province, id: `t-${index % provinces}` } },
-    citations: [0, 1, 2, 3].map((at) => ({
+  const plans = Array.from({ length: provinces * 3 }, (_, index): Plan => {
+    const citations = [0, 1, 2, 3].map((at) => ({
       ...citation,
       order: at + 1,
       nestedIn: null,
       work: `vb-${(index * 7 + at * at) % documents}`,
-    })),
-  }));
+    }));
+    const facts = {
+      ...plan.facts,
+      province: { ...plan.facts.province, id: `t-${index % provinces}` },
+    };
+    return { ...citeInstead(plan, citations), id: `p-${index}`, facts };
+  });
   const cited = Array.from({ length: documents }, (_, index): CitedDocument => {
     const id = `vb-${index}`;
     const citedBy = plans.flatMap((citing) =>
       citing.citations
         .filter(({ work }) => work === id)
-        .map((found) => ({ plan: citing, citation: found })),
+        .map((found) => ({ plan: citing, citation: found, cited: describeWork(found) })),
     );
     return {
       ...model,
