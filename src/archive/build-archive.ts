@@ -42,8 +42,11 @@ export interface TrackedArchive {
   readonly memoReads: ReadonlyMap<string, ReadonlySet<string>>;
   /** What `Archive.keep` was given, by name. */
   readonly kept: ReadonlyMap<string, unknown>;
-  /** Lets `Archive.keep` give what an earlier build has made; nothing is recorded of how. */
-  readonly takeOver: (name: string, value: unknown) => void;
+  /**
+   * Lets `Archive.keep` give what was made elsewhere: by an earlier build, of which is known what it was
+   * made from, or out of another opening of this archive, which says what it has read.
+   */
+  readonly takeOver: (name: string, value: unknown, reads?: ReadonlySet<string>) => void;
   /** For each plan, by its id, a digest of what `Archive.loadReuse` gives of it. */
   readonly digestReuse: () => ReadonlyMap<string, number>;
 }
@@ -105,9 +108,10 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     log,
     memoReads,
     kept,
-    takeOver: (name, value) => {
+    takeOver: (name, value, reads) => {
       memos.set(name, value);
       kept.set(name, value);
+      if (reads !== undefined) memoReads.set(name, reads);
     },
     digestReuse: () => (reuseDigests ??= digestReuseOfPlans(compare())),
   };

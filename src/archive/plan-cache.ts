@@ -30,6 +30,9 @@ const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
 
+/** Stands for bytes in a statement: Node 22 takes none at all for NULL. */
+const BYTES = "coalesce(?, x'')";
+
 /** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
 export function digestRenderingCode(project = '.'): string {
   return digestCode(RENDERING_CODE, project);
@@ -176,7 +179,9 @@ export class PlanCache {
 
   /** Keeps what was found when the plans of these keys were compared, and nothing older. */
   writeReuse(keys: readonly string[], table: ReuseTable): void {
-    const insert = this.#database.prepare('INSERT INTO reuse VALUES (?, ?, ?, ?, ?, ?)');
+    const insert = this.#database.prepare(
+      `INSERT INTO reuse VALUES (?, ?, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES})`,
+    );
     this.#database.exec('BEGIN IMMEDIATE; DELETE FROM reuse;');
     insert.run(
       digestKeys(keys),
@@ -193,7 +198,7 @@ export class PlanCache {
   write(plans: readonly KeyedPlan[]): void {
     const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)');
     const insertCompared = this.#database.prepare(
-      'INSERT OR REPLACE INTO compared VALUES (?, ?, ?, ?, ?)',
+      `INSERT OR REPLACE INTO compared VALUES (?, ?, ?, ?, ${BYTES})`,
     );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {

@@ -47,12 +47,16 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   { definition: MOVEMENTS, listRows: listMovementRows },
 ];
 
-/** Lists every table when it is asked for, so that the rows of one need not be held with the next. */
+/**
+ * Lists the wanted tables, each when it is asked for, so that the rows of one need not be held with the
+ * next.
+ */
 export function* listDataTables(
   archive: Archive,
   printAddress: PrintAddress,
+  isWanted: (definition: TableDefinition) => boolean = () => true,
 ): Generator<DataTable> {
   for (const { definition, listRows } of TABLE_SOURCES) {
-    yield { definition, rows: listRows(archive, printAddress) };
+    if (isWanted(definition)) yield { definition, rows: listRows(archive, printAddress) };
   }
 }

@@ -1,19 +1,11 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from '../archive/plan-cache.ts';
+import { keepLastUsed } from './keep-last-used.ts';
 import { listSiteFiles } from './site-files.ts';
 
 /** The root of the project, which Astro is run in. */
@@ -90,19 +82,5 @@ async function runAstro(folder: string, { base, siteUrl }: Deployment): Promise<
   const [code, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
   if (code !== 0) {
     throw new Error(`Astro could not compile the pages (exit code ${code}, signal ${signal})`);
-  }
-}
-
-/**
- * Keeps of the compiled versions in a folder those that were used last. What has a dot in its name is
- * still being compiled and does not count.
- */
-export function keepLastUsed(folder: string, count: number): void {
-  const versions = readdirSync(folder)
-    .filter((name) => !name.includes('.'))
-    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
-    .sort((a, b) => b.used - a.used);
-  for (const { name } of versions.slice(count)) {
-    rmSync(join(folder, name), { recursive: true, force: true });
   }
 }

@@ -41,7 +41,7 @@ export function makeRealData(archive = readRealArchive()): RealData {
 
 /** The bytes of a database. */
 export function makeDatabase(
-  tables: Iterable<DataTable>,
+  tables: readonly DataTable[],
   passages: Iterable<Passage>,
 ): Uint8Array<ArrayBuffer> {
   const folder = mkdtempSync(join(tmpdir(), 'database-'));

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { listSiteFiles } from '../../src/publishing/site-files.ts';
@@ -32,15 +32,11 @@ function findNode22(): string {
   const installed = join(FOLDER, 'node_modules', 'node', 'bin', 'node');
   if (existsSync(installed)) return installed;
   mkdirSync(FOLDER, { recursive: true });
-  const args = [
-    'install',
-    '--prefix',
-    FOLDER,
-    '--no-save',
-    '--allow-scripts=node',
-    `node@${VERSION}`,
-  ];
-  const { status } = spawnSync('npm', args, { stdio: 'inherit' });
+  // npm takes leave to run a package's script from the project that it installs into.
+  const project = { private: true, allowScripts: { node: true } };
+  writeFileSync(join(FOLDER, 'package.json'), JSON.stringify(project));
+  const args = ['install', '--no-save', '--no-package-lock', `node@${VERSION}`];
+  const { status } = spawnSync('npm', args, { cwd: FOLDER, stdio: 'inherit' });
   if (status !== 0 || !existsSync(installed)) {
     throw new Error('Node 22 could not be installed: set NODE22_PATH to one');
   }

@@ -40,10 +40,58 @@ const PASSAGES_SEARCH_SQL = `CREATE VIRTUAL TABLE "passagesSearch" USING fts5(
  */
 export function writeDatabase(
   file: string,
-  tables: Iterable<DataTable>,
+  tables: readonly DataTable[],
   passages: Iterable<Passage>,
 ): void {
-  fillDatabase(file, tables, passages);
+  writeSettledTables(
+    file,
+    tables.filter(({ definition }) => isSettled(definition)),
+  );
+  completeDatabase(file, {
+    tables: tables.filter(({ definition }) => !isSettled(definition)),
+    passages,
+    definitions: tables.map(({ definition }) => definition),
+  });
+}
+
+/**
+ * Whether the rows of a table stay as they are when nothing but the words of a plan changes. Such tables
+ * are written first, so that a file that holds them can be kept and completed again and again.
+ */
+export function isSettled({ name }: TableDefinition): boolean {
+  return name !== 'plans';
+}
+
+/** Makes a file with tables that are settled; `completeDatabase` makes the database out of it. */
+export function writeSettledTables(file: string, tables: Iterable<DataTable>): void {
+  writeWithin(file, (database) => {
+    for (const table of tables) insertTable(database, table);
+  });
+}
+
+/** Adds everything else to a file that holds the settled tables. */
+export function completeDatabase(
+  file: string,
+  {
+    tables,
+    passages,
+    definitions,
+  }: {
+    /** The tables that are not settled. */
+    readonly tables: Iterable<DataTable>;
+    readonly passages: Iterable<Passage>;
+    /** What is said of all tables in the codebook, in its order. */
+    readonly definitions: readonly TableDefinition[];
+  },
+): void {
+  writeWithin(file, (database) => {
+    for (const table of tables) insertTable(database, table);
+    insertCodebook(database, definitions);
+    insertPassages(database, passages);
+    for (const view of VIEWS) database.exec(view);
+    const broken = database.prepare('PRAGMA foreign_key_check').all();
+    if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
+  });
   const written = openSync(file, 'r+');
   try {
     const { start, end } = WRITER_VERSION;
@@ -59,28 +107,16 @@ export function writeDatabase(
  */
 const WRITER_VERSION = { start: 96, end: 100 };
 
-function fillDatabase(
-  file: string,
-  tables: Iterable<DataTable>,
-  passages: Iterable<Passage>,
-): void {
+/** Writes into a database file in one transaction, and closes it. */
+function writeWithin(file: string, write: (database: DatabaseSync) => void): void {
   // Rows are put in before what they refer to, so keys are checked as a whole at the end.
   const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
   try {
     // Nothing is lost with a file that a crash has cut short, so nothing waits for the disk.
     database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
     database.exec('PRAGMA page_size = 8192; PRAGMA encoding = "UTF-8"; BEGIN');
-    const definitions: TableDefinition[] = [];
-    for (const table of tables) {
-      insertTable(database, table);
-      definitions.push(table.definition);
-    }
-    insertCodebook(database, definitions);
-    insertPassages(database, passages);
-    for (const view of VIEWS) database.exec(view);
+    write(database);
     database.exec('COMMIT');
-    const broken = database.prepare('PRAGMA foreign_key_check').all();
-    if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
   } finally {
     database.close();
   }

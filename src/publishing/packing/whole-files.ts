@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   createReadStream,
   createWriteStream,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -13,9 +14,15 @@ import { pipeline } from 'node:stream/promises';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
-import { listDataTables } from '../../exports/data-tables.ts';
+import type { TableDefinition } from '../../exports/codebook/field.ts';
+import { listDataTables, TABLE_SOURCES, type DataTable } from '../../exports/data-tables.ts';
 import { listPassages } from '../../exports/sqlite/passages.ts';
-import { writeDatabase } from '../../exports/sqlite/write-database.ts';
+import {
+  completeDatabase,
+  isSettled,
+  writeSettledTables,
+} from '../../exports/sqlite/write-database.ts';
+import { beginDatabase } from './settled-tables.ts';
 import { packContent } from './pack-content.ts';
 
 /*
@@ -48,13 +55,21 @@ export async function writeWholeFiles(
   return [await writeDatabaseFile(content, siteDir), await writePackedContent(content, siteDir)];
 }
 
-/** Writes the database. */
+/** Writes the database; what has not changed in it since the last time comes out of the cache. */
 export async function writeDatabaseFile(
   { archive, printAddress }: Omit<WholeContent, 'contentDir'>,
   siteDir: string,
 ): Promise<DataFileFacts> {
   const path = openPlace(siteDir, DATABASE_FILE);
-  writeDatabase(path, listDataTables(archive, printAddress), listPassages(archive));
+  if (existsSync(path)) throw new Error(`${path} already exists`);
+  const listTables = (wanted: (definition: TableDefinition) => boolean): Iterable<DataTable> =>
+    listDataTables(archive, printAddress, wanted);
+  beginDatabase(path, archive, () => writeSettledTables(path, listTables(isSettled)));
+  completeDatabase(path, {
+    tables: listTables((definition) => !isSettled(definition)),
+    passages: listPassages(archive),
+    definitions: TABLE_SOURCES.map(({ definition }) => definition),
+  });
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {

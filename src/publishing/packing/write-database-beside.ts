@@ -9,10 +9,21 @@ export interface DatabaseTask {
   readonly deployment: Deployment;
   /** The folder that the database is written into, at its place in a site. */
   readonly siteDir: string;
+  /** What the archive keeps of its settled tables; undefined when they have changed. */
+  readonly settledTables: unknown;
+}
+
+/** What it tells at its end. */
+export interface WrittenDatabase {
+  readonly facts: DataFileFacts;
+  /** What is now kept of the settled tables. */
+  readonly settledTables: unknown;
+  /** What they were made from; undefined when they were not made anew. */
+  readonly reads: ReadonlySet<string> | undefined;
 }
 
 /** Writes the database of the open data in a thread, beside whatever else is made meanwhile. */
-export function writeDatabaseBeside(task: DatabaseTask): Promise<DataFileFacts> {
+export function writeDatabaseBeside(task: DatabaseTask): Promise<WrittenDatabase> {
   const thread = new Worker(new URL('./write-database-thread.ts', import.meta.url), {
     workerData: task,
   });

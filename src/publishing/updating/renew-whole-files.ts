@@ -1,6 +1,6 @@
 import { renameSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Archive } from '../../archive/archive.ts';
+import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { Deployment } from '../compile-site.ts';
@@ -11,6 +11,7 @@ import {
   writeDatabaseFile,
   writePackedContent,
 } from '../packing/whole-files.ts';
+import { SETTLED_TABLES } from '../packing/settled-tables.ts';
 import { writeDatabaseBeside } from '../packing/write-database-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { removeFile } from './file-changes.ts';
@@ -19,7 +20,7 @@ import { removeFile } from './file-changes.ts';
 export interface WholeFilesWork {
   readonly contentDir: string;
   readonly prepared: PreparedArchive;
-  readonly archive: Archive;
+  readonly tracked: TrackedArchive;
   readonly deployment: Deployment;
   readonly waitingDir: string;
 }
@@ -31,8 +32,8 @@ const WRITERS: readonly (readonly [name: string, write: Write])[] = [
   [DATABASE_FILE, writeDatabase],
   [
     PACKED_FILE,
-    ({ contentDir, archive, waitingDir }) =>
-      writePackedContent({ contentDir, archive }, waitingDir),
+    ({ contentDir, tracked, waitingDir }) =>
+      writePackedContent({ contentDir, archive: tracked.archive }, waitingDir),
   ],
 ];
 
@@ -80,13 +81,17 @@ export class WholeFilesRenewal {
 
 async function writeDatabase({
   prepared,
-  archive,
+  tracked,
   deployment,
   waitingDir,
 }: WholeFilesWork): Promise<DataFileFacts> {
-  if (prepared.planKeys.length >= WORTH_A_THREAD) {
-    return await writeDatabaseBeside({ prepared, deployment, siteDir: waitingDir });
+  if (prepared.planKeys.length < WORTH_A_THREAD) {
+    const printAddress = printPublishedAddress(deployment);
+    return await writeDatabaseFile({ archive: tracked.archive, printAddress }, waitingDir);
   }
-  const printAddress = printPublishedAddress(deployment);
-  return await writeDatabaseFile({ archive, printAddress }, waitingDir);
+  const settledTables = tracked.kept.get(SETTLED_TABLES);
+  const task = { prepared, deployment, siteDir: waitingDir, settledTables };
+  const written = await writeDatabaseBeside(task);
+  tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
+  return written.facts;
 }

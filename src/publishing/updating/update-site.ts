@@ -73,7 +73,7 @@ export async function updateSite(
     {
       contentDir,
       prepared,
-      archive: tracked.archive,
+      tracked,
       deployment: { base: options.base, siteUrl: options.siteUrl },
       waitingDir: `${siteDir}.whole-files`,
     },

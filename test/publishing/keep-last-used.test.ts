@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { keepLastUsed } from '../../src/publishing/keep-last-used.ts';
+
+test('the versions that were used last are kept, and what is still being made', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const [minute, name] of ['c', 'a', 'd', 'b', 'e.123'].entries()) {
+    mkdirSync(join(folder, name));
+    writeFileSync(join(folder, name, 'page.mjs'), '');
+    const used = new Date(Date.UTC(2026, 0, 1, 0, minute));
+    utimesSync(join(folder, name), used, used);
+  }
+  keepLastUsed(folder, 5);
+  assert.deepEqual(readdirSync(folder).sort(), ['a', 'b', 'c', 'd', 'e.123']);
+  keepLastUsed(folder, 2);
+  assert.deepEqual(readdirSync(folder).sort(), ['b', 'd', 'e.123']);
+});
