@@ -62,8 +62,9 @@ export async function renderPages(
   while (threads.length < countThreads(options.prepared)) threads.push(start());
   try {
     await Promise.all(threads.map((thread) => thread.open()));
-    const { routes, expectedPages } = await first.open();
+    const { routes } = await first.open();
     await renderAll(threads, divideWork(routes, shard), tell);
+    const expectedPages = await first.listExpected();
     const surveys = await Promise.all(threads.map((thread) => thread.report()));
     return {
       expectedPages,
@@ -209,6 +210,12 @@ class RenderThread {
     });
     this.#order({ order: 'work', share });
     return (await done).files;
+  }
+
+  async listExpected(): Promise<readonly string[]> {
+    const expected = this.#waitFor('expected');
+    this.#order({ order: 'list-expected' });
+    return (await expected).pages;
   }
 
   report(): Promise<ReportOf<'survey'>> {

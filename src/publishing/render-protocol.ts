@@ -40,6 +40,8 @@ export type WorkShare =
 /** What a thread is told to do, one thing at a time. */
 export type RenderOrder =
   | { readonly order: 'work'; readonly share: WorkShare }
+  /** Tell which pages the site must have, however they are made. */
+  | { readonly order: 'list-expected' }
   /** Nothing is left to render: tell what the pages hold. */
   | { readonly order: 'report' }
   | { readonly order: 'find-missing'; readonly wanted: readonly LinkedFragment[] };
@@ -50,12 +52,12 @@ export type RenderReport =
       readonly report: 'opened';
       /** Patterns of the routes, in Astro's order: "/nam/[year]". */
       readonly routes: readonly string[];
-      readonly expectedPages: readonly string[];
     }
   /** A route has more files than one thread should render: others may take these shares. */
   | { readonly report: 'shares'; readonly shares: readonly RouteShare[] }
   /** A share is done; so many files were written. */
   | { readonly report: 'done'; readonly files: number }
+  | { readonly report: 'expected'; readonly pages: readonly string[] }
   | {
       readonly report: 'survey';
       readonly faults: readonly Problem[];

@@ -22,7 +22,7 @@ import type {
 import { isFileOf } from './sharding/shard.ts';
 import { PageSurvey } from './survey-pages.ts';
 import { FileLedger } from './updating/file-ledger.ts';
-import { packRecord, recordMade, SEARCH } from './updating/made-record.ts';
+import { EXPECTED_PAGES, packRecord, recordMade, SEARCH } from './updating/made-record.ts';
 
 /*
  * A thread that renders its share of the pages into the site and surveys each page while it is in
@@ -61,22 +61,24 @@ parentPort?.on('message', (order: RenderOrder) => {
   // A rejected promise ends the thread, and with it the build.
   void follow(order);
 });
-tell({
-  report: 'opened',
-  routes: routes.map((route) => route.route),
-  expectedPages: listExpectedPages(tracked.archive),
-});
+tell({ report: 'opened', routes: routes.map((route) => route.route) });
 
 async function follow(order: RenderOrder): Promise<void> {
   switch (order.order) {
     case 'work':
       return tell({ report: 'done', files: await doShare(order.share) });
+    case 'list-expected': {
+      const { value: pages, cells } = log.listen(() => listExpectedPages(tracked.archive));
+      ledger.listings.set(EXPECTED_PAGES, cells);
+      return tell({ report: 'expected', pages });
+    }
     case 'report':
+      for (const [name, cells] of listMemos()) ledger.memos.set(name, cells);
       return tell({
         report: 'survey',
         faults: survey.faults,
         links: survey.links,
-        made: packRecord(recordMade(ledger, listMemos(), listKept(), tracked)),
+        made: packRecord(recordMade(ledger, listKept(), tracked)),
       });
     case 'find-missing':
       return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
@@ -101,7 +103,7 @@ async function doShare(share: WorkShare): Promise<number> {
   switch (share.work) {
     case 'search': {
       const { value, cells } = log.listen(() => indexSearch(siteDir, tracked.archive));
-      ledger.setListing(SEARCH, cells);
+      ledger.listings.set(SEARCH, cells);
       return value.files.size;
     }
     case 'whole-files': {
@@ -142,7 +144,7 @@ async function listTasks(route: number): Promise<ListedRoute> {
   const data = routes[route] as PageTask['route'];
   const started = performance.now();
   const { value: all, cells } = await log.listenAsync(() => renderer.listTasks(data));
-  ledger.setListing(data.route, cells);
+  ledger.listings.set(data.route, cells);
   const tasks = all.filter((task) => isFileOf(shard, fileOfTask(task)));
   const listed = {
     tasks,

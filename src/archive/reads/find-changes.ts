@@ -7,7 +7,7 @@ export interface RecordedCells {
   /** Digests of what came of many plans, by cell. */
   readonly joined: ReadonlyMap<string, string>;
   /** The cells that each thing which was remembered was made from. */
-  readonly memos: ReadonlyMap<string, Iterable<string>>;
+  readonly memos: { readonly get: (name: string) => Iterable<string> | undefined };
 }
 
 /** In which parts plans have changed; null for a plan that was added or removed. */

@@ -1,5 +1,6 @@
-import { IntLists } from './int-lists.ts';
-import { NameList } from './name-list.ts';
+import { CellLists, type PackedCellLists } from './cell-lists.ts';
+import { IntLists, type PackedLists } from './int-lists.ts';
+import { NameList, packNames } from './name-list.ts';
 
 /** A file of the site, with what it was made from. */
 export interface MadeFile {
@@ -18,49 +19,68 @@ export interface MadeFile {
 /** A ledger as one plain value, which can be sent to a thread or written to a file. */
 export interface PackedLedger {
   readonly names: Readonly<Record<'files' | 'routes' | 'props' | 'cells' | 'links', string>>;
-  readonly routeOf: readonly number[];
-  readonly reads: ReturnType<IntLists['pack']>;
-  readonly linksOf: ReturnType<IntLists['pack']>;
-  readonly listings: readonly (readonly [route: string, cells: readonly string[]])[];
+  readonly routeOf: Uint32Array<ArrayBufferLike>;
+  readonly reads: PackedLists;
+  readonly linksOf: PackedLists;
+  readonly listings: PackedCellLists;
+  readonly memos: PackedCellLists;
 }
 
-/** Parts no name holds. */
-const BETWEEN = '\n';
+/** The place of the lists of a file that was forgotten. */
+const FORGOTTEN = -1;
 
-/** A file without its name, as numbers. */
-interface Slot {
-  readonly route: number;
-  readonly props: string;
-  /** The place of its cells and of its links in their lists. */
-  readonly lists: number;
-}
-
-/** Remembers of every file of a site what it was made from, in little memory. */
+/** Remembers of every file of a site, and of all that was made for them, what it was made from. */
 export class FileLedger {
-  readonly #slots = new Map<string, Slot>();
-  readonly #routes = new NameList();
-  readonly #cells = new NameList();
-  readonly #links = new NameList();
-  readonly #reads = new IntLists();
-  readonly #linksOf = new IntLists();
-  readonly #listings = new Map<string, ReadonlySet<string>>();
+  /** What it was unpacked from, until something in it changes. */
+  #packed: PackedLedger | null;
+  /** Under the number of a file stands what is known of it in the arrays below. */
+  readonly #files: NameList;
+  readonly #routes: NameList;
+  readonly #cells: NameList;
+  readonly #links: NameList;
+  readonly #routeOf: number[];
+  readonly #props: string[];
+  /** Where its cells and its links stand in their lists. */
+  readonly #lists: number[];
+  readonly #reads: IntLists;
+  readonly #linksOf: IntLists;
+  /** The routes whose list of files was remembered, with the cells that it was made from. */
+  readonly listings: CellLists;
+  /** What `Archive.remember` and `Archive.keep` were given, with the cells that it was made from. */
+  readonly memos: CellLists;
+  #size: number;
 
-  static unpack(packed: PackedLedger): FileLedger {
-    const ledger = new FileLedger();
-    ledger.addAll(packed);
-    return ledger;
+  constructor(packed?: PackedLedger) {
+    const { names } = packed ?? {};
+    this.#packed = packed ?? null;
+    this.#files = new NameList(names?.files);
+    this.#routes = new NameList(names?.routes);
+    this.#cells = new NameList(names?.cells);
+    this.#links = new NameList(names?.links);
+    this.#routeOf = [...(packed?.routeOf ?? [])];
+    this.#size = this.#routeOf.length;
+    this.#props = this.#size === 0 ? [] : (names?.props.split('\n') ?? []);
+    this.#lists = [...this.#routeOf.keys()];
+    this.#reads = new IntLists(packed?.reads);
+    this.#linksOf = new IntLists(packed?.linksOf);
+    this.listings = new CellLists(this.#cells, packed?.listings);
+    this.memos = new CellLists(this.#cells, packed?.memos);
   }
 
   get size(): number {
-    return this.#slots.size;
+    return this.#size;
   }
 
   has(file: string): boolean {
-    return this.#slots.has(file);
+    const place = this.#files.find(file);
+    return place !== undefined && this.#lists[place] !== FORGOTTEN;
   }
 
   listFiles(): readonly string[] {
-    return [...this.#slots.keys()];
+    const { names } = this.#files;
+    return this.#size === names.length
+      ? names
+      : this.#listPlaces().map((place) => at(names, place));
   }
 
   /** Every cell that something was made from, and some that nothing is made from any more. */
@@ -68,15 +88,12 @@ export class FileLedger {
     return this.#cells.names;
   }
 
-  /** The routes whose list of files was remembered, with the cells that it was made from. */
-  get listings(): ReadonlyMap<string, ReadonlySet<string>> {
-    return this.#listings;
-  }
-
   /** Whether the list of a route's files must be made anew. */
   isListingStale(route: string, isChanged: (cell: string) => boolean): boolean {
-    const cells = this.#listings.get(route);
-    return cells === undefined || [...cells].some((cell) => isChanged(cell));
+    const cells = this.listings.get(route);
+    if (cells === undefined) return true;
+    for (const cell of cells) if (isChanged(cell)) return true;
+    return false;
   }
 
   /** Remembers a file, instead of what was remembered of it before. */
@@ -85,63 +102,59 @@ export class FileLedger {
       file,
       this.#routes.placeOf(route),
       props,
-      map(reads, (cell) => this.#cells.placeOf(cell)),
-      map(links, (link) => this.#links.placeOf(link)),
+      Array.from(reads, (cell) => this.#cells.placeOf(cell)),
+      Array.from(links, (link) => this.#links.placeOf(link)),
     );
   }
 
   /** Forgets a file. */
   delete(file: string): void {
-    this.#slots.delete(file);
-  }
-
-  /** Remembers what the list of a route's files was made from. */
-  setListing(route: string, cells: ReadonlySet<string>): void {
-    this.#listings.set(route, cells);
+    if (!this.has(file)) return;
+    this.#lists[this.#files.placeOf(file)] = FORGOTTEN;
+    this.#size--;
+    this.#packed = null;
   }
 
   /** Remembers all that another ledger does. Throws for a file that both remember. */
   addAll(packed: PackedLedger): void {
-    // A ledger packs as many of each as it has files.
-    const files = split(packed.names.files);
-    const props = packed.names.props.split(BETWEEN);
-    const toRoute = renumber(packed.names.routes, this.#routes);
-    const toCell = renumber(packed.names.cells, this.#cells);
-    const toLink = renumber(packed.names.links, this.#links);
-    const reads = new IntLists(packed.reads.values, packed.reads.starts);
-    const linksOf = new IntLists(packed.linksOf.values, packed.linksOf.starts);
-    for (const [place, file] of files.entries()) {
-      if (this.#slots.has(file)) throw new Error(`${file} is made twice`);
+    const other = new FileLedger(packed);
+    const toRoute = renumber(other.#routes, this.#routes);
+    const toCell = renumber(other.#cells, this.#cells);
+    const toLink = renumber(other.#links, this.#links);
+    for (const [place, file] of other.#files.names.entries()) {
+      if (this.has(file)) throw new Error(`${file} is made twice`);
       this.#place(
         file,
-        toRoute(packed.routeOf[place] as number),
-        props[place] as string,
-        map(reads.at(place), toCell),
-        map(linksOf.at(place), toLink),
+        toRoute(at(other.#routeOf, place)),
+        at(other.#props, place),
+        other.#reads.at(place).map(toCell),
+        other.#linksOf.at(place).map(toLink),
       );
     }
-    for (const [route, read] of packed.listings) this.setListing(route, new Set(read));
+    this.listings.addAll(other.listings);
+    this.memos.addAll(other.memos);
   }
 
+  /** What the constructor takes; the very value that it was given when nothing has changed since. */
   pack(): PackedLedger {
-    const slots = [...this.#slots.values()];
-    const pick = (lists: IntLists): ReturnType<IntLists['pack']> => {
-      const picked = new IntLists();
-      for (const slot of slots) picked.push(lists.at(slot.lists));
-      return picked.pack();
-    };
+    if (this.#packed !== null && !this.listings.isChanged && !this.memos.isChanged) {
+      return this.#packed;
+    }
+    const places = this.#listPlaces();
+    const lists = places.map((place) => at(this.#lists, place));
     return {
       names: {
-        files: this.listFiles().join(BETWEEN),
-        routes: this.#routes.names.join(BETWEEN),
-        props: slots.map(({ props }) => props).join(BETWEEN),
-        cells: this.#cells.names.join(BETWEEN),
-        links: this.#links.names.join(BETWEEN),
+        files: packNames(this.listFiles()),
+        routes: this.#routes.pack(),
+        props: packNames(places.map((place) => at(this.#props, place))),
+        cells: this.#cells.pack(),
+        links: this.#links.pack(),
       },
-      routeOf: slots.map(({ route }) => route),
-      reads: pick(this.#reads),
-      linksOf: pick(this.#linksOf),
-      listings: [...this.#listings].map(([route, cells]) => [route, [...cells]]),
+      routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
+      reads: this.#reads.pick(lists),
+      linksOf: this.#linksOf.pick(lists),
+      listings: this.listings.pack(),
+      memos: this.memos.pack(),
     };
   }
 
@@ -149,40 +162,44 @@ export class FileLedger {
   listStale(isChanged: (cell: string) => boolean): ReadonlyMap<string, ReadonlySet<string>> {
     const changed = this.#cells.names.map((cell) => isChanged(cell));
     const stale = new Map<string, Set<string>>();
-    for (const [file, { route, lists }] of this.#slots) {
-      if (!this.#reads.at(lists).some((cell) => changed[cell])) continue;
-      const name = this.#routes.nameAt(route);
-      const files = stale.get(name) ?? new Set<string>();
-      files.add(file);
-      stale.set(name, files);
+    for (const place of this.#listPlaces()) {
+      if (!this.#reads.at(at(this.#lists, place)).some((cell) => changed[cell])) continue;
+      const route = this.#routes.nameAt(at(this.#routeOf, place));
+      const files = stale.get(route) ?? new Set<string>();
+      files.add(this.#files.nameAt(place));
+      stale.set(route, files);
     }
     return stale;
   }
 
   /** The files of a route with the digests of what the route handed to each. */
   filesOf(route: string): ReadonlyMap<string, string> {
-    const wanted = this.#routes.placeOf(route);
-    const files = new Map<string, string>();
-    for (const [file, slot] of this.#slots) if (slot.route === wanted) files.set(file, slot.props);
-    return files;
+    const wanted = this.#routes.find(route);
+    const places = this.#listPlaces().filter((place) => this.#routeOf[place] === wanted);
+    return new Map(places.map((place) => [this.#files.nameAt(place), at(this.#props, place)]));
   }
 
   /** Every place within the site that some file leads to. */
-  listLinks(): ReadonlySet<string> {
+  listLinks(): readonly string[] {
     const used = new Uint8Array(this.#links.names.length);
-    for (const { lists } of this.#slots.values()) {
-      for (const link of this.#linksOf.at(lists)) used[link] = 1;
+    for (const place of this.#listPlaces()) {
+      for (const link of this.#linksOf.at(at(this.#lists, place))) used[link] = 1;
     }
-    return new Set(this.#links.names.filter((_, place) => used[place] === 1));
+    return this.#links.names.filter((_, place) => used[place] === 1);
   }
 
   /** The files that lead to a place, in the order of their names. */
   listLinking(link: string): readonly string[] {
-    const wanted = this.#links.placeOf(link);
-    const files = [...this.#slots].flatMap(([file, { lists }]) =>
-      this.#linksOf.at(lists).includes(wanted) ? [file] : [],
-    );
-    return files.sort();
+    const wanted = this.#links.find(link);
+    if (wanted === undefined) return [];
+    return this.#listPlaces()
+      .filter((place) => this.#linksOf.at(at(this.#lists, place)).includes(wanted))
+      .map((place) => this.#files.nameAt(place))
+      .sort();
+  }
+
+  #listPlaces(): readonly number[] {
+    return [...this.#lists.keys()].filter((place) => this.#lists[place] !== FORGOTTEN);
   }
 
   #place(
@@ -192,22 +209,24 @@ export class FileLedger {
     reads: Iterable<number>,
     links: Iterable<number>,
   ): void {
-    this.#slots.set(file, { route, props, lists: this.#reads.length });
+    if (!this.has(file)) this.#size++;
+    const place = this.#files.placeOf(file);
+    this.#routeOf[place] = route;
+    this.#props[place] = props;
+    this.#lists[place] = this.#reads.length;
     this.#reads.push(reads);
     this.#linksOf.push(links);
+    this.#packed = null;
   }
 }
 
-function split(text: string): readonly string[] {
-  return text === '' ? [] : text.split(BETWEEN);
+/** What stands at a place that is known to exist. */
+function at<T>(list: readonly T[], place: number): T {
+  return list[place] as T;
 }
 
 /** Gives names that another list numbers the numbers of this one. */
-function renumber(names: string, list: NameList): (place: number) => number {
-  const places = split(names).map((name) => list.placeOf(name));
-  return (place) => places[place] as number;
-}
-
-function* map<A, B>(items: Iterable<A>, change: (item: A) => B): Generator<B> {
-  for (const item of items) yield change(item);
+function renumber(names: NameList, list: NameList): (place: number) => number {
+  const places = names.names.map((name) => list.placeOf(name));
+  return (place) => at(places, place);
 }

@@ -1,33 +1,38 @@
+/** Lists of small whole numbers as one plain value. */
+export interface PackedLists {
+  readonly values: Uint32Array<ArrayBufferLike>;
+  /** Where each list begins, and behind the last one where the next begins. */
+  readonly starts: Uint32Array<ArrayBufferLike>;
+}
+
+const NONE: PackedLists = { values: new Uint32Array(0), starts: new Uint32Array([0]) };
+
 /** Lists of small whole numbers, one after the other in one piece of memory. */
 export class IntLists {
   #values: Uint32Array<ArrayBufferLike>;
-  #used = 0;
-  /** Where each list begins, and behind the last one where the next begins. */
-  readonly #starts: number[];
+  #starts: Uint32Array<ArrayBufferLike>;
+  #length: number;
 
-  constructor(
-    values: Uint32Array<ArrayBufferLike> = new Uint32Array(1024),
-    starts: readonly number[] = [0],
-  ) {
+  /** `packed` is what `pack` gave; it is never written into. */
+  constructor({ values, starts }: PackedLists = NONE) {
     this.#values = values;
-    this.#starts = [...starts];
-    this.#used = starts[starts.length - 1] as number;
+    this.#starts = starts;
+    this.#length = starts.length - 1;
   }
 
   get length(): number {
-    return this.#starts.length - 1;
+    return this.#length;
   }
 
   push(list: Iterable<number>): void {
+    let used = this.#starts[this.#length] as number;
     for (const value of list) {
-      if (this.#used === this.#values.length) {
-        const larger = new Uint32Array(2 * this.#used + 1024);
-        larger.set(this.#values);
-        this.#values = larger;
-      }
-      this.#values[this.#used++] = value;
+      if (used === this.#values.length) this.#values = enlarge(this.#values);
+      this.#values[used++] = value;
     }
-    this.#starts.push(this.#used);
+    this.#length++;
+    if (this.#length === this.#starts.length) this.#starts = enlarge(this.#starts);
+    this.#starts[this.#length] = used;
   }
 
   /** A list by its place, which must be below `length`. */
@@ -36,7 +41,30 @@ export class IntLists {
   }
 
   /** What the constructor takes. */
-  pack(): { readonly values: Uint32Array<ArrayBufferLike>; readonly starts: readonly number[] } {
-    return { values: this.#values.slice(0, this.#used), starts: this.#starts };
+  pack(): PackedLists {
+    const used = this.#starts[this.#length];
+    return {
+      values: this.#values.slice(0, used),
+      starts: this.#starts.slice(0, this.#length + 1),
+    };
   }
+
+  /** Some of the lists by their places, in that order, as the constructor takes them. */
+  pick(places: readonly number[]): PackedLists {
+    const starts = new Uint32Array(places.length + 1);
+    let used = 0;
+    for (const [index, place] of places.entries()) {
+      used += this.at(place).length;
+      starts[index + 1] = used;
+    }
+    const values = new Uint32Array(used);
+    for (const [index, place] of places.entries()) values.set(this.at(place), starts[index]);
+    return { values, starts };
+  }
+}
+
+function enlarge(numbers: Uint32Array<ArrayBufferLike>): Uint32Array<ArrayBufferLike> {
+  const larger = new Uint32Array(2 * numbers.length + 1024);
+  larger.set(numbers);
+  return larger;
 }

@@ -1,24 +1,67 @@
+/** Stands between names that are packed into one text; no name holds it. */
+const BETWEEN = '\n';
+
 /** Texts under small whole numbers, each text once. */
 export class NameList {
-  readonly #places = new Map<string, number>();
-  readonly #names: string[] = [];
+  /** The names that it began with, until somebody asks for them. */
+  #packed: string;
+  #names: string[] | undefined;
+  #places: Map<string, number> | undefined;
+  #isGrown = false;
+
+  /** `packed` is what `pack` gave. */
+  constructor(packed = '') {
+    this.#packed = packed;
+  }
 
   get names(): readonly string[] {
-    return this.#names;
+    return this.#list();
   }
 
   /** The number of a text, which is given one when it has none yet. */
   placeOf(name: string): number {
-    const known = this.#places.get(name);
+    const known = this.find(name);
     if (known !== undefined) return known;
-    this.#places.set(name, this.#names.length);
-    return this.#names.push(name) - 1;
+    this.#isGrown = true;
+    const place = this.#list().push(name) - 1;
+    this.#index().set(name, place);
+    return place;
+  }
+
+  /** The number of a text; undefined when it has none. */
+  find(name: string): number | undefined {
+    return this.#index().get(name);
   }
 
   /** The text of a number. Throws for a number that was never given. */
   nameAt(place: number): string {
-    const name = this.#names[place];
+    const name = this.#list()[place];
     if (name === undefined) throw new Error(`No name has the number ${place}`);
     return name;
   }
+
+  /** All names as one text, which the constructor takes. */
+  pack(): string {
+    if (this.#isGrown) this.#packed = packNames(this.#list());
+    this.#isGrown = false;
+    return this.#packed;
+  }
+
+  #list(): string[] {
+    return (this.#names ??= [...unpackNames(this.#packed)]);
+  }
+
+  #index(): Map<string, number> {
+    return (this.#places ??= new Map(this.#list().map((name, place) => [name, place])));
+  }
+}
+
+/** Names as one text. */
+export function packNames(names: readonly string[]): string {
+  return names.join(BETWEEN);
+}
+
+/** The names that `packNames` made one text of; one name that is empty counts as none. */
+export function unpackNames(packed: string): readonly string[] {
+  return packed === '' ? [] : packed.split(BETWEEN);
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import {
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,8 +13,12 @@ import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { CACHE_FOLDER } from '../../archive/plan-cache.ts';
 import { publishedNumber } from '../release-folders.ts';
-import { FileLedger } from './file-ledger.ts';
-import { packRecord, type MadeRecord, type PackedRecord } from './made-record.ts';
+import { FileLedger, type PackedLedger } from './file-ledger.ts';
+import type { MadeRecord } from './made-record.ts';
+
+const STATES = join(CACHE_FOLDER, 'sites');
+
+const LEDGER = '.ledger';
 
 /** What is remembered of a published site, so that the next one need not be made anew. */
 export interface SiteState extends MadeRecord {
@@ -28,38 +33,57 @@ export interface SiteState extends MadeRecord {
   readonly otherContent: string;
 }
 
-interface Stored
-  extends
-    PackedRecord,
-    Pick<SiteState, 'plans' | 'others' | 'searchFiles' | 'register' | 'otherContent'> {
+/** All of a state but its ledger: small, and other after every build. */
+interface StoredState extends Omit<SiteState, 'ledger'> {
   readonly context: string;
   readonly release: string;
+  /** The name of the file that its ledger lies in. */
+  readonly ledgerFile: string;
 }
+
+/** In which files ledgers lie that were read or written; they need not be written again. */
+const FILES = new WeakMap<PackedLedger, string>();
 
 /**
  * What is remembered of the published site; null when nothing is, when it was made in another context
  * (other code, registers or settings), or when another site stands there by now.
  */
 export function readSiteState(outDir: string, context: string): SiteState | null {
-  const file = stateFile(outDir);
   const release = identifyRelease(outDir);
-  if (release === null || !existsSync(file)) return null;
-  const stored = readStored(file);
+  if (release === null) return null;
+  const stored = readValue(stateFile(outDir)) as StoredState | null;
   if (stored === null || stored.context !== context || stored.release !== release) return null;
-  return { ...stored, ledger: FileLedger.unpack(stored.ledger) };
+  const packed = readValue(join(STATES, stored.ledgerFile)) as PackedLedger | null;
+  if (packed === null) return null;
+  FILES.set(packed, stored.ledgerFile);
+  return { ...stored, ledger: new FileLedger(packed) };
 }
 
 /** Remembers the site that was just published. */
 export function writeSiteState(outDir: string, context: string, state: SiteState): void {
   const release = identifyRelease(outDir);
   if (release === null) return;
-  const { plans, others, searchFiles, register, otherContent } = state;
-  const own = { plans, others, searchFiles, register, otherContent, context, release };
-  const stored: Stored = { ...packRecord(state), ...own };
+  mkdirSync(STATES, { recursive: true });
+  const { plans, others, searchFiles, register, otherContent, joined, kept } = state;
+  const ledgerFile = writeLedger(outDir, state.ledger.pack());
+  const own = { plans, others, searchFiles, register, otherContent, joined, kept };
+  const stored: StoredState = { ...own, context, release, ledgerFile };
   const file = stateFile(outDir);
-  mkdirSync(join(file, '..'), { recursive: true });
   writeFileSync(`${file}.part`, serialize(stored));
   renameSync(`${file}.part`, file);
+  for (const other of listLedgers(outDir).filter((name) => name !== ledgerFile)) {
+    rmSync(join(STATES, other), { force: true });
+  }
+}
+
+/** Gives the name of the file that holds a ledger now: large, and the same until something is made. */
+function writeLedger(outDir: string, packed: PackedLedger): string {
+  const known = FILES.get(packed);
+  if (known !== undefined && existsSync(join(STATES, known))) return known;
+  const name = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${LEDGER}`;
+  writeFileSync(join(STATES, name), serialize(packed));
+  FILES.set(packed, name);
+  return name;
 }
 
 /** Forgets what is remembered, because the site is about to be made anew. */
@@ -67,11 +91,11 @@ export function forgetSiteState(outDir: string): void {
   rmSync(stateFile(outDir), { force: true });
 }
 
-function readStored(file: string): Stored | null {
+/** What a file holds; null when there is none or another version of Node wrote it. */
+function readValue(file: string): unknown {
   try {
-    return deserialize(readFileSync(file)) as Stored;
+    return deserialize(readFileSync(file));
   } catch {
-    // Another version of Node wrote it.
     return null;
   }
 }
@@ -83,6 +107,14 @@ function identifyRelease(outDir: string): string | null {
 }
 
 function stateFile(outDir: string): string {
-  const name = createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
-  return join(CACHE_FOLDER, 'sites', `${name}.bin`);
+  return join(STATES, `${nameState(outDir)}.bin`);
+}
+
+function listLedgers(outDir: string): readonly string[] {
+  const name = nameState(outDir);
+  return readdirSync(STATES).filter((file) => file.startsWith(name) && file.endsWith(LEDGER));
+}
+
+function nameState(outDir: string): string {
+  return createHash('sha256').update(resolve(outDir)).digest('hex').slice(0, 16);
 }

@@ -26,7 +26,8 @@ import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import { removeCompressed, removeFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
 import { WholeFilesRenewal } from './renew-whole-files.ts';
-import { recordMade, SEARCH, type MadeRecord } from './made-record.ts';
+import type { FileLedger } from './file-ledger.ts';
+import { EXPECTED_PAGES, recordMade, SEARCH, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
 import type { SiteState } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
@@ -61,10 +62,14 @@ export async function updateSite(
   tell: (written: number, waiting: number) => void,
 ): Promise<UpdatedSite | null> {
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
+  const { ledger } = state;
   const changedPlans = comparePlans(state.plans, prepared);
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(contentDir);
-  const recorded = otherContent === state.otherContent ? state : forgetPackedContent(state);
+  const recorded = {
+    joined: state.joined,
+    memos: otherContent === state.otherContent ? ledger.memos : forgetPackedContent(ledger.memos),
+  };
   const isChanged = findChangedCells(recorded, changedPlans, tracked);
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
@@ -86,15 +91,14 @@ export async function updateSite(
   const renderer = await PageRenderer.open(compiledDir);
   // What these files are is only said below `/du-lieu/`; everything else can be made beside them.
   handOverWholeFiles([]);
-  const work = await findRouteWork(state.ledger, renderer, tracked, isChanged);
-  if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * state.ledger.size)) {
+  const work = await findRouteWork(ledger, renderer, tracked, isChanged);
+  if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * ledger.size)) {
     await wholeFiles.settle();
     return null;
   }
 
   copyPublished(outDir, siteDir);
-  const { ledger } = state;
-  for (const [route, cells] of work.listings) ledger.setListing(route, cells);
+  for (const [route, cells] of work.listings) ledger.listings.set(route, cells);
   const written: string[] = [];
   const write = (file: string, content: string | Uint8Array): void => {
     const path = join(siteDir, file);
@@ -126,17 +130,13 @@ export async function updateSite(
   for (const task of open) await render(task);
   const search = updateSearch(tracked, state, siteDir, isChanged);
   refreshHashedFiles(siteDir, compiledDir);
+  const expectedPages = updateExpectedPages(tracked, ledger, isChanged, work.removed);
+  updateMemos(ledger, tracked, isChanged);
   return {
-    made: recordMade(
-      ledger,
-      joinMemos(state, tracked, isChanged),
-      tracked.kept,
-      tracked,
-      (cell) => {
-        const before = state.joined.get(cell);
-        return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
-      },
-    ),
+    made: recordMade(ledger, tracked.kept, tracked, (cell) => {
+      const before = state.joined.get(cell);
+      return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
+    }),
     others: state.others,
     searchFiles: search.files,
     otherContent,
@@ -146,14 +146,14 @@ export async function updateSite(
       written: [...written, ...search.written],
     },
     survey,
-    expectedPages: listExpectedPages(tracked.archive),
+    expectedPages,
   };
 }
 
 /** Of what nothing is recorded counts as changed: it holds more than any plan. */
-function forgetPackedContent({ joined, memos }: SiteState): RecordedCells {
+function forgetPackedContent(memos: RecordedCells['memos']): RecordedCells['memos'] {
   const packed = dataFileMemo(PACKED_FILE);
-  return { joined, memos: new Map([...memos].filter(([name]) => name !== packed)) };
+  return { get: (name) => (name === packed ? undefined : memos.get(name)) };
 }
 
 /** Whether a file is made below `/du-lieu/`, where something may be said of every data file. */
@@ -200,20 +200,34 @@ function updateSearch(
     return { files: state.searchFiles, renamed: [], removed: [], written: [] };
   }
   const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));
-  state.ledger.setListing(SEARCH, cells);
+  state.ledger.listings.set(SEARCH, cells);
   const { files, renamed, removed, written } = index;
   for (const file of [...removed, ...written]) removeCompressed(siteDir, file);
   return { files: files.size, renamed: renamed === null ? [] : [renamed], removed, written };
 }
 
+/** Pages that must be there and may not be: none when all that were expected before still are. */
+function updateExpectedPages(
+  { archive, log }: TrackedArchive,
+  ledger: FileLedger,
+  isChanged: (cell: string) => boolean,
+  removed: readonly string[],
+): readonly string[] {
+  if (removed.length === 0 && !ledger.isListingStale(EXPECTED_PAGES, isChanged)) return [];
+  const { value: pages, cells } = log.listen(() => listExpectedPages(archive));
+  ledger.listings.set(EXPECTED_PAGES, cells);
+  return pages;
+}
+
 /** What was remembered and has not changed was not made again, and is known from before. */
-function joinMemos(
-  state: SiteState,
+function updateMemos(
+  { memos }: FileLedger,
   { memoReads }: TrackedArchive,
   isChanged: (cell: string) => boolean,
-): MadeRecord['memos'] {
-  const kept = [...state.memos].filter(([name]) => !isChanged(`memo#${name}`));
-  return new Map([...kept, ...memoReads]);
+): void {
+  const changed = memos.names.filter((name) => isChanged(memoCell(name)));
+  for (const name of changed) memos.delete(name);
+  for (const [name, cells] of memoReads) memos.set(name, cells);
 }
 
 /** A release holds the hashed files of others too (see hashed-files.ts); a new one begins with its own. */

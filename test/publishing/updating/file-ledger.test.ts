@@ -53,14 +53,16 @@ test('a file that is forgotten leads nowhere', () => {
 
 test('packed and unpacked it says the same, and two that were filled apart say what both do', () => {
   const [plans, others] = [fill(PLAN), fill(EMPTY, YEAR)];
-  others.setListing('/nam/[year]', new Set(['plans']));
-  const ledger = FileLedger.unpack(structuredClone(plans.pack()));
+  others.listings.set('/nam/[year]', ['plans']);
+  others.memos.set('shelf', ['plan#a#targets', 'plans']);
+  const ledger = new FileLedger(structuredClone(plans.pack()));
   ledger.addAll(structuredClone(others.pack()));
   assert.deepEqual(ledger.listFiles(), [PLAN.file, EMPTY.file, YEAR.file]);
   assert.deepEqual(stale(ledger, 'plan#a#facts.title'), [['/nam/[year]', YEAR.file]]);
   assert.deepEqual(stale(ledger, 'document#x'), [['/ke-hoach/[...id]', PLAN.file]]);
-  assert.deepEqual([...ledger.listings], [['/nam/[year]', new Set(['plans'])]]);
-  assert.deepEqual(FileLedger.unpack(ledger.pack()).pack(), ledger.pack());
+  assert.deepEqual([...(ledger.listings.get('/nam/[year]') ?? [])], ['plans']);
+  assert.deepEqual([...(ledger.memos.get('shelf') ?? [])], ['plan#a#targets', 'plans']);
+  assert.deepEqual(new FileLedger(structuredClone(ledger.pack())).pack(), ledger.pack());
 });
 
 test('two threads that made one file are a mistake', () => {
@@ -70,7 +72,7 @@ test('two threads that made one file are a mistake', () => {
 
 test('the list of a route is made anew when a cell of it changed, or when nothing is known of it', () => {
   const ledger = fill(PLAN);
-  ledger.setListing('/nam/[year]', new Set(['plans', 'plan#a#facts.year']));
+  ledger.listings.set('/nam/[year]', ['plans', 'plan#a#facts.year']);
   const isStale = (route: string, cell: string): boolean =>
     ledger.isListingStale(route, (other) => other === cell);
   assert.equal(isStale('/nam/[year]', 'plan#a#body'), false);
@@ -89,7 +91,7 @@ test('it knows whether it remembers a file, and which files lead to a place, by 
 test('a file that reads more than a thousand cells', () => {
   const cells = Array.from({ length: 3000 }, (_, number) => `plan#p${number}#body`);
   const ledger = fill(EMPTY, { ...PLAN, reads: cells }, YEAR);
-  const again = FileLedger.unpack(structuredClone(ledger.pack()));
+  const again = new FileLedger(structuredClone(ledger.pack()));
   for (const cell of ['plan#p0#body', 'plan#p1024#body', 'plan#p2999#body']) {
     assert.deepEqual(stale(again, cell), [['/ke-hoach/[...id]', PLAN.file]]);
   }
@@ -97,8 +99,38 @@ test('a file that reads more than a thousand cells', () => {
 });
 
 test('a thread that made nothing has an empty ledger', () => {
-  const ledger = FileLedger.unpack(structuredClone(fill().pack()));
+  const ledger = new FileLedger(structuredClone(fill().pack()));
   assert.equal(ledger.size, 0);
   ledger.addAll(fill(PLAN).pack());
   assert.deepEqual(ledger.listFiles(), [PLAN.file]);
+});
+
+const CHANGES: readonly (readonly [what: string, change: (ledger: FileLedger) => void])[] = [
+  ['a file that is remembered', (ledger) => ledger.set(YEAR)],
+  ['a file that is forgotten', (ledger) => ledger.delete(PLAN.file)],
+  ['the list of a route', (ledger) => ledger.listings.set('/404', [])],
+  ['what was remembered', (ledger) => ledger.memos.set('shelf', ['plans'])],
+  ['what is remembered no more', (ledger) => ledger.memos.delete('years')],
+];
+for (const [what, change] of CHANGES) {
+  test(`it is packed anew only after a change: ${what}`, () => {
+    const first = fill(PLAN);
+    first.memos.set('years', ['plans']);
+    const packed = first.pack();
+    const ledger = new FileLedger(packed);
+    assert.equal(ledger.pack(), packed);
+    change(ledger);
+    assert.notDeepEqual(ledger.pack(), packed);
+    assert.deepEqual(new FileLedger(packed).listFiles(), [PLAN.file]);
+  });
+}
+
+test('a file that is made again after it was forgotten', () => {
+  const ledger = fill(PLAN, YEAR);
+  ledger.delete(PLAN.file);
+  ledger.delete('khong-co/index.html');
+  assert.deepEqual([ledger.has(PLAN.file), ledger.size], [false, 1]);
+  ledger.set(PLAN);
+  assert.deepEqual([ledger.has(PLAN.file), ledger.size], [true, 2]);
+  assert.deepEqual(new FileLedger(ledger.pack()).listLinking('nam/2023/index.html#'), [PLAN.file]);
 });

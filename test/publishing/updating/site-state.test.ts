@@ -20,10 +20,10 @@ const CONTEXT = 'c1';
 function makeState(): SiteState {
   const ledger = new FileLedger();
   ledger.set({ file: 'index.html', route: '/', props: 'p', reads: ['plans'], links: ['a.css#'] });
-  ledger.setListing('/', new Set(['plans']));
+  ledger.listings.set('/', ['plans']);
+  ledger.memos.set('open-data', ['plans']);
   return {
     ledger,
-    memos: new Map([['open-data', new Set(['plans'])]]),
     kept: new Map([['open-data', { size: 1 }]]),
     joined: new Map([['plans', 'd']]),
     plans: new Map([['cao-bang/2023/a/b', 'k']]),
@@ -113,6 +113,22 @@ test('a release that was left and is published again is known again', (t) => {
   rollBack(outDir);
   rollBack(outDir, 2);
   assert.ok(readSiteState(outDir, CONTEXT) !== null);
+});
+
+test('a ledger that has not changed is not written again, and one that has takes its place', (t) => {
+  const { outDir } = publishWithState(t);
+  const ledgers = (): readonly string[] =>
+    readdirSync(join(CACHE, 'sites')).filter((file) => file.endsWith('.ledger'));
+  const before = ledgers();
+  const read = readSiteState(outDir, CONTEXT);
+  assert.ok(read !== null);
+  writeSiteState(outDir, CONTEXT, { ...read, searchFiles: 4 });
+  assert.deepEqual(ledgers(), before);
+  read.ledger.delete('index.html');
+  writeSiteState(outDir, CONTEXT, read);
+  assert.equal(ledgers().length, before.length);
+  assert.notDeepEqual(ledgers(), before);
+  assert.equal(readSiteState(outDir, CONTEXT)?.ledger.size, 0);
 });
 
 test('of what is not published nothing is written', (t) => {

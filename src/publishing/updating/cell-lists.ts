@@ -1,0 +1,65 @@
+import { IntLists, type PackedLists } from './int-lists.ts';
+import { packNames, unpackNames, type NameList } from './name-list.ts';
+
+/** Lists of cells as one plain value. */
+export interface PackedCellLists {
+  readonly names: string;
+  readonly cells: PackedLists;
+}
+
+/** Cells of the archive that named things were made from, in little memory. */
+export class CellLists {
+  readonly #cells: NameList;
+  readonly #lists: IntLists;
+  /** The place of each thing's cells in the lists. */
+  readonly #places: Map<string, number>;
+  #isChanged = false;
+
+  /** `cells` gives the cells their numbers; it must be the list that they had when they were packed. */
+  constructor(cells: NameList, packed?: PackedCellLists) {
+    this.#cells = cells;
+    this.#lists = new IntLists(packed?.cells);
+    this.#places = new Map(unpackNames(packed?.names ?? '').map((name, place) => [name, place]));
+  }
+
+  get names(): readonly string[] {
+    return [...this.#places.keys()];
+  }
+
+  /** The cells that a thing was made from; undefined when nothing is known of it. */
+  get(name: string): Iterable<string> | undefined {
+    const place = this.#places.get(name);
+    return place === undefined ? undefined : this.#read(place);
+  }
+
+  /** Whether it holds something else than what it was unpacked from. */
+  get isChanged(): boolean {
+    return this.#isChanged;
+  }
+
+  set(name: string, cells: Iterable<string>): void {
+    this.#isChanged = true;
+    this.#places.set(name, this.#lists.length);
+    this.#lists.push(Array.from(cells, (cell) => this.#cells.placeOf(cell)));
+  }
+
+  delete(name: string): void {
+    if (this.#places.delete(name)) this.#isChanged = true;
+  }
+
+  /** Takes over the lists of others, which may number cells in another way. */
+  addAll(others: CellLists): void {
+    for (const [name, place] of others.#places) this.set(name, others.#read(place));
+  }
+
+  pack(): PackedCellLists {
+    return {
+      names: packNames(this.names),
+      cells: this.#lists.pick([...this.#places.values()]),
+    };
+  }
+
+  *#read(place: number): Generator<string> {
+    for (const cell of this.#lists.at(place)) yield this.#cells.nameAt(cell);
+  }
+}
