@@ -24,17 +24,14 @@ export function daysInMonth(year: number, month: number): number {
  * A missing day or month lowers the precision.
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
-  const isYear = Number.isInteger(year) && year >= 0 && year <= LAST_YEAR;
-  const isMonth = month === undefined || isFromOneTo(12, month);
-  const isDay =
-    month === undefined ||
-    day === undefined ||
-    isFromOneTo(day > 28 ? daysInMonth(year, month) : 28, day);
-  if (!isYear || !isMonth || !isDay) return null;
-  return [year, month, month === undefined ? undefined : day]
-    .filter((part) => part !== undefined)
-    .map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0'))
-    .join('-');
+  const isReal =
+    isFromTo(0, 9999, year) &&
+    isFromTo(1, 12, month ?? 1) &&
+    isFromTo(1, (day ?? 1) > 28 ? daysInMonth(year, month ?? 1) : 28, day ?? 1);
+  if (!isReal) return null;
+  const parts =
+    month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
+  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
 }
 
 /**
@@ -61,8 +58,6 @@ export function printDate(date: CivilDate): string {
   return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
 }
 
-const LAST_YEAR = 9999;
-
-function isFromOneTo(last: number, part: number): boolean {
-  return Number.isInteger(part) && part >= 1 && part <= last;
+function isFromTo(first: number, last: number, part: number): boolean {
+  return Number.isInteger(part) && part >= first && part <= last;
 }

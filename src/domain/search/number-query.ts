@@ -1,4 +1,8 @@
-import { DOCUMENT_TYPES, printTypeLabel } from '../citations/vocabulary/document-types.ts';
+import {
+  ANY_DOCUMENT,
+  DOCUMENT_TYPES,
+  printTypeLabel,
+} from '../citations/vocabulary/document-types.ts';
 import { readIssuerSymbol } from '../citations/vocabulary/read-symbol.ts';
 import { readTypeWordAt } from '../citations/vocabulary/type-words.ts';
 import { civilDate, type CivilDate } from '../dates/civil-date.ts';
@@ -76,10 +80,9 @@ function cutDate(typed: string): { rest: string; date: CivilDate | null } {
 
 function findTypeWord(text: string): { label: string; start: number; end: number } | null {
   for (const { index } of text.matchAll(/(?<![a-z0-9])[a-z]/gu)) {
-    const wordEnd = index + (/^[a-z]+/u.exec(text.slice(index))?.[0].length ?? 0);
-    const found = readTypeWordAt(text, index, wordEnd);
+    const found = readTypeWordAt(text, index);
     // "văn bản" is any document to a reader, whatever it is to a clerk.
-    if (found === null || found.words === 'van ban') continue;
+    if (found === null || found.type === ANY_DOCUMENT) continue;
     return { label: foldText(printTypeLabel(found.type)), start: index, end: found.end };
   }
   return null;

@@ -3,3 +3,14 @@ export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecAr
   pattern.lastIndex = at;
   return pattern.exec(text);
 }
+
+/** True when a sticky pattern matches at a place of a text. */
+export function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+/** The end of what a sticky pattern matches at a place of a text; the place itself for nothing. */
+export function skip(pattern: RegExp, text: string, at: number): number {
+  return isAt(pattern, text, at) ? pattern.lastIndex : at;
+}

@@ -4,8 +4,8 @@ const LIST_JOINT = /^\s?(?:[,;]|va|hoac|[,;] va|cung)?\s?(?:cac\s|so\s?:?\s?)?$/
 const MAX_JOINT = 12;
 
 /** True when the text between two places only joins the elements of a list (", ", " và ", ", số "). */
-export function isListJoint(view: ReadingView, from: number, to: number): boolean {
-  if (to < from || to - from > MAX_JOINT) return false;
-  const joint = view.folded.slice(from, to);
+export function isListJoint({ folded }: ReadingView, from: number, to: number): boolean {
+  if (to - from > MAX_JOINT) return false;
+  const joint = folded.slice(from, to);
   return joint.trim() !== '' && LIST_JOINT.test(joint);
 }

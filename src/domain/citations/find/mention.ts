@@ -1,11 +1,25 @@
 import type { CivilDate } from '../../dates/civil-date.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
 import type { CitationKind, Repair } from '../citation.ts';
 import type { DocumentNumber } from '../numbers/document-number.ts';
-import type { CitationTail } from './read-tail.ts';
+import { readTail, startTail } from './read-tail.ts';
+
+/** [start, end) in a reading view. */
+export type Place = readonly [start: number, end: number];
+
+/** What stands behind a citation's number or name. */
+export interface CitationTail {
+  date: CivilDate | null;
+  year: number | null;
+  issuer: Place | null;
+  title: Place | null;
+  /** Where date and issuer end. */
+  tailEnd: number;
+}
 
 /** A citation while it is being found: all places are places of the reading view. */
-export interface Mention {
-  readonly kind: CitationKind;
+export interface Mention extends CitationTail {
+  kind: CitationKind;
   readonly start: number;
   readonly end: number;
   /** Where the number begins; the start for a document named without one. */
@@ -14,22 +28,32 @@ export interface Mention {
   /** True when a type word stands in front; false for a later number of a list. */
   readonly hasTypeWord: boolean;
   /** The number taken apart; null for a bare number ("05") and for none. */
-  readonly number: DocumentNumber | null;
+  parts: DocumentNumber | null;
   /** The number in canonical form, or as much of it as the text gives; null for none. */
-  readonly printed: string | null;
-  readonly repairs: readonly Repair[];
-  readonly date: CivilDate | null;
-  readonly year: number | null;
-  readonly issuer: readonly [number, number] | null;
-  readonly title: readonly [number, number] | null;
-  /** Where date and issuer behind the number end. */
-  readonly tailEnd: number;
+  number: string | null;
+  repairs: readonly Repair[];
+  /** What must be known of the rest of the text for a bare number to count; null for nothing. */
+  doubt: string | null;
+  /** The index of the mention in whose title this one stands; null for none. */
+  nestedIn: number | null;
 }
 
-/** The facts that a tail gives to a mention. */
-export function takeTail(
-  tail: CitationTail,
-): Pick<Mention, 'date' | 'year' | 'issuer' | 'title' | 'tailEnd'> {
-  const { date, year, issuer, title, end } = tail;
-  return { date, year, issuer, title, tailEnd: end };
+/** Makes a mention of what was read of it, and of what the tail behind it adds. */
+export function makeMention(
+  view: ReadingView,
+  facts: Pick<Mention, 'kind' | 'start' | 'end' | 'type'> & Partial<Mention>,
+): Mention {
+  const mention: Mention = {
+    ...startTail(facts.end),
+    numberStart: facts.start,
+    hasTypeWord: true,
+    parts: null,
+    number: null,
+    repairs: [],
+    doubt: null,
+    nestedIn: null,
+    ...facts,
+  };
+  readTail(view, mention);
+  return mention;
 }

@@ -1,56 +1,47 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import type { CivilDate } from '../../dates/civil-date.ts';
+import { skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readIssuerEnd } from './read-issuer.ts';
+import type { Place } from './mention.ts';
+import { textBefore } from './text-place.ts';
 
 /** What stands before the type word: "Ngày 05/02/2026, Bộ Nội vụ có văn bản số …". */
 export interface CitationLead {
   /** Where the clause that tells of the issuing begins, at its date; null for none. */
   readonly start: number | null;
   readonly date: CivilDate | null;
-  readonly issuer: readonly [number, number] | null;
+  readonly issuer: Place | null;
 }
 
 const ISSUING =
-  /(?:^|\s)(?:da\s)?(?:co|ky\sban\shanh|ban\shanh|ky|gui|ra|phat\shanh|thong\squa)\s(?:cac\s)?$/u;
-const AT = /\stai\s$/u;
+  /(?:^|\s)(?:da )?(?:co|ky ban hanh|ban hanh|ky|gui|ra|phat hanh|thong qua)\s(?:cac\s)?$/u;
+const COMMA = /\s?,?\s?/uy;
+const PROPOSED_IN = /\s?(?:\([^()]{0,80}\)\s?)?tai\s/uy;
 const WINDOW = 200;
 
 /** Reads a date and an issuer before the place where a citation begins; nulls where none stand there. */
-export function readLead(view: ReadingView, start: number): CitationLead {
-  const from = Math.max(0, start - WINDOW);
-  const before = view.folded.slice(from, start);
-  if (ISSUING.test(before)) return readIssuingLead(view, from, before);
-  const issuer = AT.test(before) ? readProposer(view, from, before) : null;
-  return { start: null, date: null, issuer };
-}
-
-/** "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb. */
-function readIssuingLead(view: ReadingView, from: number, before: string): CitationLead {
+export function readLead(view: ReadingView, at: number): CitationLead {
+  const before = textBefore(view.folded, at, WINDOW);
+  const from = at - before.length;
   const none = { start: null, date: null, issuer: null };
-  const day = before.lastIndexOf('ngay ');
-  const reading = day === -1 ? null : readDateAt(view.folded, from + day + 5);
-  if (reading === null || reading.end > from + before.length) return none;
-  const between = before.slice(reading.end - from);
-  if (!/^\s?,?\s/u.test(between) || /[.;:\f\d]/u.test(between)) return none;
-  const issuerStart = reading.end + (/^\s?,?\s?/u.exec(between)?.[0].length ?? 0);
-  const issuerEnd = readIssuerEnd(view, issuerStart);
-  const hasIssuer = issuerEnd !== null && issuerEnd <= from + before.length;
-  const issuer = hasIssuer ? ([issuerStart, issuerEnd] as const) : null;
-  return { start: from + day, date: reading.date, issuer };
-}
-
-/** "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it. */
-function readProposer(
-  view: ReadingView,
-  from: number,
-  before: string,
-): readonly [number, number] | null {
+  if (ISSUING.test(before)) {
+    // "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb.
+    const start = from + before.lastIndexOf('ngay ');
+    const reading = start < from ? null : readDateAt(view.folded, start + 5);
+    if (reading === null || !/^\s?,?\s[^.;:\f\d]*$/u.test(view.folded.slice(reading.end, at)))
+      return none;
+    const issuerStart = skip(COMMA, view.folded, reading.end);
+    const issuerEnd = readIssuerEnd(view, issuerStart);
+    const issuer =
+      issuerEnd === null || issuerEnd > at ? null : ([issuerStart, issuerEnd] as const);
+    return { start, date: reading.date, issuer };
+  }
+  // "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it.
   const of = before.lastIndexOf(' cua ');
-  if (of === -1) return null;
-  const start = from + of + 5;
-  const end = readIssuerEnd(view, start);
-  if (end === null) return null;
-  const rest = view.folded.slice(end, from + before.length);
-  return /^\s?(?:\([^()]{0,80}\)\s?)?tai\s$/u.test(rest) ? [start, end] : null;
+  const start = from + of + ' cua '.length;
+  const end = of >= 0 && /\stai\s$/u.test(before) ? readIssuerEnd(view, start) : null;
+  return end !== null && skip(PROPOSED_IN, view.folded, end) === at
+    ? { ...none, issuer: [start, end] }
+    : none;
 }

@@ -1,6 +1,11 @@
 import { slugify } from '../../text/fold.ts';
 import type { NumberFamily } from '../citation.ts';
-import type { NumberOrder } from './number-parts.ts';
+
+/**
+ * In which order a number stands: `party` is "34-CT/TW" (hyphen after the ordinal, slash before the
+ * issuer), `state` is "19/CT-TTg".
+ */
+export type NumberOrder = 'party' | 'state';
 
 /** The number of a document, taken apart. `printDocumentNumber` puts it together again. */
 export interface DocumentNumber {
@@ -17,12 +22,11 @@ export interface DocumentNumber {
 
 /** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
 export function printDocumentNumber(number: DocumentNumber): string {
-  const ordinal =
-    number.year === null ? number.ordinal : `${number.ordinal}/${String(number.year)}`;
-  const [first, second] = number.order === 'party' ? ['-', '/'] : ['/', '-'];
-  const [head = '', ...rest] =
-    number.typeSymbol === null ? number.issuers : [number.typeSymbol, ...number.issuers];
-  return `${ordinal}${first}${head}${rest.length === 0 ? '' : second}${rest.join('-')}`;
+  const { order, ordinal, year, typeSymbol, issuers } = number;
+  const [first = '', second = ''] = order === 'party' ? '-/' : '/-';
+  const [head = '', ...rest] = typeSymbol === null ? issuers : [typeSymbol, ...issuers];
+  const digits = year === null ? ordinal : `${ordinal}/${String(year)}`;
+  return digits + first + head + (rest.length === 0 ? '' : second) + rest.join('-');
 }
 
 /**

@@ -1,46 +1,44 @@
 import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Repair, RepairRule } from '../citation.ts';
-import { printDocumentNumber } from './document-number.ts';
-import type { DocumentNumber } from './document-number.ts';
-import type { GroupToken, SeparatorToken } from './read-token.ts';
+import { LOST, markOf } from './number-parts.ts';
+import type { NumberParts } from './number-parts.ts';
 
 /** Lists every way in which a number as written differs from its canonical form; none when it does not. */
 export function listRepairs(
+  { ordinal, separators, letters, type, issuers }: NumberParts,
   view: ReadingView,
-  start: number,
-  end: number,
-  separators: readonly SeparatorToken[],
-  groups: readonly GroupToken[],
-  number: DocumentNumber,
+  [start, end]: readonly [start: number, end: number],
+  canonical: string,
 ): readonly Repair[] {
   const written = sourceWords(view, start, end);
-  const canonical = printDocumentNumber(number);
   if (written === canonical) return [];
-  const rules = new Set<RepairRule>();
-  if (/[\n\f]/u.test(view.folded.slice(start, end))) rules.add('line-break');
-  for (const separator of separators) {
-    if (separator.isDot) rules.add('separator-dot');
-    else if (separator.printed !== '') {
-      if (separator.before || separator.after) rules.add('spacing');
-    } else rules.add(separator.isTight ? 'separator-lost' : 'separator-space');
-  }
-  const marks = separators.map(({ printed }) => printed).join('');
+  const has = (pattern: RegExp): boolean => separators.some((text) => pattern.test(text));
+  const marks = separators.map(markOf).join('').replaceAll(LOST, '');
   const expected = canonical.replace(/[^/-]/gu, '');
-  if (marks.length === expected.length && marks !== expected) rules.add('separator-order');
-  const symbols =
-    number.typeSymbol === null ? number.issuers : [number.typeSymbol, ...number.issuers];
-  groups.forEach(({ text }, index) => {
-    const symbol = symbols[index] ?? text;
-    if (text === symbol) return;
-    const letters = symbol.includes('Ư') ? text : text.replace(/Ư/gu, 'U').replace(/ư/gu, 'u');
-    if (letters !== text) rules.add('letter-u');
-    if (letters.toLowerCase() !== symbol.toLowerCase()) rules.add('letter-d');
-    if (letters.replace(/Đ/gu, 'D') !== symbol.replace(/Đ/gu, 'D') && !/Đ{2}/u.test(letters))
-      rules.add('letter-case');
-  });
-  if (!written.startsWith(number.ordinal)) rules.add('letter-for-digit');
-  if (/\u00d0/u.test(written)) rules.add('letter-d');
-  if (rules.size === 0) rules.add('spacing');
-  return [...rules].map((rule) => ({ rule, written, canonical }));
+  const symbols = [type ?? [], ...issuers]
+    .flat()
+    .map(({ symbol }) => symbol)
+    .join();
+  const groups = letters.join();
+  const withU = symbols.includes('Ư') ? groups : groups.replaceAll('Ư', 'U').replaceAll('ư', 'u');
+  const found: readonly (readonly [rule: RepairRule, isFound: boolean])[] = [
+    ['line-break', /[\n\f]/u.test(view.written.slice(start, end))],
+    ['separator-lost', has(/^$/u)],
+    ['separator-space', has(/^\s+$/u)],
+    ['separator-dot', has(/\./u)],
+    ['spacing', has(/\s[/-]|[/-]\s/u)],
+    ['separator-order', marks.length === expected.length && marks !== expected],
+    ['letter-u', withU !== groups],
+    ['letter-d', withU.toLowerCase() !== symbols.toLowerCase() || written.includes('Ð')],
+    ['letter-case', writeD(withU) !== writeD(symbols) && !withU.includes('ĐĐ')],
+    ['letter-for-digit', !written.startsWith(ordinal)],
+  ];
+  const rules = found.flatMap(([rule, isFound]) => (isFound ? [rule] : []));
+  if (rules.length === 0) rules.push('spacing');
+  return rules.map((rule) => ({ rule, written, canonical }));
+}
+
+function writeD(symbols: string): string {
+  return symbols.replaceAll('Đ', 'D');
 }

@@ -1,18 +1,22 @@
 import type { IssuerReading, TypeReading } from '../vocabulary/read-symbol.ts';
 
-/**
- * In which order a number stands: `party` is "34-CT/TW" (hyphen after the ordinal, slash before the
- * issuer), `state` is "19/CT-TTg".
- */
-export type NumberOrder = 'party' | 'state';
-
-/** The parts of a number, read but not yet judged. */
+/** The parts of a number as a text gives them, read but not yet judged. */
 export interface NumberParts {
   /** Digits as written, leading zeros kept: "01", "30c", "66.19". */
   readonly ordinal: string;
   readonly year: number | null;
+  /** What stands before the year and before each group, white space included; "" for nothing. */
+  readonly separators: readonly string[];
+  /** The groups as written; the first is the type's where there is one. */
+  readonly letters: readonly string[];
   readonly type: TypeReading | null;
   readonly issuers: readonly IssuerReading[];
-  /** The order in which the separators stand; null when they are lost or mixed. */
-  readonly writtenOrder: NumberOrder | null;
+}
+
+/** The mark of a separator that prints none. */
+export const LOST = '_';
+
+/** The mark that a separator prints, a hyphen for a dot in its place; LOST for a space or nothing. */
+export function markOf(separator: string): string {
+  return separator === '.' ? '-' : separator.trim().charAt(0) || LOST;
 }

@@ -1,236 +1,161 @@
+import { isAt, matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Repair } from '../citation.ts';
-import { readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
-import type { IssuerReading, TypeReading } from '../vocabulary/read-symbol.ts';
-import { classifyNumber } from './classify-number.ts';
+import { isListedIssuer, readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
+import type { TypeReading } from '../vocabulary/read-symbol.ts';
+import { printDocumentNumber } from './document-number.ts';
 import type { DocumentNumber } from './document-number.ts';
 import { listRepairs } from './list-repairs.ts';
-import type { NumberOrder } from './number-parts.ts';
-import {
-  readGroup,
-  readOrdinal,
-  readSeparator,
-  readTypeSeparator,
-  readYear,
-} from './read-token.ts';
-import type { GroupToken, SeparatorToken } from './read-token.ts';
+import { needsCue, YEAR } from './needs-cue.ts';
+import { readFamily } from './number-family.ts';
+import { LOST, markOf } from './number-parts.ts';
+import { readGroup } from './read-group.ts';
+import type { NumberGroup } from './read-group.ts';
+
+/** The digits of a number, and its year where one follows: "98/2023", "05". */
+export interface NumberHead {
+  readonly end: number;
+  readonly ordinal: string;
+  readonly year: number | null;
+  /** What stands before the year; none where there is no year. */
+  readonly separators: readonly string[];
+}
 
 /** A number that stands at a place of a text. */
 export interface NumberReading {
-  readonly start: number;
   readonly end: number;
   readonly number: DocumentNumber;
+  /** True for a number of the National Assembly without a type: only a law or a resolution bears it. */
+  readonly isAssembly: boolean;
+  /** In canonical form. */
+  readonly printed: string;
+  /** The types that its symbol can mean. */
   readonly types: readonly string[];
   readonly repairs: readonly Repair[];
   /** True when the form alone does not show that it is a document's number. */
   readonly needsCue: boolean;
 }
 
-/** A number that stops before its symbol: "98/2023", "05". */
-export interface BareNumber {
-  readonly start: number;
-  readonly end: number;
-  readonly ordinal: string;
-  readonly year: number | null;
-}
-
-interface Draft {
-  readonly view: ReadingView;
-  readonly start: number;
-  readonly ordinal: string;
-  readonly year: number | null;
-  readonly separators: SeparatorToken[];
-  readonly groups: GroupToken[];
-}
-
-/** Abbreviations of everyday words that look like a type and its issuer. */
-const EVERYDAY =
-  /^(?:CT-XH|KH-KT|KH-CN|KH-TC|KH-ĐT|TC-KH|TC-HC|TT-TT|KH-TH|TC-KT|HD-VN|TB-XH|TT-BĐ|TB-LS)$/u;
+const HEAD =
+  /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d{2})(?!\d))?/uy;
+/** With what a number that stops before its symbol does not go on. */
+const AFTER_BARE = /\.*\/|[.-]?\d/uy;
+/** With what no number goes on: letters, or the ending of a file's name. */
+const AFTER_NUMBER =
+  /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy;
 const POLICE_UNIT = /^[A-Z]\d{2}$/u;
+const UNIT_START = /\s?[/-]/uy;
+const UNIT_SEPARATOR = /^(?:-\/?\s?|\/\/?)$/u;
+const JOINT_TYPE = /L[TN]$/u;
 const MAX_GROUPS = 9;
 
 /** Reads the document number that begins at a place of the text; null when none does. */
 export function readNumberAt(view: ReadingView, at: number): NumberReading | null {
-  const ordinal = readOrdinal(view, at);
-  if (ordinal === null) return null;
-  const separators: SeparatorToken[] = [];
-  let separator = readSeparator(view, ordinal.end);
-  const year = separator.printed === '' ? null : readYear(view, separator.end);
-  if (year !== null) {
-    separators.push(separator);
-    separator = readSeparator(view, year.end);
+  const head = readHead(view, at);
+  const first = head === null ? null : readGroup(view, head.end, 'first');
+  if (head === null || first === null || first.separator === '.') return null;
+  const groups = splitJoined(first);
+  const type = readTypeSymbol(groups[0].text);
+  const isAssembly = type === null && readIssuerSymbol(first.text).group === 'assembly';
+  if (type === null && !isAssembly && markOf(first.separator) === LOST) return null;
+  let hasIssuer = groups.length > 1;
+  while (groups.length < MAX_GROUPS) {
+    const last = groups.at(-1) ?? first;
+    const mayFollow = !hasIssuer || isAt(UNIT_START, view.folded, last.end);
+    const next = mayFollow ? readGroup(view, last.end, 'later') : null;
+    if (next === null) break;
+    if (type !== null && groups.length === 1 && isIssuer(next, first)) hasIssuer = true;
+    else if (!isUnit(next, last, hasIssuer && JOINT_TYPE.test(type?.symbol ?? ''))) break;
+    groups.push(next);
   }
-  const group = readGroup(view, separator.end, 'first');
-  if (group === null) return null;
-  separators.push(separator);
-  const draft: Draft = {
-    view,
-    start: at,
-    ordinal: ordinal.ordinal,
-    year: year?.year ?? null,
-    separators,
-    groups: [group],
-  };
-  return readSymbol(draft);
+  if (!hasIssuer && !first.isSymbol && !isAssembly) return null;
+  // "87-CT" and "123/QĐ": a type symbol alone is a number only behind its type word.
+  return judge(view, at, head, groups, hasIssuer || groups.length === 1 ? type : null);
 }
 
 /** Reads a number without a symbol ("05", "98/2023") that begins at a place; null when none does. */
-export function readBareNumberAt(view: ReadingView, at: number): BareNumber | null {
-  const ordinal = readOrdinal(view, at);
-  if (ordinal === null) return null;
-  const separator = readSeparator(view, ordinal.end);
-  const year = separator.printed === '' ? null : readYear(view, separator.end);
-  const end = year?.end ?? ordinal.end;
-  if (year !== null && isYear(ordinal.ordinal)) return null;
-  if (/\.*\/|[.-]?\d/uy.test(view.folded.slice(end, end + 4))) return null;
-  return { start: at, end, ordinal: ordinal.ordinal, year: year?.year ?? null };
+export function readBareNumberAt(view: ReadingView, at: number): NumberHead | null {
+  const head = readHead(view, at);
+  if (head === null || (head.year !== null && YEAR.test(head.ordinal))) return null;
+  return isAt(AFTER_BARE, view.folded, head.end) ? null : head;
 }
 
-function readSymbol(draft: Draft): NumberReading | null {
-  const [first] = draft.groups;
-  if (first === undefined) return null;
-  const gap = draft.separators.at(-1);
-  const type = first.hasDigit ? null : readTypeSymbol(first.text);
-  if (gap?.printed === '' && type === null && !isAssembly(first)) return readJoined(draft, first);
-  if (type !== null && readIssuer(draft, type)) return finish(draft, type);
-  if (type === null) {
-    const joined = readJoined(draft, first);
-    if (joined !== null) return joined;
-  }
-  if (!first.isSymbol && !isAssembly(first)) return null;
-  // "87-CT" and "123/QĐ": a type symbol alone is a number only behind its type word.
-  readUnits(draft);
-  return finish(draft, draft.groups.length === 1 && type !== null ? type : null);
-}
-
-/** Reads the issuer behind the type symbol, and its units; false when none stands there. */
-function readIssuer(draft: Draft, type: TypeReading): boolean {
-  const separator = readTypeSeparator(draft.view, endOf(draft));
-  const issuer = readGroup(draft.view, separator.end, 'later');
-  if (issuer === null) return false;
-  const listed = readIssuerSymbol(issuer.text).group !== null;
-  if (separator.printed === '' && (!listed || separator.isTight)) return false;
-  if (!issuer.isSymbol && !(listed && isLowerCaseNumber(draft))) return false;
-  draft.separators.push(separator);
-  draft.groups.push(issuer);
-  readUnits(draft, /LT$|LN$/u.test(type.symbol));
-  return true;
-}
-
-/** Reads the groups behind the issuer. Spaces may stand between them in joint documents only. */
-function readUnits(draft: Draft, isJoint = false): void {
-  while (draft.groups.length < MAX_GROUPS) {
-    const separator = readSeparator(draft.view, endOf(draft));
-    if (separator.printed === '' || (separator.printed === '/' && separator.after)) return;
-    const unit = readGroup(draft.view, separator.end, 'later');
-    if (unit === null || !unit.isSymbol) return;
-    const isPolice = [unit, draft.groups.at(-1)].every((group) =>
-      POLICE_UNIT.test(group?.text ?? ''),
-    );
-    if (separator.before && !isJoint && !isPolice) return;
-    draft.separators.push(separator);
-    draft.groups.push(unit);
-  }
-}
-
-/** Reads a type and an issuer that stand together without a separator: "NĐCP", "CTTW". */
-function readJoined(draft: Draft, group: GroupToken): NumberReading | null {
-  for (let cut = 2; cut < Math.min(5, group.text.length - 1); cut++) {
-    const type = readTypeSymbol(group.text.slice(0, cut));
-    const issuer = readIssuerSymbol(group.text.slice(cut));
-    if (type === null || issuer.group === null || issuer.group === 'council') continue;
-    if (readIssuerSymbol(group.text).group !== null) return null;
-    const at = group.start + cut;
-    draft.groups.length = 0;
-    draft.groups.push(
-      { ...group, end: at, text: group.text.slice(0, cut) },
-      { ...group, start: at, text: group.text.slice(cut) },
-    );
-    draft.separators.push({
-      printed: '',
-      isDot: false,
-      before: false,
-      after: false,
-      isTight: true,
-      end: at,
-    });
-    readUnits(draft);
-    return finish(draft, type);
-  }
-  return null;
-}
-
-function finish(draft: Draft, type: TypeReading | null): NumberReading | null {
-  const end = endOf(draft);
-  if (
-    /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy.test(
-      draft.view.folded.slice(end, end + 6),
-    )
-  ) {
-    return null;
-  }
-  const named = type === null ? draft.groups : draft.groups.slice(1);
-  const issuers = named.map(({ text }) => readIssuerSymbol(text));
-  const number = classifyNumber({
-    ordinal: draft.ordinal,
-    year: draft.year,
-    type,
-    issuers,
-    writtenOrder: readWrittenOrder(draft),
-  });
-  if (number === null) return null;
+/** The letters O and l are read as the digits that they look like. */
+function readHead({ folded }: ReadingView, at: number): NumberHead | null {
+  const match = matchAt(HEAD, folded, at);
+  if (match === null) return null;
+  const [whole, ordinal = '', separator, year] = match;
   return {
-    start: draft.start,
-    end,
-    number,
-    types: type?.types ?? [],
-    repairs: listRepairs(draft.view, draft.start, end, draft.separators, draft.groups, number),
-    needsCue: needsCue(draft, type, issuers),
+    end: at + whole.length,
+    ordinal: ordinal.replaceAll('o', '0').replaceAll('l', '1'),
+    year: year === undefined ? null : Number(year),
+    separators: separator === undefined ? [] : [separator],
   };
 }
 
-/** Which forms could be something else than a number, so that a type word must stand in front. */
-function needsCue(
-  draft: Draft,
-  type: TypeReading | null,
-  issuers: readonly IssuerReading[],
-): boolean {
-  const [issuer, ...units] = issuers;
-  if (issuer === undefined) return true;
-  const isListed = issuer.group !== null;
-  if (draft.separators.some(({ printed }) => printed === '')) {
-    const isTight = draft.separators.some((separator) => separator.isTight);
-    return !isListed || type === null || isYear(draft.ordinal) || (isTight && draft.year === null);
+/** A type and an issuer that stand together without a separator: "NĐCP", "CTTW". */
+function splitJoined(group: NumberGroup): [NumberGroup, ...NumberGroup[]] {
+  if (readTypeSymbol(group.text) !== null) return [group];
+  for (let cut = 2; cut < Math.min(5, group.text.length - 1); cut++) {
+    const type = group.text.slice(0, cut);
+    const text = group.text.slice(cut);
+    const issuer = readTypeSymbol(type) === null ? null : readIssuerSymbol(text).group;
+    if (issuer !== null && issuer !== 'council' && !isListedIssuer(group.text))
+      return [
+        { ...group, text: type },
+        { ...group, text, separator: '' },
+      ];
   }
-  if (issuer.group === 'assembly') return draft.year === null && type === null;
-  if (type === null)
-    return units.length === 0 || issuer.group !== 'state' || draft.separators[0]?.printed !== '/';
-  if (EVERYDAY.test(draft.groups.map(({ text }) => text).join('-'))) return true;
-  const marks = draft.separators.map(({ printed }) => printed);
-  return !isListed && !marks.includes('/');
+  return [group];
 }
 
-function readWrittenOrder({ separators, year }: Draft): NumberOrder | null {
-  const [first, second] = separators.slice(year === null ? 0 : 1).map(({ printed }) => printed);
-  if (second === undefined) return first === '-' ? 'party' : first === '/' ? 'state' : null;
-  if (first === '-' && second === '/') return 'party';
-  if (first === '/' && second === '-') return 'state';
-  if (first === '') return second === '/' ? 'party' : 'state';
-  return null;
+/** True for the issuer of a type: abbreviated, or known and in small letters like the type. */
+function isIssuer({ separator, text, isSymbol }: NumberGroup, type: NumberGroup): boolean {
+  const isListed = isListedIssuer(text);
+  if (markOf(separator) === LOST && (!isListed || separator === '')) return false;
+  return isSymbol || (isListed && type.text === type.text.toLowerCase());
 }
 
-function isAssembly(group: GroupToken): boolean {
-  return readIssuerSymbol(group.text).group === 'assembly';
+/** True for a unit of the issuer. Spaces stand before it only in joint documents and police units. */
+function isUnit(unit: NumberGroup, last: NumberGroup, isJoint: boolean): boolean {
+  const { separator, text, isSymbol } = unit;
+  const maySpace = isJoint || (POLICE_UNIT.test(text) && POLICE_UNIT.test(last.text));
+  return isSymbol && UNIT_SEPARATOR.test(maySpace ? separator.trimStart() : separator);
 }
 
-function isLowerCaseNumber({ groups }: Draft): boolean {
-  return groups.every(({ text }) => text === text.toLowerCase());
-}
-
-function isYear(ordinal: string): boolean {
-  return /^(?:19|20)\d\d$/u.test(ordinal);
-}
-
-function endOf(draft: Draft): number {
-  return draft.groups.at(-1)?.end ?? draft.start;
+/** Puts together what was read; null when it goes on as something else than a number. */
+function judge(
+  view: ReadingView,
+  at: number,
+  head: NumberHead,
+  groups: readonly NumberGroup[],
+  type: TypeReading | null,
+): NumberReading | null {
+  const { ordinal, year } = head;
+  const end = groups.at(-1)?.end ?? at;
+  if (isAt(AFTER_NUMBER, view.folded, end)) return null;
+  const letters = groups.map(({ text }) => text);
+  const issuers = letters.slice(type === null ? 0 : 1).map(readIssuerSymbol);
+  const separators = [...head.separators, ...groups.map(({ separator }) => separator)];
+  const parts = { ...head, separators, letters, type, issuers };
+  const [family, order] = readFamily(parts);
+  const symbols = issuers.map(({ symbol }) => symbol);
+  const number = {
+    family,
+    order,
+    ordinal,
+    year,
+    typeSymbol: type?.symbol ?? null,
+    issuers: symbols,
+  };
+  const printed = printDocumentNumber(number);
+  return {
+    end,
+    number,
+    isAssembly: family === 'law' && type === null,
+    printed,
+    types: type?.types ?? [],
+    repairs: listRepairs(parts, view, [at, end], printed),
+    needsCue: needsCue(parts),
+  };
 }

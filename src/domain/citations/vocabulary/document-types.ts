@@ -7,9 +7,10 @@ export interface DocumentType {
   /**
    * How it is cited by a number without symbol, a letter for each: c commonly ("Chỉ thị 05"), y with
    * a year ("NĐ 98/2023"), n never, as such a number names no document ("Chương trình 135"), v its
-   * word is a verb as well, so that in small letters it counts only behind "số".
+   * word is a verb as well, so that in small letters it counts only behind "số"; and a when its
+   * symbol stands for the word in front of a number as well ("NĐ 98/2023", "CV 5973/UBND-KT").
    */
-  readonly bareUse: string;
+  readonly uses: string;
   /** Abbreviations in numbers; the first is the official one. */
   readonly symbols: readonly string[];
   /** The words in front of a number that mean this type, folded: the label, then others. */
@@ -30,30 +31,30 @@ hien-phap:n
 phap-lenh:y PL
 lenh L
 sac-lenh SL
-nghi-quyet:cy NQ NQLT,nghi quyet lien tich
-nghi-dinh:cy NĐ
-thong-tu:cy TT
-thong-tu-lien-tich:cy TTLT TTLB,thong tu lien bo
-quyet-dinh:cyv QĐ
-chi-thi:cy CT CTLT
-ket-luan:cv KL
-quy-dinh:cv QyĐ QĐi QDi
-quy-che QC QCPH
+nghi-quyet:acy NQ NQLT,nghi quyet lien tich
+nghi-dinh:acy NĐ
+thong-tu:acy TT
+thong-tu-lien-tich:acy TTLT TTLB,thong tu lien bo
+quyet-dinh:acyv QĐ
+chi-thi:acy CT CTLT
+ket-luan:acv KL
+quy-dinh:acv QyĐ QĐi QDi
+quy-che:a QC QCPH
 quy-trinh QTr
-huong-dan HD HDLT HDLN HDLS
-thong-bao TB,thong bao ket luan
+huong-dan:a HD HDLT HDLN HDLS
+thong-bao:a TB,thong bao ket luan
 thong-tri TT
 thong-cao TC
-ke-hoach KH KHLT KHLN KHPH
-chuong-trinh:n CTr CTPH CTrPH CTrHĐ CTHĐ,chuong trinh phoi hop
-de-an:n ĐA
+ke-hoach:a KH KHLT KHLN KHPH
+chuong-trinh:an CTr CTPH CTrPH CTrHĐ CTHĐ,chuong trinh phoi hop
+de-an:an ĐA
 du-an:n DA
 phuong-an:n PA
-bao-cao BC BCTĐ
-to-trinh TTr TTrLN
-cong-van CV,cong van chi dao,cong van huong dan,cong van hoa toc
-cong-dien:c CĐ
-van-ban-hop-nhat VBHN
+bao-cao:a BC BCTĐ
+to-trinh:a TTr TTrLN
+cong-van:a CV,cong van chi dao,cong van huong dan,cong van hoa toc
+cong-dien:ac CĐ
+van-ban-hop-nhat:a VBHN
 bien-ban BB
 hop-dong:n HĐ
 giay-moi GM
@@ -72,19 +73,12 @@ ban-sao SY TrS`;
 export const DOCUMENT_TYPES: readonly DocumentType[] = TYPES.split('\n').map((line) => {
   const [own = '', ...words] = line.split(',');
   const [head = '', ...symbols] = own.split(' ');
-  const [id = '', bareUse = ''] = head.split(':');
-  return { id, bareUse, symbols, words: [id.replaceAll('-', ' '), ...words] };
+  const [id = '', uses = ''] = head.split(':');
+  return { id, uses, symbols, words: [id.replaceAll('-', ' '), ...words] };
 });
 
 /** "Văn bản" names no type: the symbol tells it, and a công văn has none in its symbol. */
 export const ANY_DOCUMENT = 'van-ban';
-
-/**
- * Abbreviations that stand for the word in front of a number ("NĐ 98/2023", "CV 5973/UBND-KT"): the
- * symbols of their types, and "VB" for văn bản.
- */
-export const ABBREVIATED_WORDS: readonly string[] =
-  'NĐ QĐ TT TTLT NQ CT CTr KH KL HD CV TB TTr BC QC QyĐ CĐ ĐA VBHN VB'.split(' ');
 
 /** The types as they are printed. Finding does without them, so its script in a page holds none. */
 const LABELS: readonly string[] = [

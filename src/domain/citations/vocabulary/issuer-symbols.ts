@@ -29,13 +29,17 @@ const STATE =
   'TTg CP TCCP CTN UBND HĐND HĐBT HĐCP TTCP VPCP VPQH VPCTN NHNN KTNN UBDT TANDTC VKSNDTC ' +
   'TAND VKSND BDT BDTTG BTĐKT BTĐKTTW BHXH KBNN TCT TCHQ CTK VPUBND VPUB VPHĐND BQL BQLKKT ' +
   'CA CAT BCA BQP BNG BCH TTHĐND CTUBND ĐĐBQH UBDTMN UBTP UB BTP UBATGTQG UBQG LB LBTT VKS ' +
-  'CTHĐBT UBCKNN ĐHQGHN ĐHQG THADS LĐTBXH LĐTB&XH GDĐT GD&ĐT KHĐT KH&ĐT';
+  'CTHĐBT UBCKNN ĐHQGHN ĐHQG THADS';
 
-/** Sectors, which a ministry (B), a department (S) and a district division (P) put behind its letter. */
-const SECTORS =
-  'NV TC YT GDĐT GD&ĐT XD CT NN NNPTNT NN&PTNT NNMT NN&MT TNMT TN&MT TTTT TT&TT VHTTDL VHTT ' +
-  'VHTT&DL VHTT&DL DL LĐTBXH LĐ-TBXH KHĐT KH&ĐT KHCN KH&CN TP NgV NG GTVT QHKT DT DTTG DT&TG ' +
-  'LĐTB&XH NgG VHXH VH&XH KTHT KT CN TM';
+/**
+ * Sectors, which a ministry (B), a department (S) and a district division (P) put behind its letter,
+ * and those that stand alone as well. Each is written without "&" too.
+ */
+const SECTORS = `${joinEach(
+  'B S P',
+  'NV TC YT GD&ĐT XD CT NN NN&PTNT NN&MT TN&MT TT&TT VHTT VHTT&DL DL LĐ-TBXH LĐTB&XH KH&ĐT KH&CN ' +
+    'TP NgV NG GTVT QHKT DT DT&TG NgG VH&XH KTHT KT CN TM',
+)} LĐTB&XH GD&ĐT KH&ĐT`;
 
 /** Mass organisations. */
 const MASS_STATE =
@@ -48,7 +52,8 @@ const LISTS: readonly (readonly [group: IssuerGroup, symbols: string])[] = [
   ['party', PARTY],
   ['party', joinEach(PARTY_STEMS, PARTY_LEVELS)],
   ['state', STATE],
-  ['state', joinEach('B S P', SECTORS)],
+  ['state', SECTORS],
+  ['state', SECTORS.replaceAll('&', '')],
   ['mass-state', MASS_STATE],
   ['mass-party', 'TWĐTN TWĐ TWĐTNCSHCM'],
   ['mass-either', 'ĐTN TĐTN BTN HĐĐTW ĐĐ ĐCT TLĐLĐ'],

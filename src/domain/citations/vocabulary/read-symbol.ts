@@ -16,25 +16,28 @@ export interface IssuerReading {
   readonly group: IssuerGroup | null;
 }
 
-const TYPES_BY_SYMBOL = new Map<string, string[]>();
-const TYPE_SYMBOL_BY_FOLD = new Map<string, string>();
+const TYPES = new Map<string, { symbol: string; types: string[] }>();
 for (const { id, symbols } of DOCUMENT_TYPES) {
   for (const symbol of symbols) {
-    const types = TYPES_BY_SYMBOL.get(symbol);
-    if (types) types.push(id);
-    else TYPES_BY_SYMBOL.set(symbol, [id]);
-    const folded = foldText(symbol);
-    if (!TYPE_SYMBOL_BY_FOLD.has(folded)) TYPE_SYMBOL_BY_FOLD.set(folded, symbol);
+    const reading = TYPES.get(symbol) ?? { symbol, types: [] };
+    reading.types.push(id);
+    addSpellings(TYPES, reading);
   }
 }
-// Folded, "HD" is also Hợp đồng and "da" also Đề án: what is listed first is the commoner one.
+const ISSUERS = new Map<string, IssuerReading>();
+for (const reading of ISSUER_SYMBOLS) addSpellings(ISSUERS, reading);
 
-const ISSUER_BY_SYMBOL = new Map<string, IssuerGroup>();
-const ISSUER_SYMBOL_BY_FOLD = new Map<string, string>();
-for (const { symbol, group } of ISSUER_SYMBOLS) {
-  if (!ISSUER_BY_SYMBOL.has(symbol)) ISSUER_BY_SYMBOL.set(symbol, group);
-  const folded = foldText(symbol);
-  if (!ISSUER_SYMBOL_BY_FOLD.has(folded)) ISSUER_SYMBOL_BY_FOLD.set(folded, symbol);
+/**
+ * Files a symbol as it is spelt and folded. Folded, "HD" is also Hợp đồng and "da" also Đề án: what
+ * is listed first is the commoner one.
+ */
+function addSpellings<Reading extends { readonly symbol: string }>(
+  readings: Map<string, Reading>,
+  reading: Reading,
+): void {
+  const folded = foldText(reading.symbol);
+  readings.set(reading.symbol, reading);
+  if (!readings.has(folded)) readings.set(folded, reading);
 }
 
 const ASSEMBLY = /^(?:ubtvqh|(?:qh|ubtvqh|ubtv|hdnn)k?\d{1,2})$/u;
@@ -43,30 +46,29 @@ const COUNCIL_PREFIX = /^(?:HĐ|BCĐ)[A-ZĐ0-9]/u;
 
 /** Reads a group of letters as a type symbol ("qd" as QĐ); null when it is none. */
 export function readTypeSymbol(written: string): TypeReading | null {
-  const symbol = TYPES_BY_SYMBOL.has(written)
-    ? written
-    : TYPE_SYMBOL_BY_FOLD.get(foldSymbol(written));
-  const types = symbol === undefined ? undefined : TYPES_BY_SYMBOL.get(symbol);
-  return symbol === undefined || types === undefined ? null : { symbol, types };
+  return TYPES.get(written) ?? TYPES.get(foldSymbol(written)) ?? null;
 }
 
 /** Reads a group of letters as an issuer ("TTG" as TTg); one that is not listed is kept as written. */
 export function readIssuerSymbol(written: string): IssuerReading {
-  const exact = ISSUER_BY_SYMBOL.get(written);
-  if (exact !== undefined) return { symbol: written, group: exact };
+  const exact = ISSUERS.get(written);
+  if (exact !== undefined) return exact;
   const folded = foldSymbol(written);
-  if (ASSEMBLY.test(folded)) {
+  const listed = ISSUERS.get(folded);
+  if (listed !== undefined) return listed;
+  if (ASSEMBLY.test(folded))
     return { symbol: folded.toUpperCase().replace('HDNN', 'HĐNN'), group: 'assembly' };
-  }
-  const symbol = ISSUER_SYMBOL_BY_FOLD.get(folded);
-  if (symbol !== undefined) return { symbol, group: ISSUER_BY_SYMBOL.get(symbol) ?? null };
-  const kept = written === folded ? written.toUpperCase() : written;
-  if (COUNCIL_PREFIX.test(kept)) return { symbol: kept, group: 'council' };
-  if (PARTY_PREFIX.test(kept)) return { symbol: kept, group: 'party' };
-  return { symbol: kept, group: null };
+  const symbol = written === folded ? written.toUpperCase() : written;
+  if (COUNCIL_PREFIX.test(symbol)) return { symbol, group: 'council' };
+  return { symbol, group: PARTY_PREFIX.test(symbol) ? 'party' : null };
 }
 
 /** Folds a symbol for comparing; OCR doubles the stroke letter ("QĐÐ"), which folding undoes. */
 function foldSymbol(written: string): string {
-  return foldText(written.replace(/Đ{2}/gu, 'Đ'));
+  return foldText(written.replace('ĐĐ', 'Đ'));
+}
+
+/** True for the symbol of an issuer whose family is known. */
+export function isListedIssuer(written: string): boolean {
+  return readIssuerSymbol(written).group !== null;
 }

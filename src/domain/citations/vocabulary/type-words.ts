@@ -1,53 +1,44 @@
-import { readTypeSymbol } from './read-symbol.ts';
-import { ABBREVIATED_WORDS, ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
+import { foldText } from '../../text/fold.ts';
+import { skip } from '../../text/match-at.ts';
+import { ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
 
-/** A type word, folded, and the type that it names. */
+/** A type word and the type that it names. */
 export interface TypeWord {
-  readonly words: string;
   readonly type: string;
+  readonly end: number;
 }
 
-/** Type words by their first syllable, the longest first. */
-export const TYPE_WORDS: ReadonlyMap<string, readonly TypeWord[]> = indexTypeWords();
+/** Types by the words that name them, folded. */
+export const TYPE_BY_WORDS: ReadonlyMap<string, string> = new Map([
+  ...DOCUMENT_TYPES.flatMap(({ id, words }) => words.map((text) => [text, id] as const)),
+  ...['van ban', 'van ban chi dao', 'van ban huong dan'].map(
+    (text) => [text, ANY_DOCUMENT] as const,
+  ),
+]);
 
-/** Abbreviations in front of a number ("NĐ", written "NÐ" in a view) and the types they stand for. */
-export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
-  ABBREVIATED_WORDS.flatMap((word): [string, string][] => {
-    const type = readTypeSymbol(word)?.types[0] ?? ANY_DOCUMENT;
-    return [
-      [word.replace(/Đ/gu, 'Ð'), type],
-      [word.replace(/Đ/gu, 'D'), type],
-    ];
-  }),
-);
+/** Abbreviations in front of a number ("NĐ", "ND"; "VB" for văn bản) and the types they stand for. */
+export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ['VB', ANY_DOCUMENT],
+  ...DOCUMENT_TYPES.filter(({ uses }) => uses.includes('a')).flatMap(
+    ({ id, symbols: [symbol = ''] }) =>
+      [symbol, symbol.replace('Đ', 'D')].map((spelling) => [spelling, id] as const),
+  ),
+]);
 
-function indexTypeWords(): ReadonlyMap<string, readonly TypeWord[]> {
-  const all = [
-    ...DOCUMENT_TYPES,
-    { id: ANY_DOCUMENT, words: ['van ban', 'van ban chi dao', 'van ban huong dan'] },
-  ]
-    .flatMap(({ id, words }) => words.map((text) => ({ words: text, type: id })))
-    .sort((a, b) => b.words.length - a.words.length);
-  const index = new Map<string, TypeWord[]>();
-  for (const entry of all) {
-    const first = entry.words.split(' ', 1)[0] ?? entry.words;
-    const entries = index.get(first);
-    if (entries) entries.push(entry);
-    else index.set(first, [entry]);
-  }
-  return index;
-}
+/** The source of a pattern for a type word in a folded text, the longest first. */
+export const TYPE_WORD = `(?:${[...TYPE_BY_WORDS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .join('|')
+  .replaceAll(' ', '\\s')})(?![a-z0-9])`;
+
+/** The source of a pattern for an abbreviation in a folded text. */
+export const TYPE_ABBREVIATION = `(?:${[...TYPE_ABBREVIATIONS.keys()].map(foldText).join('|')})`;
+
+const TYPE_WORD_HERE = new RegExp(TYPE_WORD, 'uy');
 
 /** The type word that stands at a place of a folded text, or null. Any white space joins its syllables. */
-export function readTypeWordAt(
-  folded: string,
-  at: number,
-  wordEnd: number,
-): (TypeWord & { end: number }) | null {
-  for (const entry of TYPE_WORDS.get(folded.slice(at, wordEnd)) ?? []) {
-    const end = at + entry.words.length;
-    if (/[a-z0-9]/u.test(folded.charAt(end))) continue;
-    if (folded.slice(at, end).replace(/\s/gu, ' ') === entry.words) return { ...entry, end };
-  }
-  return null;
+export function readTypeWordAt(folded: string, at: number): TypeWord | null {
+  const end = skip(TYPE_WORD_HERE, folded, at);
+  const type = TYPE_BY_WORDS.get(folded.slice(at, end).replace(/\s/gu, ' '));
+  return type === undefined ? null : { type, end };
 }

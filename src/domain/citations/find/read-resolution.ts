@@ -1,0 +1,54 @@
+import { isAt, skip } from '../../text/match-at.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { AGENCY_WORDS, CONGRESS_WORDS } from '../vocabulary/clause-words.ts';
+import type { FoundWord } from './find-type-word.ts';
+import { makeMention } from './mention.ts';
+import type { Mention } from './mention.ts';
+import { isCapital, NUMBER, readWord, WORD } from './text-place.ts';
+
+const CONGRESS = /\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy;
+/** "nhiệm kỳ 2020 - 2025" and "năm 2023" belong to the name, "ngày …" and "về …" do not. */
+const NO_NAME_WORD =
+  /(?:ve|ngay|va|do|tu|nam(?!\s(?:19|20)\d\d)|cua(?!\s(?:dang|ban|tinh|bo)(?![a-z])))(?![a-z0-9])/uy;
+const JOINT = / (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy;
+/** What tells one congress from another. */
+const MARK = /\s(?:lan\sthu|khoa|nhiem\sky|nam\s\d{4}|thu\s|[ivx]+(?![a-z])|\d)/u;
+const MAX_WORDS = 26;
+
+/**
+ * Reads a resolution of a congress or conference, which is cited by its name: "Nghị quyết Đại hội …
+ * lần thứ XIII". None where no such name follows, or where its number does.
+ */
+export function readResolution(
+  view: ReadingView,
+  { start, end: wordEnd, type }: FoundWord,
+): readonly Mention[] {
+  const { folded } = view;
+  let end = wordEnd;
+  let at = skip(CONGRESS, folded, wordEnd);
+  for (let count = 0; count < MAX_WORDS && at > end; count++) {
+    if (isAt(NUMBER, folded, at)) return [];
+    const next = skip(WORD, folded, at);
+    if (next === at || !isNameWord(view, at, next)) break;
+    end = next;
+    at = skip(JOINT, folded, end);
+  }
+  const name = folded.slice(wordEnd, end);
+  if (!MARK.test(name)) return [];
+  if (name.includes('(')) end = skip(/\)/uy, folded, end);
+  return [makeMention(view, { kind: 'named', type, start, end })];
+}
+
+function isNameWord(view: ReadingView, at: number, end: number): boolean {
+  const { folded } = view;
+  const word = folded.slice(at, end);
+  if (isAt(NO_NAME_WORD, folded, at)) return false;
+  if (isCapital(view, at)) return true;
+  if (word === 'cua') return isCapital(view, end + 1);
+  return (
+    word !== 'ban' &&
+    (/^\d{1,4}$/u.test(word) ||
+      CONGRESS_WORDS.has(word) ||
+      AGENCY_WORDS.has(readWord(view, at, end)))
+  );
+}

@@ -1,0 +1,86 @@
+import { skip } from '../../text/match-at.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { isListedIssuer, readTypeSymbol } from '../vocabulary/read-symbol.ts';
+
+/** A group of letters of a number: "CT", "TTg", "C41", "GD&ĐT". */
+export interface NumberGroup {
+  /** What stands before it, white space included: "/", " - ", "." for a hyphen, "" for nothing. */
+  readonly separator: string;
+  readonly end: number;
+  /** The Latin letters, capitals as written, with Đ, Ư and Ơ, which are letters and no accents. */
+  readonly text: string;
+  /** True for an abbreviation ("TTg", "C41"); false for what may be an ordinary word ("Tw", "cp"). */
+  readonly isSymbol: boolean;
+}
+
+const SEPARATOR = /\.|\s?[/-]?\/?\s?/uy;
+const GROUP =
+  /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z\d]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
+const CAPITALS = /^[\p{Lu}& ]+$/u;
+// "C 41", "QH 15": the digits of a unit or term, torn off.
+const TORN_DIGITS = /(?<=(?<![a-z0-9])(?:[acvxk]|qh|ubtvqh))\s\d{1,3}(?!\d)/uy;
+// "BGD ĐT": the end of an issuer, torn off.
+const TORN_LETTERS = /(?<=\p{Lu}{2})\s\p{Lu}{2,3}(?![\p{L}\p{N}])/uy;
+// "66-NQ/TW1": the mark of a footnote behind an issuer whose symbol has no digits.
+const NOTE_MARK = /(?<=^(?:tw|tu|cp|ttg|ubnd|hdnd))\d{1,2}$/u;
+/** An accented vowel: "CÔNG" is a word of a heading. The horn of Ư is no accent. */
+const ACCENT = /[aeiouy]\u031b?[\u0300-\u0309\u0323]/iu;
+
+/**
+ * Reads a separator and the letters, digits, "&" and dots behind it; null when no letter stands
+ * there. In the first group a dot may stand for the hyphen between the type and the issuer.
+ */
+export function readGroup(
+  view: ReadingView,
+  from: number,
+  place: 'first' | 'later',
+): NumberGroup | null {
+  const { folded, written } = view;
+  const at = skip(SEPARATOR, folded, from);
+  const end = readGroupEnd(view, at, place === 'first');
+  if (end === at) return null;
+  const letters = written.slice(at, end);
+  const text = letters.replace(/[^\w&.ĐđƯưƠơ]/gu, (letter, index: number) => {
+    const base = letter.toLowerCase() === 'ð' ? 'đ' : folded.charAt(at + index).trim();
+    return letter === letter.toLowerCase() ? base : base.toUpperCase();
+  });
+  return {
+    separator: folded.slice(from, at),
+    end,
+    text,
+    isSymbol: isAbbreviation(text) && (text === letters || !ACCENT.test(letters.normalize('NFD'))),
+  };
+}
+
+function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boolean): number {
+  let end = skip(GROUP, folded, at);
+  const group = folded.slice(at, end);
+  const [first = '', afterDot] = group.split('.');
+  if (afterDot !== undefined) {
+    // A full stop ends the number unless capitals follow it at once ("UB.ĐC", "TT.HĐND"); in "NĐ.CP" it stands
+    // in the place of the hyphen.
+    const dot = at + first.length;
+    const isHyphen = isFirst && readTypeSymbol(first) !== null && isListedIssuer(afterDot);
+    if (isHyphen || !CAPITALS.test(written.slice(dot + 1, end))) end = dot;
+  } else if (group.endsWith('ngay') && written.charAt(end - 1) === 'y') {
+    // "TWngày 06": the space before the date is lost.
+    end -= 4;
+  }
+  const [solid = ''] = group.split(/\s/u);
+  if (!CAPITALS.test(written.slice(at, end))) end = Math.min(end, at + solid.length);
+  end = skip(TORN_DIGITS, folded, end);
+  const tornEnd = skip(TORN_LETTERS, written, end);
+  if (tornEnd > end) {
+    const symbol = folded.slice(at, end);
+    const isAlone = readTypeSymbol(symbol) !== null || isListedIssuer(symbol);
+    if (!isAlone && isListedIssuer(symbol + folded.slice(end + 1, tornEnd))) end = tornEnd;
+  }
+  return end - (NOTE_MARK.exec(folded.slice(at, end))?.[0].length ?? 0);
+}
+
+/** More capitals than small letters, or capitals and digits. */
+function isAbbreviation(text: string): boolean {
+  const capitals = text.replace(/[^A-ZĐƯƠ]/gu, '').length;
+  const small = text.replace(/[^a-zđươ]/gu, '').length;
+  return capitals > (/\d/u.test(text) ? 0 : small);
+}

@@ -1,0 +1,15 @@
+/** Folded words that begin a title even with a capital: "UBND tỉnh Ban hành Quy chế". */
+const VERBS = 'ban hanh|quy dinh|phe duyet|huong dan|phat dong|trien khai|thuc hien|sua doi';
+
+/** Behind an agency's name, the beginning of a title with a capital, in a folded text. */
+export const CAPITAL_TITLE_START = new RegExp(`(?:${VERBS})(?![a-z0-9])`, 'uy');
+
+/** The beginning of a document's title in a folded text: a quotation mark, a dash or certain words. */
+export const TITLE_START = new RegExp(
+  `"|-\\s|(?:${VERBS}|ve|v/v|tang cuong|day manh|tiep tuc|cong bo|cong nhan|thanh lap|kien toan|giao|dieu chinh|bo sung|thay the|bai bo|phan cong|to chuc|thi hanh|xin y kien|de nghi|thong bao|chi tiet|phan cap|quy hoach|xay dung|nang cao|hoc tap|tong ket|so ket|bao cao|trinh|chan chinh|xu ly|huong ung|dinh huong)(?![a-z0-9])`,
+  'uy',
+);
+
+/** After which a title has ended and a remark about the document begins. */
+export const TITLE_END =
+  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|tiep do|sau do|cu the|gop phan)\s|\sva de\s/u;
