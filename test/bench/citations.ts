@@ -5,7 +5,6 @@
  *     npm run bench:citations              prints the measures; exit 1 when a citation was lost
  *     npm run bench:citations -- --write   writes the result that later runs compare with
  */
-import { build } from 'esbuild';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
@@ -13,11 +12,11 @@ import { readArchive } from '../../src/archive/from-files.ts';
 import { findCitations } from '../../src/domain/citations/find/find-citations.ts';
 import { FINDING_ROWS } from '../domain/citations/find/find-citations.rows.ts';
 import { PROJECT_DIR } from '../project/source-files.ts';
+import { bundleFinder } from '../setup/bundle-finder.ts';
 
 const RESULT_FILE = join(PROJECT_DIR, 'test/bench/citations.json');
 const MEGABYTE = 1_000_000;
 const ROUNDS = 5;
-const FINDER = 'src/domain/citations/find/find-citations.ts';
 const RESOLVER = 'src/domain/citations/resolve/resolve-citations.ts';
 
 const current = listPlanCitations();
@@ -26,8 +25,8 @@ printThroughput(
   repeatTo(FINDING_ROWS.map(({ text }) => text).join('\n\n')),
 );
 printThroughput('the archive’s plans', repeatTo(readPlanTexts()));
-await printSize('finding, in a browser', [FINDER]);
-await printSize('finding and resolving, in a browser', [FINDER, RESOLVER]);
+await printSize('finding, in a browser');
+await printSize('resolving, in a browser', [RESOLVER]);
 if (process.argv.includes('--write')) {
   writeFileSync(RESULT_FILE, `${JSON.stringify(current, null, 2)}\n`);
   console.log(`${String(current.length)} citations written to test/bench/citations.json`);
@@ -68,23 +67,11 @@ function printThroughput(name: string, text: string): void {
   console.log(`${name}: ${(size / MEGABYTE / best).toFixed(1)} MB/s (${String(found)} citations)`);
 }
 
-async function printSize(name: string, files: readonly string[]): Promise<void> {
-  const { outputFiles } = await build({
-    stdin: {
-      contents: files.map((file) => `export * from './${file}';`).join('\n'),
-      resolveDir: PROJECT_DIR,
-    },
-    bundle: true,
-    minify: true,
-    write: false,
-    charset: 'utf8',
-    format: 'esm',
-    target: 'es2024',
-  });
-  const code = outputFiles[0]?.contents ?? new Uint8Array();
+async function printSize(name: string, files?: readonly string[]): Promise<void> {
+  const code = await bundleFinder(files);
   const kilobytes = (bytes: number): string => (bytes / 1_000).toFixed(1);
   console.log(
-    `${name}: ${kilobytes(brotliCompressSync(code).length)} KB brotli (${kilobytes(code.length)} KB minified)`,
+    `${name}: ${kilobytes(brotliCompressSync(code).length)} KB brotli (${kilobytes(Buffer.byteLength(code))} KB minified)`,
   );
 }
 
