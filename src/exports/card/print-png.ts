@@ -35,7 +35,7 @@ export function printPng({
   for (let y = 0; y < height; y++) {
     rows.set(pixels.subarray(y * length, (y + 1) * length), y * (length + 1) + 1);
   }
-  return Uint8Array.from(
+  return new Uint8Array(
     Buffer.concat([
       SIGNATURE,
       printChunk('IHDR', header),
