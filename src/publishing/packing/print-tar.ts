@@ -33,25 +33,23 @@ function* printEntry(
   bytes: Uint8Array,
   time: number,
 ): Generator<Uint8Array> {
-  const header = new Uint8Array(BLOCK);
-  const write = (offset: number, text: string): void => {
-    header.set(new TextEncoder().encode(text), offset);
-  };
+  const header = Buffer.alloc(BLOCK);
   const octal = (value: number, digits: number): string => value.toString(8).padStart(digits, '0');
-  write(0, name);
-  write(100, `${octal(0o644, 7)}\0`);
-  write(108, `${octal(0, 7)}\0`);
-  write(116, `${octal(0, 7)}\0`);
-  write(124, `${octal(bytes.length, 11)}\0`);
-  write(136, `${octal(time, 11)}\0`);
+  header.write(name, 0);
+  header.write(`${octal(0o644, 7)}\0`, 100);
+  header.write(`${octal(0, 7)}\0`, 108);
+  header.write(`${octal(0, 7)}\0`, 116);
+  header.write(`${octal(bytes.length, 11)}\0`, 124);
+  header.write(`${octal(time, 11)}\0`, 136);
   // The checksum counts its own place as spaces.
-  write(148, ' '.repeat(8));
-  write(156, type);
-  write(257, 'ustar\0');
-  write(263, '00');
-  write(345, prefix);
-  const sum = header.reduce((total, byte) => total + byte, 0);
-  write(148, `${octal(sum, 6)}\0 `);
+  header.write(' '.repeat(8), 148);
+  header.write(type, 156);
+  header.write('ustar\0', 257);
+  header.write('00', 263);
+  header.write(prefix, 345);
+  let sum = 0;
+  for (const byte of header) sum += byte;
+  header.write(`${octal(sum, 6)}\0 `, 148);
   yield header;
   yield bytes;
   yield new Uint8Array((BLOCK - (bytes.length % BLOCK)) % BLOCK);
