@@ -1,34 +1,47 @@
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import type { Plan, PlanBody } from './archive.ts';
-import { printJsonLines } from './json-lines.ts';
+import { openItems, packItems, type ReadText } from './json-list.ts';
 import type { PlanSummary } from './process-plan.ts';
 
 /** What the whole archive is joined out of, and what lists say of a plan: read of every plan. */
-type PlanBrief = Pick<
+interface PlanBrief extends Pick<
   PlanSummary,
   'id' | 'file' | 'facts' | 'works' | 'subjectFragments' | 'htmlDigest'
->;
+> {
+  /** Where in the bytes of its citations each of them ends. */
+  readonly citationEnds: readonly number[];
+}
 
 /** The rest of a summary, in parts that are read when they are asked for. */
 export interface PlanDetails {
   readonly outline: Pick<PlanSummary, 'factFragments' | 'headings' | 'notes'>;
-  readonly citations: PlanSummary['citations'];
   readonly targets: PlanSummary['targets'];
 }
 
-/** A summary as it is kept: each part as JSON, citations one on a line. */
-export type StoredSummary = Readonly<Record<'brief' | keyof PlanDetails, string>>;
+/** A summary as it is kept: each part as JSON, citations so that each can be read alone. */
+export interface StoredSummary extends Readonly<Record<'brief' | keyof PlanDetails, string>> {
+  readonly citations: Uint8Array;
+}
 
 /** Takes a summary apart, to be kept. */
 export function storeSummary(summary: PlanSummary): StoredSummary {
   const { id, file, facts, works, subjectFragments, htmlDigest } = summary;
   const { factFragments, headings, notes, citations, targets } = summary;
-  const brief: PlanBrief = { id, file, facts, works, subjectFragments, htmlDigest };
+  const { bytes, ends: citationEnds } = packItems(citations);
+  const brief: PlanBrief = {
+    id,
+    file,
+    facts,
+    works,
+    subjectFragments,
+    htmlDigest,
+    citationEnds,
+  };
   const outline: PlanDetails['outline'] = { factFragments, headings, notes };
   return {
     brief: JSON.stringify(brief),
     outline: JSON.stringify(outline),
-    citations: printJsonLines(citations),
+    citations: bytes,
     targets: JSON.stringify(targets),
   };
 }
@@ -36,9 +49,14 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
 /** Reads parts of one plan. */
 export interface PlanReader {
   readonly readDetails: <P extends keyof PlanDetails>(part: P) => PlanDetails[P];
+  /** Citations as `open` makes them; not opened again while they are at hand. */
+  readonly readCitations: (open: OpenCitations) => PlanSummary['citations'];
   readonly readBody: () => PlanBody;
   readonly readCompared: () => ComparedPlan;
 }
+
+/** Makes the citations out of parts of their bytes. */
+export type OpenCitations = (readText: ReadText) => PlanSummary['citations'];
 
 /** A plan of which only the brief part is in memory. */
 export class CachedPlan implements Plan {
@@ -49,9 +67,12 @@ export class CachedPlan implements Plan {
   readonly subjectFragments: Plan['subjectFragments'];
   readonly htmlDigest: Plan['htmlDigest'];
   readonly #reader: PlanReader;
+  readonly #openCitations: OpenCitations;
 
   constructor(brief: string, reader: PlanReader) {
-    const { id, file, facts, works, subjectFragments, htmlDigest } = JSON.parse(brief) as PlanBrief;
+    const { id, file, facts, works, subjectFragments, htmlDigest, citationEnds } = JSON.parse(
+      brief,
+    ) as PlanBrief;
     this.id = id;
     this.file = file;
     this.facts = facts;
@@ -59,6 +80,7 @@ export class CachedPlan implements Plan {
     this.subjectFragments = subjectFragments;
     this.htmlDigest = htmlDigest;
     this.#reader = reader;
+    this.#openCitations = (readText) => openItems(citationEnds, readText);
   }
 
   get factFragments(): Plan['factFragments'] {
@@ -74,7 +96,7 @@ export class CachedPlan implements Plan {
   }
 
   get citations(): Plan['citations'] {
-    return this.#reader.readDetails('citations');
+    return this.#reader.readCitations(this.#openCitations);
   }
 
   get targets(): Plan['targets'] {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { DatabaseSync, type StatementSync } from 'node:sqlite';
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
-import { CachedPlan, storeSummary, type PlanDetails } from './cached-plan.ts';
+import { CachedPlan, storeSummary, type OpenCitations, type PlanDetails } from './cached-plan.ts';
 import { describeComparedPlan } from './join-reuse.ts';
-import { readJsonLines } from './json-lines.ts';
 import type { ProcessedPlan } from './process-plan.ts';
 import { RecentValues } from './recent-values.ts';
 
@@ -22,7 +21,7 @@ import { RecentValues } from './recent-values.ts';
 export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 5;
+const FORM = 6;
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -55,8 +54,11 @@ export function digestCode(layers: readonly string[], project = '.'): string {
   return hash.digest('hex');
 }
 
-/** Of how many plans each part stays in memory: more than the longest list of a page names. */
-const RECENT_PLANS = 500;
+/**
+ * Of how many plans each part stays in memory, some 150 MB when all are read. Pages of documents name
+ * plans in no order that would let less do: with 500 most parts were read again for every page.
+ */
+const RECENT_PLANS = 3_000;
 
 /** A plan that is to be kept, with its key. */
 export interface KeyedPlan {
@@ -72,9 +74,10 @@ export class PlanCache {
   readonly #details: { readonly [P in keyof PlanDetails]: StatementSync };
   readonly #recent: { readonly [P in keyof PlanDetails]: RecentValues<PlanDetails[P]> } = {
     outline: new RecentValues(RECENT_PLANS),
-    citations: new RecentValues(RECENT_PLANS),
     targets: new RecentValues(RECENT_PLANS),
   };
+  readonly #recentCitations = new RecentValues<Plan['citations']>(RECENT_PLANS);
+  readonly #citations: StatementSync;
   readonly #body: StatementSync;
   readonly #compared: StatementSync;
   readonly #insert: StatementSync;
@@ -91,7 +94,7 @@ export class PlanCache {
     this.#renewOldForm();
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, brief TEXT NOT NULL,
-        outline TEXT NOT NULL, citations TEXT NOT NULL, targets TEXT NOT NULL);
+        outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
@@ -107,14 +110,18 @@ export class PlanCache {
     this.#brief = selectPart('brief');
     this.#details = {
       outline: selectPart('outline'),
-      citations: selectPart('citations'),
       targets: selectPart('targets'),
     };
+    this.#citations = this.#database.prepare(
+      'SELECT CAST(substr(citations, ?, ?) AS TEXT) AS json FROM summary WHERE key = ?',
+    );
     this.#body = this.#database.prepare('SELECT html, text, nodes FROM body WHERE key = ?');
     this.#compared = this.#database.prepare(
       'SELECT id, agency, day, digests FROM compared WHERE key = ?',
     );
-    this.#insert = this.#database.prepare('INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ?, ?)');
+    this.#insert = this.#database.prepare(
+      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?)`,
+    );
   }
 
   has(key: string): boolean {
@@ -125,13 +132,22 @@ export class PlanCache {
   openPlan(key: string): Plan {
     return new CachedPlan(readJson(this.#brief, key), {
       readDetails: (part) => this.#readDetails(key, part),
+      readCitations: (open) => this.#readCitations(key, open),
       readBody: () => this.readBody(key),
       readCompared: () => this.readCompared(key),
     });
   }
 
   #readDetails<P extends keyof PlanDetails>(key: string, part: P): PlanDetails[P] {
-    return this.#recent[part].get(key, () => readPart(part, readJson(this.#details[part], key)));
+    const read = (): PlanDetails[P] =>
+      JSON.parse(readJson(this.#details[part], key)) as PlanDetails[P];
+    return this.#recent[part].get(key, read);
+  }
+
+  #readCitations(key: string, open: OpenCitations): Plan['citations'] {
+    return this.#recentCitations.get(key, () =>
+      open((start, end) => readJson(this.#citations, start + 1, end - start, key)),
+    );
   }
 
   /** The plan's text. Throws when the cache does not hold it. */
@@ -253,14 +269,9 @@ export class PlanCache {
   }
 }
 
-function readPart<P extends keyof PlanDetails>(part: P, json: string): PlanDetails[P] {
-  const value = part === 'citations' ? readJsonLines(json) : (JSON.parse(json) as unknown);
-  return value as PlanDetails[P];
-}
-
-function readJson(part: StatementSync, key: string): string {
-  const row = part.get(key);
-  if (row === undefined) throw new Error(`The cache holds no plan ${key}`);
+function readJson(part: StatementSync, ...keys: readonly SQLInputValue[]): string {
+  const row = part.get(...keys);
+  if (row === undefined) throw new Error(`The cache holds no plan ${keys.join(' ')}`);
   return String(row['json']);
 }
 
