@@ -13,16 +13,19 @@ import { bareKey, readBareNumber } from './read-bare-number.ts';
 import { LAW_TYPES, readLaw } from './read-law.ts';
 import { readNumberMention } from './read-number-mention.ts';
 import { readResolution } from './read-resolution.ts';
+import { isCapital } from './text-place.ts';
 
 /** Where a citation can begin to show: at a type word, its abbreviation, or digits. */
 const PLACES = new RegExp(
-  `\\d+|(?<![a-z0-9])(?:${TYPE_WORD}|(?<![/&_.-])${TYPE_ABBREVIATION}(?![a-z]))`,
+  `\\d+|(?<![a-z])(?:${TYPE_WORD}|(?<![0-9/&_.-])${TYPE_ABBREVIATION}(?![a-z]))`,
   'gu',
 );
 // "O5-CT/TW": a letter that looks like the digit it stands for.
 const LETTER_FOR_DIGIT = /(?<=[\s:(])[OolI]/uy;
-/** Digits that go on from a word or number before them; they do not behind "số:". */
-const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,:])(?<!(?<!\S)(?:so|s|hieu)[.:])/uy;
+/** Digits that go on from a word or number before them; they do not behind "số" or "số:". */
+const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,:])(?<!(?<![a-z0-9])(?:so|(?:so|s|hieu)[.:]))/uy;
+/** "- 1Quyết định 248-TTg": the index of a list is glued to its entry, which begins with a capital. */
+const GLUED = /(?<=\d)/uy;
 /** "Pháp luật", "kỷ luật" and "quy luật" name no law. */
 const NO_LAW = /(?<=(?:phap|ky|quy)\s)luat/uy;
 
@@ -47,14 +50,16 @@ export function findMentions(view: ReadingView): readonly Mention[] {
         reading === null
           ? readBareNumber(view, index, words, previous)
           : readNumberMention(view, at, reading, words, previous);
+      const end = mention?.end ?? reading?.end;
+      if (end !== undefined) places.lastIndex = end;
       if (mention === null) continue;
-      places.lastIndex = mention.end;
       add(mention);
     } else {
       const word = readFoundWord(view, index, found);
       if (word === null || isAt(NO_LAW, folded, index)) continue;
+      if (isAt(GLUED, folded, index) && !isCapital(view, index)) continue;
       words.push(word);
-      if (index >= (previous?.end ?? 0)) readNamed(view, word).forEach(add);
+      if (index >= (previous?.end ?? 0)) readNamed(view, word, previous).forEach(add);
     }
   }
   return settleDoubts(mentions);
@@ -68,9 +73,13 @@ function readFoundWord({ written }: ReadingView, start: number, found: string): 
 }
 
 /** What is cited by its name: a law, or the resolution of a congress. */
-function readNamed(view: ReadingView, word: FoundWord): readonly Mention[] {
+function readNamed(
+  view: ReadingView,
+  word: FoundWord,
+  previous: Mention | undefined,
+): readonly Mention[] {
   if (LAW_TYPES.test(word.type))
-    return /[_-]/u.test(view.folded.charAt(word.end)) ? [] : readLaw(view, word);
+    return /[_-]/u.test(view.folded.charAt(word.end)) ? [] : readLaw(view, word, previous);
   return word.type === 'nghi-quyet' ? readResolution(view, word) : [];
 }
 

@@ -58,7 +58,12 @@ export function findTypeWord(
     const cue = followGap(view, word, end, number, hasSign);
     if (cue === null) break;
     // "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named.
-    if (best === null || (isLaw && (!isBehindAnd || folded.startsWith('luat sua doi', start))))
+    if (
+      best === null ||
+      (isLaw &&
+        LAW_TYPES.test(best.type) &&
+        (!isBehindAnd || folded.startsWith('luat sua doi', start)))
+    )
       best = cue;
     if (isAt(INNER_LAW, folded, start)) continue;
     // "… của Luật Cán bộ, công chức và Luật Viên chức": the amending law may stand further in front.
@@ -91,5 +96,8 @@ function followGap(
     if (tail.tailEnd === end) return { ...cue, date: tail.date, issuer: tail.issuer };
   } else if (number?.types.includes(word.type) !== true) return null;
   const isName = LONGER_NAME.test(view.folded.slice(word.end, end));
-  return isName && !hasWord(ENDS_TYPE_NAME) ? cue : null;
+  if (!isName || hasWord(ENDS_TYPE_NAME)) return null;
+  // "QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 159/2016/NĐ-CP": the symbol of a normative number tells its type.
+  const types = number === null || number.number.year === null ? [] : number.types;
+  return { ...cue, type: types.includes(word.type) ? word.type : (types[0] ?? word.type) };
 }

@@ -15,10 +15,11 @@ const BARE_USE: ReadonlyMap<string, string> = new Map(
 );
 /** What may follow a bare number without "số"; a noun behind it makes it a count. */
 const FOLLOWS =
-  /$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|hoac|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban)(?![a-z0-9]))/uy;
+  /$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|hoac|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban|luat|bo luat|phap lenh|nghi dinh|thong tu)(?![a-z0-9]))/uy;
 const COUNTED =
-  /\s?(?:%|[-–]\s?\d|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/uy;
-const NEXT_IN_LIST = /(?:,| va)\s(?=\d)/uy;
+  /\s?(?:%|[-–]\s?\d|,\d(?!\d)|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/uy;
+const TITLED = /\s(?:ve|v\/v)\s/uy;
+const NEXT_IN_LIST = /(?:,| va| &)\s(?=\d)/uy;
 
 /**
  * Reads a document cited by a number without its symbol: "Chỉ thị 05", "NĐ 98/2023", "Quyết định số
@@ -61,13 +62,15 @@ function readBehindWord(
   if (use.includes('n') || isAt(COUNTED, folded, end)) return null;
   if (word.end === numberStart && type !== 'nghi-dinh') return null;
   if (YEAR.test(number) && !(hasSign && mention.date !== null)) return null;
-  if (!hasSign && !(isAt(FOLLOWS, folded, end) && isSameLine(folded, numberStart, number)))
-    return null;
+  if (!hasSign && !isSameLine(folded, numberStart, number)) return null;
+  const isClear = hasSign || isAt(FOLLOWS, folded, end);
+  if (!isClear && number.length < 3) return null;
   const isSmall = !isCapital(view, word.start);
-  const isPlaced = hasSign && (mention.issuer !== null || sharesSymbol(view, end));
+  const isTitled = hasSign && isAt(TITLED, folded, end);
+  const isPlaced = mention.issuer !== null || isTitled || sharesSymbol(view, end);
   const isDated = mention.date !== null && (hasSign || !isSmall);
   const isVerb = use.includes('v') && isSmall && !hasSign;
-  if (isVerb || !(use.includes('c') || isPlaced || isDated))
+  if (isVerb || !isClear || !(use.includes('c') || isPlaced || isDated))
     mention.doubt = bareKey(word.type, number);
   return mention;
 }

@@ -20,7 +20,7 @@ const NUMBER_SIGN =
   /(?<=(?<![\p{L}\p{N}])(s[oốôồổ](?:\s?\/?\s?(?:k[yý] )?hi[eệ]u(?: v[aă]n b[aả]n)?)?)\s?[:.]?\s?)/iuy;
 /** The number of a form, an annex, a standard, a court case. */
 const OTHER_NUMBER =
-  /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso)?:?\s)/uy;
+  /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso:?\s?|:?\s))/uy;
 // "chuyển đổi số 2026", "kinh tế số": digital, not a number.
 const DIGITAL =
   /(?<=(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu)\s)/uy;
@@ -30,11 +30,11 @@ const HEADER = /(?<=([\n\f][^\n\f\p{Ll};.:]{1,120}[\n\f]))/uy;
 const LEAD = /(?<=((?:\s?:)?\s?))/uy;
 /** "Số" with a colon, or alone with its number on a line, is a letterhead's; neither "số" nor "SỐ" is. */
 const LETTERHEAD_SIGN =
-  /S[oốôồổ](?:\s?:|(?<![^\n\f\t]..)\s(?:[^\s,]+(?:[\n\f\t]|$)|\S+\s[\p{L} .]{3,40}, ng[aà]y))/uy;
+  /S[oốôồổ](?:\s?:|(?<![^\n\f\t"]..)\s?(?:[^\s,]+(?:[\n\f\t](?!ng[aà]y\s\d)|$)|\S+\s[\p{L} .]{3,40}, ng[aà]y))/uy;
 /** "Số hiệu: 12/QĐ-UBND" on a line or in a cell of its own names a field; what stands before is another. */
 const FIELD_NAME = /(?<![\p{L}\p{N},( ])S[oốôồổ]\s?\/?\s?(?:k[yý] )?hi[eệ]u/uy;
-/** "Luật số: 24/2018/QH14" on a line of its own under the State's heading is that law's own number. */
-const LAW_LINE = /so\s?:\s?[^\s,]+(?:[\n\f\t]|$)/uy;
+/** "Luật số: 24/2018/QH14" on a line of its own, under the State's heading or above place and date, is that law's own number. */
+const LAW_LINE = /so\s?:\s?[^\s,]+(?:[\n\f\t]([a-z .]+, ngay\s)?|$)/uy;
 const STATE_HEADING = /(?<=(?:QUỐC HỘI|TỊCH NƯỚC|CHỦ NGHĨA)[^]{0,240}[\n\f\t])/uy;
 
 /**
@@ -53,10 +53,11 @@ export function readCue(
   const hasSign = from < at;
   const isOwn = isAt(LETTERHEAD_SIGN, written, from);
   const word = findWordBefore(view, from, at, words, number);
-  if (word !== null && !(isOwn && isHeading(view, word)))
-    return isAt(LAW_LINE, folded, from) && isAt(STATE_HEADING, written, word.start)
-      ? null
-      : { word, hasSign, from: word.start };
+  if (word !== null && !(isOwn && isHeading(view, word, from))) {
+    const line = matchAt(LAW_LINE, folded, from);
+    const isLawLine = line !== null && (line[1] ?? isAt(STATE_HEADING, written, word.start));
+    return isLawLine ? null : { word, hasSign, from: word.start };
+  }
   return isOwn || isAt(OTHER_NUMBER, folded, at) ? null : { word: null, hasSign, from };
 }
 
@@ -89,7 +90,11 @@ function findWordBefore(
   return above?.end === from - header.length ? above : null;
 }
 
-/** A type in capitals on the line above "Số:" is the document's own heading. */
-function isHeading({ written }: ReadingView, { start, end }: FoundWord): boolean {
+/**
+ * A type in capitals on the line above "Số:" is the document's own heading, and whole lines between
+ * the two part any type from it: "BỘ TƯ LỆNH CẢNH VỆ", an empty line, "Số: 96".
+ */
+function isHeading({ written }: ReadingView, { start, end }: FoundWord, from: number): boolean {
+  if (from > end + 1 && /[\n\f]/u.test(written.slice(end, from))) return true;
   return /^\P{Ll}+[\n\f]$/u.test(written.slice(start, end + 1));
 }

@@ -6,20 +6,29 @@ import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import type { FoundWord } from './find-type-word.ts';
 import { makeMention } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { isCapital, NUMBER, readWord, WORD } from './text-place.ts';
+import { isCapital, NUMBER, readWord } from './text-place.ts';
 
 export const LAW_TYPES = /^(?:luat|bo-luat|phap-lenh|hien-phap)$/u;
 /** "Ngành luật", "dự thảo luật" and "văn bản luật" name no law. */
 const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|van|nghiep)\s)/uy;
 const DATE_LEAD =
-  /(?:(?:da )?(?:duoc|do) (?:quoc hoi|uy ban thuong vu)[a-z0-9, ]{0,60}?(?:thong qua|ban hanh) (?:vao )?)?ngay /uy;
+  /(?:(?:da )?(?:duoc|do) (?:quoc hoi|uy ban thuong vu)[a-z0-9, ]{0,60}?(?:thong qua|ban hanh) (?:vao )?|ban hanh )?ngay\s/uy;
 const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
 const LAW = /\sluat(?!\ssua)/uy;
 /** "… một số điều của": what an amending law amends is part of its name. */
 const NAMES_AMENDED = /(?:dieu|khoan|sung)\s$/u;
 const OTHER_THAN_NAME = /\s(?:cac|nhung|luat|phap|bo|mot)(?![a-z0-9])/uy;
-const MAX_WORDS = 26;
+const MAX_WORDS = 40;
 const JOINT = / (?:- |\(sua doi\) )?|\s(?=ngay)|,\s|-/uy;
+const BASIS_JOINT = /\s(?:- |\(sua doi\) )?|,\s|-/uy;
+const BASIS = /(?<=can\scu\s(?:vao\s)?)/uy;
+const NEXT_BASIS = /^[;,]?\s(?:va\s)?$/u;
+/** A word of a name, whose space before the date may be lost. */
+const NAME_WORD = /[a-z0-9]+?(?=ngay\s\d|(?![a-z0-9]))/uy;
+/** What shows that the date behind a law is not the law's. */
+const OTHER_DATE =
+  /(?:ket qua|tinh hinh|y kien|de nghi|hieu luc|thong qua|can cu)\s|\s(?:hop|nghi|tu|den|truoc|sau|vao|het|khi)$/u;
+const BY_ASSEMBLY = /^\scua\squoc\shoi$/u;
 const SECOND_DATE = /,?\sva\s(?=ngay\s\d)/uy;
 const CLAUSE_END = /\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy;
 /** A comma after these words belongs to the name of the law, as in "Luật Phòng, chống …". */
@@ -31,36 +40,57 @@ const AMENDS_A_LAW = /^luat sua doi.{0,40} luat\s/u;
 /**
  * Reads a law by its name: with the date of its passing (and a second date, that of a later law of
  * the same name), with a year, or with neither. None where the word names no law, or where the law's
- * number follows.
+ * number follows. Behind "Căn cứ", and behind another dated law, its name reaches to its date,
+ * whatever would end it elsewhere: "của Hội đồng nhân dân", "về nhiệm vụ", a line break.
  */
-export function readLaw(view: ReadingView, word: FoundWord): readonly Mention[] {
+export function readLaw(
+  view: ReadingView,
+  word: FoundWord,
+  previous: Mention | undefined,
+): readonly Mention[] {
   const { folded } = view;
   const { start, type } = word;
   if (isAt(OTHER_LAW, folded, start) && !isCapital(view, start)) return [];
   const law = { kind: 'named', start, type } as const;
+  const isBasis =
+    isAt(BASIS, folded, start) ||
+    (previous?.kind === 'law-by-date' && NEXT_BASIS.test(folded.slice(previous.end, start)));
   let at = word.end;
   let commaAt: number | null = null;
+  let nameEnd: number | null = null;
   for (let count = 0; count < MAX_WORDS; count++) {
-    const next = skip(JOINT, folded, at);
-    const end = skip(WORD, folded, next);
-    if (next === at || end === next) break;
-    if (isAt(NUMBER, folded, next)) return [];
-    if (folded.charAt(at) === ',' && !NAME_COMMA.test(folded.slice(start, at))) commaAt ??= at;
-    const title = [start, at] as const;
+    const next = skip(isBasis ? BASIS_JOINT : JOINT, folded, at);
+    const end = skip(NAME_WORD, folded, next);
+    const name = folded.slice(start, at);
     const lead = skip(DATE_LEAD, folded, next);
     const reading = lead > next ? readDateAt(folded, lead) : null;
     if (reading !== null) {
+      if (OTHER_DATE.test(name)) break;
       const { date, end } = reading;
+      const isPassed = nameEnd !== null && BY_ASSEMBLY.test(folded.slice(nameEnd, at));
+      const title = [start, isPassed ? (nameEnd ?? at) : at] as const;
       const first = makeMention(view, { ...law, kind: 'law-by-date', end, title, date });
       return [first, ...readSecondDate(view, first)];
     }
+    if (next === at || end === next) break;
+    if (isAt(NUMBER, folded, next)) return [];
+    if (folded.charAt(at) === ',' && !NAME_COMMA.test(name)) commaAt ??= at;
     const year = matchAt(YEAR, folded, next);
-    if (year !== null && (at > word.end || folded.startsWith('nam', next)))
-      return [makeMention(view, { ...law, end: YEAR.lastIndex, title, year: Number(year[1]) })];
-    if (!belongsToName(view, start, next, end)) break;
+    if (nameEnd === null && year !== null && (at > word.end || folded.startsWith('nam', next)))
+      return [
+        makeMention(view, {
+          ...law,
+          end: YEAR.lastIndex,
+          title: [start, at],
+          year: Number(year[1]),
+        }),
+      ];
+    if (!/ |,|-/u.test(folded.charAt(at)) || !belongsToName(view, start, next, end)) nameEnd ??= at;
+    const isOther = !AMENDS_A_LAW.test(name) && readTypeWordAt(folded, next) !== null;
+    if (nameEnd !== null && (!isBasis || isOther)) break;
     at = end;
   }
-  const end = commaAt ?? at;
+  const end = commaAt ?? nameEnd ?? at;
   if (end === word.end || !isCapital(view, start)) return [];
   return [makeMention(view, { ...law, end, title: [start, end] })];
 }

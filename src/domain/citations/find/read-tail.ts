@@ -16,7 +16,7 @@ const REMARK = /\([^()\n\f]{0,120}\)|ngay\s\d{1,2}\s?[/-]\s?\d{1,2}(?![\d/-])/uy
 // "ngày 16 và ngày 17/3" and "01/7/2025 - 30/9/2025" are periods.
 const PERIOD = /\s?-\s?\d/uy;
 // White space and one comma; in "34-CT/TWngày 07/4/2014" the space is lost.
-const CLAUSE_JOINT = /,? (?:, ?)?|,?\s(?=ngay)|,(?!\s)|(?=\(|ngay|cua )/uy;
+const CLAUSE_JOINT = / - (?=ngay\s\d)|,? (?:, ?)?|,?\s(?=ngay)|,(?!\s)|(?=\(|ngay|cua )/uy;
 const TITLE_MARK = /[;|()\t\n\f]|\.(?![a-z0-9])/gu;
 const MAX_TITLE = 700;
 const MAX_STEPS = 7;

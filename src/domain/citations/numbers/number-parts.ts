@@ -18,5 +18,5 @@ export const LOST = '_';
 
 /** The mark that a separator prints, a hyphen for a dot in its place; LOST for a space or nothing. */
 export function markOf(separator: string): string {
-  return separator === '.' ? '-' : separator.trim().charAt(0) || LOST;
+  return separator.trim() === '.' ? '-' : separator.trim().charAt(0) || LOST;
 }

@@ -13,7 +13,7 @@ export interface NumberGroup {
   readonly isSymbol: boolean;
 }
 
-const SEPARATOR = /\.|\s?[/-]?\/?\s?/uy;
+const SEPARATOR = / ?\.(?=[a-z])|\s?[/-]?\/?\s?/uy;
 const GROUP =
   /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z\d]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 const CAPITALS = /^[\p{Lu}& ]+$/u;

@@ -53,7 +53,7 @@ const MAX_GROUPS = 9;
 export function readNumberAt(view: ReadingView, at: number): NumberReading | null {
   const head = readHead(view, at);
   const first = head === null ? null : readGroup(view, head.end, 'first');
-  if (head === null || first === null || first.separator === '.') return null;
+  if (head === null || first === null || first.separator.trim() === '.') return null;
   const groups = splitJoined(first);
   const type = readTypeSymbol(groups[0].text);
   const isAssembly = type === null && readIssuerSymbol(first.text).group === 'assembly';

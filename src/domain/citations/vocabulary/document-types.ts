@@ -52,9 +52,9 @@ du-an:n DA
 phuong-an:n PA
 bao-cao:a BC BCTĐ
 to-trinh:a TTr TTrLN
-cong-van:a CV,cong van chi dao,cong van huong dan,cong van hoa toc
+cong-van:ac CV,cong van chi dao,cong van huong dan,cong van hoa toc
 cong-dien:ac CĐ
-van-ban-hop-nhat:a VBHN
+van-ban-hop-nhat:acv VBHN
 bien-ban BB
 hop-dong:n HĐ
 giay-moi GM

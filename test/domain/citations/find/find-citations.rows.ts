@@ -17,6 +17,134 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Chỉ thị số 34-CT/TW | 34-CT/TW | 2014-04-07'],
   },
   {
+    why: 'behind “Căn cứ” a law’s name reaches to its date, whatever it holds',
+    text:
+      'Căn cứ Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 20/11/2015; Luật Ban hành văn bản ' +
+      'quy phạm pháp luật của HĐND, UBND ngày 03 tháng 12 năm 2004; Pháp lệnh Ưu đãi người có công với cách mạng ngày 09/12/2020;\n' +
+      'Căn cứ Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012;\nCăn cứ Pháp lệnh về quyền hạn của Ủy ban nhân dân ở mỗi cấp ngày 25/6/1996;',
+    found: [
+      'Luật Hoạt động giám sát của Quốc hội và Hội đồng nhân dân ngày 20/11/2015 | - | 2015-11-20',
+      'Luật Ban hành văn bản quy phạm pháp luật của HĐND, UBND ngày 03 tháng 12 năm 2004 | - | 2004-12-03',
+      'Pháp lệnh Ưu đãi người có công với cách mạng ngày 09/12/2020 | - | 2020-12-09',
+      'Luật Phòng, chống tác hại của thuốc lá ngày 18/6/2012 | - | 2012-06-18',
+      'Pháp lệnh về quyền hạn của Ủy ban nhân dân ở mỗi cấp ngày 25/6/1996 | - | 1996-06-25',
+    ],
+  },
+  {
+    why: 'behind “Căn cứ” a line may end inside the name of a law',
+    text: '- Căn cứ Luật Mặt trận\nTổ quốc Việt Nam ngày 09 tháng 6 năm 2015;\n- Căn cứ Luật Thanh tra\nCăn cứ Luật Tổ chức\nQuốc hội ngày\n20/11/2014',
+    found: [
+      'Luật Mặt trận\nTổ quốc Việt Nam ngày 09 tháng 6 năm 2015 | - | 2015-06-09',
+      'Luật Tổ chức\nQuốc hội ngày\n20/11/2014 | - | 2014-11-20',
+    ],
+  },
+  {
+    why: 'any type with “số” and a title behind the bare number',
+    text: 'Sở Y tế ban hành Công văn số 512 về việc trực Tết và Kế hoạch số 7 v/v tổng kết; đề án số 9 về nước sạch',
+    found: ['Công văn số 512 | 512 | -', 'Kế hoạch số 7 | 7 | -'],
+  },
+  {
+    why: 'a consolidated text by its bare number and what it consolidates',
+    text: 'xem VBHN 31 Luật Giáo dục và Văn bản hợp nhất 12 Nghị định 43/2014/NĐ-CP',
+    found: [
+      'VBHN 31 | 31 | -',
+      'Văn bản hợp nhất 12 | 12 | -',
+      'Nghị định 43/2014/NĐ-CP | 43/2014/NĐ-CP | -',
+    ],
+  },
+  {
+    why: 'a letterhead below lines that hold a type word or a law’s name',
+    text:
+      'BỘ TƯ LỆNH BIÊN PHÒNG\n\nSố: 41/SL\n\nCông văn 702/BTC-CST Thực hiện Luật Thuế tài nguyên đối với dầu khí\n\n' +
+      'BỘ TÀI CHÍNH\n\nSố: 702/BTC-CST\n\nHà Nội, ngày 6 tháng 5 năm 2019',
+    found: ['Công văn 702/BTC-CST | 702/BTC-CST | -'],
+  },
+  {
+    why: 'a date that is not the law’s',
+    text:
+      'Căn cứ Luật Đất đai và tình hình thực tế từ ngày 01/7/2014; Căn cứ Luật Thủ đô và kết quả cuộc họp ngày 05/3/2024; ' +
+      'Căn cứ Luật Doanh nghiệp và Biên bản họp ngày 12/5/2023; thi hành Luật Thủ đô của Hội đồng nhân dân thành phố ngày 10/12/2024',
+    found: [],
+  },
+  {
+    why: 'words glued by extraction, and the index of a list glued to its entry',
+    text: '- 1Quyết định 311-TTg năm 1976 về trường sở\n- 2Nghị định 47/CP Hướng dẫn Pháp lệnh; 3thông tư 12\nCăn cứ Luật Thể dục, thể thaongày 29/11/2006;',
+    found: [
+      'Quyết định 311-TTg | 311-TTg | -',
+      'Nghị định 47/CP | 47/CP | -',
+      'Luật Thể dục, thể thaongày 29/11/2006 | - | 2006-11-29',
+    ],
+  },
+  {
+    why: 'the symbol of a normative number tells its type where a word is misspelt or glued',
+    text: 'TRỢ CẤP THEO QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 27/2014/NĐ-CP; Thông tư liên lịch số 31/2015/TTLT-BNV-BTC; Luật Nhà ở và một số điều của Nghị định số 99/2015/NĐ-CP',
+    found: [
+      'QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 27/2014/NĐ-CP | 27/2014/NĐ-CP | -',
+      'Thông tư liên lịch số 31/2015/TTLT-BNV-BTC | 31/2015/TTLT-BNV-BTC | -',
+      'Nghị định số 99/2015/NĐ-CP | 99/2015/NĐ-CP | -',
+    ],
+  },
+  {
+    why: 'cells of a table: “Số” without a colon and its date right behind',
+    text: '12.\nQuyết định Thủ tướng\nSố 88/2012/QĐ-TTg\nngày 21/9/2012\nVề cơ chế\nTổ soạn thảo thông tư liên tịch\n4,5\n1.1.3',
+    found: ['Quyết định Thủ tướng\nSố 88/2012/QĐ-TTg | 88/2012/QĐ-TTg | 2012-09-21'],
+  },
+  {
+    why: 'numbers that “&” joins, and a bare number that the whole one behind it makes known',
+    text: 'Kế hoạch số 31 & 32/KH-ĐHSP; VB 4410 & 4411/UBND-VX; bằng khen theo QĐ số: 71 & 72-QĐ/ĐTN; QĐ 1450 dẫn Nghị định mới, nay thay QĐ 1450/QĐ-UBND',
+    found: [
+      'Kế hoạch số 31 | 31/KH-ĐHSP | -',
+      '32/KH-ĐHSP | 32/KH-ĐHSP | -',
+      'VB 4410 | 4410/UBND-VX | -',
+      '4411/UBND-VX | 4411/UBND-VX | -',
+      'QĐ số: 71 | 71-QĐ/ĐTN | -',
+      '72-QĐ/ĐTN | 72-QĐ/ĐTN | -',
+      'QĐ 1450 | 1450 | -',
+      'QĐ 1450/QĐ-UBND | 1450/QĐ-UBND | -',
+    ],
+  },
+  {
+    why: 'a letterhead in program text, and one above place and date',
+    text:
+      '"HUYỆN ỦY\\n"\n    "Số 17-CV/TC-NV\\n"\n    "V/v lịch họp\\n"\n\n' +
+      'Nghị quyết số: 31/2023/UBTVQH15\nHà Nội, ngày 15 tháng 4 năm 2023\n\nNGHỊ QUYẾT',
+    found: [],
+  },
+  {
+    why: 'spaces lost around “số”, before a dot, and a dash before the date',
+    text: 'theo Quyết định số1207/QĐ-UBND – ngày 03/4/2019, Nghị quyết số 58/2008/NQ .HĐND ngày 5/12/2008 và Mẫu số05/TT-BTC',
+    found: [
+      'Quyết định số1207/QĐ-UBND | 1207/QĐ-UBND | 2019-04-03',
+      'Nghị quyết số 58/2008/NQ .HĐND | 58/2008/NQ-HĐND | 2008-12-05',
+    ],
+  },
+  {
+    why: 'an amending law that names many laws, and “và” in a name, behind “Căn cứ”',
+    text:
+      'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Nhà ở, Luật Đất đai, Luật Đầu tư theo phương thức đối tác công tư và Luật Xây dựng ngày 12/6/2021;\n' +
+      'Căn cứ Luật Quản lý, sử dụng đường, cầu và công trình phụ trợ ngày 29\ntháng 6 năm 2024; trả lời CV 3107 của Phòng',
+    found: [
+      'Luật sửa đổi, bổ sung một số điều của Luật Nhà ở, Luật Đất đai, Luật Đầu tư theo phương thức đối tác công tư và Luật Xây dựng ngày 12/6/2021 | - | 2021-06-12',
+      'Luật Quản lý, sử dụng đường, cầu và công trình phụ trợ ngày 29\ntháng 6 năm 2024 | - | 2024-06-29',
+      'CV 3107 | 3107 | -',
+    ],
+  },
+  {
+    why: 'a bare number of any type with its issuer right behind',
+    text: 'thực hiện kế hoạch 37 của UBND tỉnh và Kế hoạch 5 năm của UBND huyện; hoàn thành 4 báo cáo 6 tháng của Sở',
+    found: ['kế hoạch 37 | 37 | -'],
+  },
+  {
+    why: 'an own number that a space parts',
+    text: 'Số: 41/ 2016/TT-NHNN\n\nHà Nội, ngày 02 tháng 10 năm 2016\n\nTHÔNG TƯ',
+    found: [],
+  },
+  {
+    why: '“ban hành” in front of the date of a law',
+    text: 'Căn cứ Luật tổ chức HĐND, UBND ban hành ngày 21 tháng 6 năm 1994;',
+    found: ['Luật tổ chức HĐND, UBND ban hành ngày 21 tháng 6 năm 1994 | - | 1994-06-21'],
+  },
+  {
     why: 'a Party directive in the order of the State',
     text: 'theo Chỉ thị số 22/CT-TW, ngày 23/01/2018 của Ban Bí thư',
     found: ['Chỉ thị số 22/CT-TW | 22-CT/TW | 2018-01-23'],
