@@ -7,6 +7,7 @@ import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
+import { CACHE_FOLDER } from './cache-folder.ts';
 import { CachedPlan, storeSummary, type OpenCitations, type PlanDetails } from './cached-plan.ts';
 import { describeComparedPlan } from './join-reuse.ts';
 import type { ProcessedPlan } from './process-plan.ts';
@@ -16,9 +17,7 @@ import { RecentValues } from './recent-values.ts';
  * Plans, read and rendered once and kept on disk under a digest of everything that they were made
  * from: the entry, its original, the registers and the code. One file holds them all, so that ten
  * thousand plans are no burden for a file system; several builds may use it at once.
- * `CACHE_DIR` names another folder of the project, for builds that shall find nothing done before.
  */
-export const CACHE_FOLDER = process.env['CACHE_DIR'] ?? '.cache';
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
 const FORM = 6;

@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CACHE_FOLDER } from '../archive/plan-cache.ts';
+import { CACHE_FOLDER } from '../archive/cache-folder.ts';
 import { keepLastUsed } from './keep-last-used.ts';
 import { listSiteFiles } from './site-files.ts';
 

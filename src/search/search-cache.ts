@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type StatementSync } from 'node:sqlite';
-import { CACHE_FOLDER } from '../archive/plan-cache.ts';
+import { CACHE_FOLDER } from '../archive/cache-folder.ts';
 import {
   packContribution,
   unpackContribution,

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { constants, copyFileSync, existsSync, mkdirSync, renameSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
-import { CACHE_FOLDER } from '../../archive/plan-cache.ts';
+import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
 import { keepLastUsed } from '../keep-last-used.ts';
 
 /*

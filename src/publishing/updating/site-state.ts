@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { CACHE_FOLDER } from '../../archive/plan-cache.ts';
+import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
 import { publishedNumber } from '../release-folders.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
 import type { MadeRecord } from './made-record.ts';

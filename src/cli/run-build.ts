@@ -1,0 +1,32 @@
+import { readShard } from '../publishing/sharding/shard.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { buildContentShard, publishContent } from './publish-content.ts';
+import { readSettings } from './settings.ts';
+
+/** Reads the arguments of `npm run build` and does what they say. */
+export async function runBuild(): Promise<void> {
+  await runCommand(() => {
+    const { values } = readArguments({
+      precompress: { type: 'boolean' },
+      clean: { type: 'boolean' },
+      shard: { type: 'string' },
+    });
+    const settings = readSettings(process.env);
+    if (values.shard === undefined) {
+      return publishContent(settings, {
+        precompress: values.precompress ?? false,
+        isClean: values.clean ?? false,
+      });
+    }
+    const shard = readShard(values.shard);
+    if (shard === null) {
+      throw new UsageError(`--shard: “${values.shard}” không phải phần của trang, ví dụ 2/4.`);
+    }
+    if (values.precompress === true) {
+      throw new UsageError(
+        '--precompress: các tệp được nén khi ghép, không phải khi dựng từng phần.',
+      );
+    }
+    return buildContentShard(settings, shard);
+  });
+}
