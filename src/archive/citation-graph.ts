@@ -2,6 +2,7 @@ import { rankIssuer, type IssuerLevel } from '../domain/graph/issuer-rank.ts';
 import { listTogether } from '../domain/graph/list-together.ts';
 import { readStatements } from '../domain/graph/read-statements.ts';
 import type { Archive, CitedDocument, Citing, Plan } from './archive.ts';
+import { CitingPassage } from './join-documents.ts';
 import { chainIndexOf } from './chain-index.ts';
 
 /**
@@ -29,7 +30,7 @@ export interface GraphLink {
   /** How many plans say it. */
   readonly plans: number;
   /** The first place that says it. */
-  readonly first: Pick<Citing, 'plan' | 'citation'>;
+  readonly first: Citing;
 }
 
 /** Everything that cites and is cited, as one graph. */
@@ -49,7 +50,7 @@ interface OpenLink {
   readonly from: string;
   readonly to: string;
   readonly relation: GraphRelation;
-  readonly first: Pick<Citing, 'plan' | 'citation'>;
+  readonly first: Citing;
   plans: number;
   /** The plan that was counted last. */
   last: Plan;
@@ -63,13 +64,14 @@ function gatherGraph(archive: Archive): CitationGraph {
     to: string,
     relation: GraphRelation,
     plan: Plan,
-    citation: Citing['citation'],
+    order: number,
   ): void => {
     if (from === to) return;
     const key = `${from} ${to} ${relation}`;
     const known = links.get(key);
     if (known === undefined) {
-      links.set(key, { from, to, relation, first: { plan, citation }, plans: 1, last: plan });
+      const first = new CitingPassage(plan, order - 1);
+      links.set(key, { from, to, relation, first, plans: 1, last: plan });
     } else if (known.last !== plan) {
       known.plans++;
       known.last = plan;
@@ -80,10 +82,10 @@ function gatherGraph(archive: Archive): CitationGraph {
     const self = held === null ? planKey(plan.id) : documentKey(held);
     for (const { role, citing, cited, citation } of readStatements(plan)) {
       const from = citing === null ? self : documentKey(citing);
-      join(from, documentKey(cited), role, plan, citation);
+      join(from, documentKey(cited), role, plan, citation.order);
     }
     for (const { upper, lower, citation } of listTogether(plan, source.describe)) {
-      join(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation);
+      join(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation.order);
     }
   }
   const documents = [...archive.documents.values()].map((document): GraphNode => ({

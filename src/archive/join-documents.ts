@@ -69,7 +69,7 @@ export function joinDocuments(
 }
 
 /** A citation that is read out of its plan when it is asked for. */
-class CitingPassage implements Citing {
+export class CitingPassage implements Citing {
   readonly plan: Plan;
   readonly #index: number;
 

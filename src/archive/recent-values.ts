@@ -18,6 +18,11 @@ export class RecentValues<T> {
     return value;
   }
 
+  /** Lets go of all values. */
+  clear(): void {
+    this.#values.clear();
+  }
+
   #dropOldest(): void {
     for (const key of this.#values.keys()) {
       this.#values.delete(key);

@@ -6,6 +6,7 @@ import { handOverArchive } from '../archive/hand-over.ts';
 import { openTrackedArchive } from '../archive/prepare-archive.ts';
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
+import { RecentValues } from '../archive/recent-values.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverWholeFiles } from './packing/hand-over.ts';
@@ -35,6 +36,9 @@ const SHARE = 100;
 /** Listing that takes longer than this for each file, in milliseconds, is the work: done only once. */
 const COSTLY_LISTING = 1;
 
+/** Of how many routes what they have listed is kept: another thread may bring the last ones back. */
+const RECENT_ROUTES = 3;
+
 interface ListedRoute {
   readonly tasks: readonly PageTask[];
   readonly isCostly: boolean;
@@ -53,8 +57,8 @@ const ledger = new FileLedger();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
 const survey = new PageSurvey(place);
-/** What routes make, listed once: a route is shared out in many parts. */
-const tasksOf = new Map<number, ListedRoute>();
+/** What routes make, listed once: a route is shared out in many parts, which follow each other. */
+const listedRoutes = new RecentValues<Promise<ListedRoute>>(RECENT_ROUTES);
 const madeFolders = new Set<string>([siteDir]);
 
 parentPort?.on('message', (order: RenderOrder) => {
@@ -115,8 +119,7 @@ async function doShare(share: WorkShare): Promise<number> {
     case 'renew':
       earlierMemos = listMemos();
       earlierKept = listKept();
-      tasksOf.clear();
-      renderer.forgetTasks();
+      listedRoutes.clear();
       tracked = openArchive();
       return 0;
     case 'route':
@@ -125,7 +128,7 @@ async function doShare(share: WorkShare): Promise<number> {
 }
 
 async function renderShare({ route, from, to }: RouteShare): Promise<number> {
-  const { tasks, isCostly } = tasksOf.get(route) ?? (await listTasks(route));
+  const { tasks, isCostly } = await listedRoutes.get(String(route), () => listTasks(route));
   const own = isCostly ? to : Math.min(to, from + SHARE);
   if (own < Math.min(to, tasks.length)) {
     const shares: RouteShare[] = [];
@@ -145,13 +148,10 @@ async function listTasks(route: number): Promise<ListedRoute> {
   const started = performance.now();
   const { value: all, cells } = await log.listenAsync(() => renderer.listTasks(data));
   ledger.listings.set(data.route, cells);
-  const tasks = all.filter((task) => isFileOf(shard, fileOfTask(task)));
-  const listed = {
-    tasks,
-    isCostly: performance.now() - started > COSTLY_LISTING * all.length,
-  };
-  tasksOf.set(route, listed);
-  return listed;
+  const isCostly = performance.now() - started > COSTLY_LISTING * all.length;
+  // Astro keeps what was listed as well.
+  renderer.forgetTasks();
+  return { tasks: all.filter((task) => isFileOf(shard, fileOfTask(task))), isCostly };
 }
 
 async function renderTask(task: PageTask): Promise<void> {

@@ -110,7 +110,7 @@ export class PageSurvey {
 
   /** Every link that leads to another file, once each. */
   get links(): readonly SiteLink[] {
-    return [...this.#links.values()];
+    return [...this.#links.values()].map((link) => link.print());
   }
 
   /** The fragments that are not there, of those whose page this survey has seen. */
@@ -146,9 +146,9 @@ export class PageSurvey {
     const key = url.startsWith('/') ? url : `${url} ${target}`;
     const link = this.#links.get(key);
     if (link === undefined) {
-      const kept = { url: copyOf(url), target: copyOf(target), fragment: copyOf(fragment) };
-      const place = printPlace(kept);
-      this.#links.set(copyOf(key), { ...kept, place, file, offset, pages: 1, last: file });
+      const kept = copyOf(url);
+      const place = copyOf(printPlace({ target, fragment }));
+      this.#links.set(key === url ? kept : key, new GrowingLink(kept, place, file, offset));
       return place;
     }
     if (link.last === file) return link.place;
@@ -175,11 +175,39 @@ const PLAIN_LINK = /^<a(?: class="[^"]*")? href="(\/[^"&]*)">$/u;
 /** How many tags are kept: those of the frame return on every page, those of one page do not. */
 const REMEMBERED_TAGS = 20_000;
 
-/** A link while pages are gathered; `last` is the last page that had it. */
-type GrowingLink = { -readonly [K in keyof SiteLink]: SiteLink[K] } & {
+/** A link while pages are gathered: many thousands of them are in memory at once. */
+class GrowingLink implements SiteLink {
+  readonly url: string;
+  /** As `printPlace` names it. */
   readonly place: string;
+  file: string;
+  offset: number;
+  pages = 1;
+  /** The last page that had it. */
   last: string;
-};
+
+  constructor(url: string, place: string, file: string, offset: number) {
+    this.url = url;
+    this.place = place;
+    this.file = file;
+    this.offset = offset;
+    this.last = file;
+  }
+
+  get target(): string {
+    return this.place.slice(0, this.place.indexOf('#'));
+  }
+
+  get fragment(): string {
+    return this.place.slice(this.place.indexOf('#') + 1);
+  }
+
+  /** The same as a plain value. */
+  print(): SiteLink {
+    const { url, target, fragment, file, offset, pages } = this;
+    return { url, target, fragment, file, offset, pages };
+  }
+}
 
 /** What a tag says, wherever it stands. */
 interface TagFacts {
