@@ -20,14 +20,15 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /**
- * Builds a civil date out of numbers as a text gives them; null when such a day does not exist.
+ * Builds a civil date out of whole numbers as a text gives them; null when such a day does not exist.
  * A missing day or month lowers the precision.
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
   const isReal =
-    isFromTo(0, 9999, year) &&
-    isFromTo(1, 12, month ?? 1) &&
-    isFromTo(1, (day ?? 1) > 28 ? daysInMonth(year, month ?? 1) : 28, day ?? 1);
+    year >= 0 &&
+    year < 10_000 &&
+    isFromOneTo(12, month) &&
+    isFromOneTo(daysInMonth(year, month ?? 1), day);
   if (!isReal) return null;
   const parts =
     month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
@@ -58,6 +59,6 @@ export function printDate(date: CivilDate): string {
   return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
 }
 
-function isFromTo(first: number, last: number, part: number): boolean {
-  return Number.isInteger(part) && part >= first && part <= last;
+function isFromOneTo(last: number, part = 1): boolean {
+  return part >= 1 && part <= last;
 }

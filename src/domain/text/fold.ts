@@ -1,3 +1,4 @@
+const BEYOND_ASCII = /[^ -~]/u;
 const COMBINING_MARKS = /\p{M}/gu;
 const D_WITH_STROKE = /[đĐðÐ]/gu;
 
@@ -9,6 +10,7 @@ const D_WITH_STROKE = /[đĐðÐ]/gu;
  * folded by hand. The length of the result may differ from the length of the input.
  */
 export function foldText(text: string): string {
+  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(COMBINING_MARKS, '')

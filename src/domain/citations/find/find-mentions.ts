@@ -15,9 +15,12 @@ import { readNumberMention } from './read-number-mention.ts';
 import { readResolution } from './read-resolution.ts';
 import { isCapital } from './text-place.ts';
 
-/** Where a citation can begin to show: at a type word, its abbreviation, or digits. */
+/**
+ * Where a citation can begin to show: at a type word, its abbreviation, or digits. "Pháp luật", "kỷ
+ * luật" and "quy luật" name no law.
+ */
 const PLACES = new RegExp(
-  `\\d+|(?<![a-z])(?:${TYPE_WORD}|(?<![0-9/&_.-])${TYPE_ABBREVIATION}(?![a-z]))`,
+  `\\d+|(?<![a-z]|(?:phap|ky|quy)\\s(?=luat))(?:${TYPE_WORD}|(?<![0-9/&_.-])${TYPE_ABBREVIATION}(?![a-z]))`,
   'gu',
 );
 // "O5-CT/TW": a letter that looks like the digit it stands for.
@@ -26,8 +29,6 @@ const LETTER_FOR_DIGIT = /(?<=[\s:(])[OolI]/uy;
 const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,:])(?<!(?<![a-z0-9])(?:so|(?:so|s|hieu)[.:]))/uy;
 /** "- 1Quyết định 248-TTg": the index of a list is glued to its entry, which begins with a capital. */
 const GLUED = /(?<=\d)/uy;
-/** "Pháp luật", "kỷ luật" and "quy luật" name no law. */
-const NO_LAW = /(?<=(?:phap|ky|quy)\s)luat/uy;
 
 /** Finds every mention of a document other than the text itself, in reading order. */
 export function findMentions(view: ReadingView): readonly Mention[] {
@@ -56,7 +57,7 @@ export function findMentions(view: ReadingView): readonly Mention[] {
       add(mention);
     } else {
       const word = readFoundWord(view, index, found);
-      if (word === null || isAt(NO_LAW, folded, index)) continue;
+      if (word === null) continue;
       if (isAt(GLUED, folded, index) && !isCapital(view, index)) continue;
       words.push(word);
       if (index >= (previous?.end ?? 0)) readNamed(view, word, previous).forEach(add);
@@ -69,7 +70,8 @@ function readFoundWord({ written }: ReadingView, start: number, found: string): 
   const end = start + found.length;
   const byWords = TYPE_BY_WORDS.get(found.replace(/\s/gu, ' '));
   const type = byWords ?? TYPE_ABBREVIATIONS.get(written.slice(start, end).replace('Ð', 'Đ'));
-  return type === undefined ? null : { start, end, type, isAbbreviation: byWords === undefined };
+  const isAbbreviation = byWords === undefined;
+  return type === undefined ? null : { start, end, type, isAbbreviation, date: null, issuer: null };
 }
 
 /** What is cited by its name: a law, or the resolution of a congress. */
@@ -96,8 +98,6 @@ function findNumberStart(
 
 /** A bare number in doubt counts when a whole number of its type and ordinal stands in the text. */
 function settleDoubts(mentions: readonly Mention[]): readonly Mention[] {
-  const known = new Set(
-    mentions.map(({ type, parts }) => (parts === null ? null : bareKey(type, parts.ordinal))),
-  );
+  const known = new Set(mentions.map(({ type, parts }) => parts && bareKey(type, parts.ordinal)));
   return mentions.filter(({ doubt }) => doubt === null || known.has(doubt));
 }

@@ -15,10 +15,7 @@ export interface FoundWord {
   readonly type: string;
   /** True for an abbreviation ("NĐ"), which names only the number that follows at once. */
   readonly isAbbreviation: boolean;
-}
-
-/** The type word of a number, with a date and an issuer that stand between the two. */
-export interface TypeCue extends FoundWord {
+  /** What stands between it and its number; null until the number is known. */
   readonly date: CivilDate | null;
   readonly issuer: Place | null;
 }
@@ -43,9 +40,9 @@ export function findTypeWord(
   words: readonly FoundWord[],
   number: NumberReading | null,
   hasSign: boolean,
-): TypeCue | null {
+): FoundWord | null {
   const { folded } = view;
-  let best: TypeCue | null = null;
+  let best: FoundWord | null = null;
   let isBehindAnd = false;
   for (let index = words.length - 1; index >= 0; index--) {
     const word = words[index];
@@ -79,25 +76,24 @@ function followGap(
   end: number,
   number: NumberReading | null,
   hasSign: boolean,
-): TypeCue | null {
-  const cue = { ...word, date: null, issuer: null };
-  if (word.end === end) return cue;
+): FoundWord | null {
+  if (word.end === end) return word;
   const gap = readWord(view, word.end, end);
   const hasWord = (list: ReadonlySet<string>): boolean =>
     gap.split(/[\s,–-]/u).some((text) => list.has(text));
   // No law is cited by its name and a number without symbol.
   if (LAW_TYPES.test(word.type)) {
     const isCited = number !== null && (hasSign || number.isAssembly);
-    return isCited && !hasWord(ENDS_NUMBERED_LAW) && !/\d/u.test(gap) ? cue : null;
+    return isCited && !hasWord(ENDS_NUMBERED_LAW) && !/\d/u.test(gap) ? word : null;
   }
   if (hasSign) {
     const tail = startTail(word.end);
     readTail(view, tail);
-    if (tail.tailEnd === end) return { ...cue, date: tail.date, issuer: tail.issuer };
+    if (tail.tailEnd === end) return { ...word, date: tail.date, issuer: tail.issuer };
   } else if (number?.types.includes(word.type) !== true) return null;
   const isName = LONGER_NAME.test(view.folded.slice(word.end, end));
   if (!isName || hasWord(ENDS_TYPE_NAME)) return null;
   // "QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 159/2016/NĐ-CP": the symbol of a normative number tells its type.
   const types = number === null || number.number.year === null ? [] : number.types;
-  return { ...cue, type: types.includes(word.type) ? word.type : (types[0] ?? word.type) };
+  return { ...word, type: types.includes(word.type) ? word.type : (types[0] ?? word.type) };
 }

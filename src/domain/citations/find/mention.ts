@@ -22,11 +22,9 @@ export interface Mention extends CitationTail {
   kind: CitationKind;
   readonly start: number;
   readonly end: number;
-  /** Where the number begins; the start for a document named without one. */
+  /** Where the number begins, behind the type word; the start for a later number of a list or a name. */
   readonly numberStart: number;
   readonly type: string | null;
-  /** True when a type word stands in front; false for a later number of a list. */
-  readonly hasTypeWord: boolean;
   /** The number taken apart; null for a bare number ("05") and for none. */
   parts: DocumentNumber | null;
   /** The number in canonical form, or as much of it as the text gives; null for none. */
@@ -46,7 +44,6 @@ export function makeMention(
   const mention: Mention = {
     ...startTail(facts.end),
     numberStart: facts.start,
-    hasTypeWord: true,
     parts: null,
     number: null,
     repairs: [],

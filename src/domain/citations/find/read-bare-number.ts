@@ -89,7 +89,7 @@ function readListed(
     !(isAt(FOLLOWS, view.folded, end) || sharesSymbol(view, end));
   if (year === null && isCount) return null;
   const { type, doubt } = previous;
-  return makeMention(view, { ...facts, start, type, doubt, hasTypeWord: false });
+  return makeMention(view, { ...facts, start, type, doubt });
 }
 
 /** The key of a number by its type and its ordinal, without leading zeros. */

@@ -2,13 +2,13 @@ import { isAt, matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
 import { findTypeWord } from './find-type-word.ts';
-import type { FoundWord, TypeCue } from './find-type-word.ts';
+import type { FoundWord } from './find-type-word.ts';
 import { isCapital } from './text-place.ts';
 
 /** What the words in front of a number say about it. */
 export interface NumberCue {
   /** The type word; null when none stands there. */
-  readonly word: TypeCue | null;
+  readonly word: FoundWord | null;
   /** True when "số" stands in front. */
   readonly hasSign: boolean;
   /** Where the words in front of the number begin: the type word, "số" or the number itself. */
@@ -76,7 +76,7 @@ function findWordBefore(
   at: number,
   words: readonly FoundWord[],
   number: NumberReading | null,
-): TypeCue | null {
+): FoundWord | null {
   const { folded, written } = view;
   const lead = matchAt(LEAD, folded, from)?.[1] ?? '';
   const end = from - lead.length;

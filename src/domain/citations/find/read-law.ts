@@ -104,7 +104,7 @@ function readSecondDate(view: ReadingView, law: Mention): readonly Mention[] {
   const reading = start === law.end ? null : readDateAt(view.folded, start + 'ngay '.length);
   if (reading === null || !isAt(CLAUSE_END, view.folded, reading.end)) return [];
   const { kind, type, title } = law;
-  return [makeMention(view, { kind, type, title, start, ...reading, hasTypeWord: false })];
+  return [makeMention(view, { kind, type, title, start, ...reading })];
 }
 
 /** True when the word between two places goes on with the name of the law that begins at `start`. */

@@ -31,18 +31,16 @@ export function readNumberMention(
   if (reading.needsCue && !isListed && !supports(cue, reading) && !isLoneCell(view, start, reading))
     return null;
   return makeMention(view, {
+    ...word,
     kind: 'number',
     start: word?.start ?? start,
     end,
     numberStart: start,
     type: decideType(reading, word?.type, isListed ? previous : null),
-    hasTypeWord: word !== null,
     parts,
     number: printed,
     repairs,
-    date: word?.date ?? null,
     year: parts.year,
-    issuer: word?.issuer ?? null,
   });
 }
 

@@ -25,7 +25,8 @@ export function shareInLists(view: ReadingView, mentions: readonly Mention[]): v
 function shareSymbol(view: ReadingView, mention: Mention, next: Mention): void {
   const { kind, number: written, end, year } = mention;
   if (kind !== 'partial' || year !== null || written === null) return;
-  if (next.parts === null || next.hasTypeWord || !isListJoint(view, end, next.start)) return;
+  if (next.parts === null || next.start < next.numberStart || !isListJoint(view, end, next.start))
+    return;
   mention.kind = 'number';
   mention.parts = { ...next.parts, ordinal: written };
   mention.number = printDocumentNumber(mention.parts);
@@ -38,8 +39,9 @@ function shareTail(view: ReadingView, mention: Mention, next: Mention): void {
   if (number === null || issuer !== null || title !== null || symbol !== next.parts?.issuers[0])
     return;
   if (mention.type !== next.type || !isListJoint(view, tailEnd, next.start)) return;
-  if (!next.hasTypeWord || symbol !== undefined) mention.issuer = next.issuer;
-  const isSameDay = !next.hasTypeWord || SAME_DAY.test(view.folded.slice(next.end, next.tailEnd));
+  const sharesWord = next.start === next.numberStart;
+  if (sharesWord || symbol !== undefined) mention.issuer = next.issuer;
+  const isSameDay = sharesWord || SAME_DAY.test(view.folded.slice(next.end, next.tailEnd));
   const year = next.date === null ? null : yearOf(next.date);
   if (isSameDay && (parts?.year ?? year) === year) mention.date ??= next.date;
 }

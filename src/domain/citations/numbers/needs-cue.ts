@@ -3,7 +3,7 @@ import type { NumberParts } from './number-parts.ts';
 
 /** Abbreviations of everyday words that look like a type and its issuer. */
 const EVERYDAY =
-  /^(?:CT-XH|KH-KT|KH-CN|KH-TC|KH-ĐT|TC-KH|TC-HC|TT-TT|KH-TH|TC-KT|HD-VN|TB-XH|TT-BĐ|TB-LS)$/u;
+  /^(?:CT-XH|KH-(?:KT|CN|TC|ĐT|TH)|TC-(?:KH|HC|KT)|TT-(?:TT|BĐ)|HD-VN|TB-(?:XH|LS))$/u;
 export const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for a form that could be something else, so that a type word must stand in front. */

@@ -19,6 +19,8 @@ export const TYPE_BY_WORDS: ReadonlyMap<string, string> = new Map([
 /** Abbreviations in front of a number ("NĐ", "ND"; "VB" for văn bản) and the types they stand for. */
 export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['VB', ANY_DOCUMENT],
+  // No word of the language is spelt so: small letters will do.
+  ['nq', 'nghi-quyet'],
   ...DOCUMENT_TYPES.filter(({ uses }) => uses.includes('a')).flatMap(
     ({ id, symbols: [symbol = ''] }) =>
       [symbol, symbol.replace('Đ', 'D')].map((spelling) => [spelling, id] as const),

@@ -221,6 +221,14 @@ test('what is issued in a clause of its own, or stands beside a “theo”, is i
   );
 });
 
+test('a number and a title are given as they are read, without page heads and markup', () => {
+  const { numberAsWritten, title } = only(
+    'Thông tư số 8/2017/TT-\nCÔNG BÁO/Số 12 + 13/Ngày 01-12-2024 57\nBNV về <b>thi đua</b>, khen *thưởng*',
+  );
+  assert.equal(numberAsWritten, '8/2017/TT- BNV');
+  assert.equal(title, 'về thi đua, khen thưởng');
+});
+
 test('kinds, years and families are told apart', () => {
   const facts = (text: string): unknown[] => {
     const { kind, family, year, date } = only(text);

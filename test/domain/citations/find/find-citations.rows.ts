@@ -195,6 +195,21 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
   {
+    why: 'a year between type word and number',
+    text: 'theo Nghị định năm 2023 số 98/2023/NĐ-CP của Chính phủ',
+    found: ['Nghị định năm 2023 số 98/2023/NĐ-CP | 98/2023/NĐ-CP | -'],
+  },
+  {
+    why: 'discipline and the law as such, in capitals',
+    text: 'CHẤP HÀNH PHÁP LUẬT NGÀY 01/01/2023, KỶ LUẬT NĂM 2022',
+    found: [],
+  },
+  {
+    why: 'an abbreviated resolution in small letters',
+    text: 'thực hiện nq Đại hội Đảng bộ huyện lần thứ XX',
+    found: ['nq Đại hội Đảng bộ huyện lần thứ XX | - | -'],
+  },
+  {
     why: 'small letters throughout',
     text: 'căn cứ nghị định số 98/2023/nđ-cp ngày 31/12/2023 của chính phủ',
     found: ['nghị định số 98/2023/nđ-cp | 98/2023/NĐ-CP | 2023-12-31'],
