@@ -19,12 +19,13 @@ const LOCAL_SYMBOL =
   /^(?:UBND|HĐND|TU|ThU|S[A-ZĐ&]+|BDT|BDTTG|BDVTU|.*TU|VPUB.*|HĐTĐKT|BTĐKT|BCĐ.*|MTTQ.*|LĐLĐ.*|ĐTN|TĐTN|CA|CAT|BQL.*)$/u;
 export const MINISTRY_SYMBOL =
   /^B(?:NV|TC|YT|GDĐT|GD&ĐT|XD|CT|NN|NNPTNT|NN&PTNT|NNMT|NN&MT|TNMT|TN&MT|TTTT|VHTTDL|VHTT&DL|LĐTBXH|KHĐT|KH&ĐT|KHCN|KH&CN|TP|GTVT|DTTG|QP|CA|NG)$/u;
+/** With its accents: "quản lý", "cơ quan" and "xã hội" name no place. */
 const BELOW_PROVINCE =
-  /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu|thanh pho) (?=[a-z])(?!uy(?![a-z]))/gu;
+  /(?<!\p{L})(?:huyện|quận|xã|phường|thị trấn|đặc khu|thành phố) (?=\p{L})(?!(?:ủy|uỷ|hội)(?!\p{L}))/giu;
 /** Cities of province level; any other city lies in the province whose name it may bear. */
 const CENTRAL_CITY = /^thanh pho (?:ha noi|ho chi minh|hai phong|da nang|can tho|hue|dong nai)/u;
 /** "UBND xã" without its name: some place below the province. */
-const UNNAMED_PLACE = /(?<![a-z])(?:huyen|quan|xa|phuong|thi tran|dac khu)$/u;
+const UNNAMED_PLACE = /(?<!\p{L})(?:huyện|quận|xã|phường|thị trấn|đặc khu)$/iu;
 /** Party committees below the province: their symbol tells no place. */
 const BELOW_SYMBOL = /^(?:HU|TXU|QU|ĐU|ĐUX|ĐUP|CB)$/u;
 export const CENTRAL_WORDS = /trung uong|chinh phu|quoc hoi|bo chinh tri|ban bi thu|chu tich nuoc/u;
@@ -36,7 +37,8 @@ export function readTerritory(
   register: Register,
   context: CitingContext,
 ): Territory {
-  const issuer = foldText(citation.issuer ?? '');
+  const written = (citation.issuer ?? '').normalize('NFC');
+  const issuer = foldText(written);
   const symbol = number?.issuers[0] ?? '';
   if ((CENTRAL_SYMBOL.test(symbol) && !/TU$/u.test(symbol)) || MINISTRY_SYMBOL.test(symbol)) {
     return { level: 'central', isStated: false };
@@ -44,12 +46,12 @@ export function readTerritory(
   if (CENTRAL_WORDS.test(issuer) && !/TU$/u.test(symbol))
     return { level: 'central', isStated: true };
   if (BELOW_SYMBOL.test(symbol)) {
-    return { level: 'local', place: readLocalPlace(issuer), province: context.province };
+    return { level: 'local', place: readLocalPlace(written), province: context.province };
   }
   if (!LOCAL_SYMBOL.test(symbol)) return { level: 'unplaced' };
   const named = findProvince(issuer, register) ?? findTitleProvince(citation, register, context);
-  const place = readLocalPlace(issuer);
-  if (place !== null || UNNAMED_PLACE.test(issuer))
+  const place = readLocalPlace(written);
+  if (place !== null || UNNAMED_PLACE.test(written))
     return { level: 'local', place, province: named ?? context.province };
   const isBelow = context.level === 'district' || context.level === 'commune';
   if (named === null && isBelow && !/tinh|thanh pho/u.test(issuer)) {
@@ -65,8 +67,8 @@ function provincial(named: string | null, context: CitingContext): Territory {
 /** The name of the district or commune with which an issuer's name ends; null for none. */
 function readLocalPlace(issuer: string): string | null {
   const last = [...issuer.matchAll(BELOW_PROVINCE)].at(-1);
-  const words =
-    last === undefined ? '' : (issuer.slice(last.index).split(/ (?:khoa|nhiem ky) /u, 1)[0] ?? '');
+  const named = last === undefined ? '' : foldText(issuer.slice(last.index));
+  const [words = ''] = named.split(/ (?:khoa|nhiem ky) /u, 1);
   if (words === '' || CENTRAL_CITY.test(words)) return null;
   return words.replace(/^(?:huyen|quan|xa|phuong|thi tran|dac khu) /u, '').trim();
 }

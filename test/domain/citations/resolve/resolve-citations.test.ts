@@ -494,6 +494,13 @@ const CASES: readonly Case[] = [
     ['kh-101-ubnd-xuan-dong-2026'],
   ],
   [
+    'xã hội and quản lý name no place',
+    'Kế hoạch số 62/KH-SLĐTBXH ngày 03/3/2021 của Sở Lao động - Thương binh và Xã hội tỉnh Bình Thuận; ' +
+      'Quyết định số 27/QĐ-BQL ngày 05/3/2021 của Ban Quản lý Vịnh Nha Trang, tỉnh Khánh Hòa',
+    UNKNOWN_CONTEXT,
+    ['kh-62-sldtbxh-binh-thuan-2021', null],
+  ],
+  [
     'a city is not the province whose name it bears',
     'Hướng dẫn số 09/HD-HĐTĐKT ngày 21/10/2020 của Hội đồng TĐKT thành phố Quảng Ngãi',
     context('quang-ngai'),
