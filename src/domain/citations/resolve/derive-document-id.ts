@@ -33,7 +33,11 @@ export function deriveId(reading: CitationReading, register: Register): string |
   if (number !== null) return deriveFromNumber(citation, number, territory);
   if (citation.title === null) return null;
   const isLaw = citation.kind === 'law-by-date' || isLawFamily(citation, register);
-  return isLaw ? joinId([citation.title, yearPart(citation)]) : null;
+  if (!isLaw) return null;
+  const year = yearPart(citation);
+  // A long name is cut, its year never: laws of one name are told apart by it.
+  const name = slugify(citation.title).slice(0, MAX_LENGTH - year.length - 1);
+  return joinId([name, year]);
 }
 
 /** A law named without its year: its family, for which the name is enough when it is a law's name. */

@@ -494,6 +494,12 @@ const CASES: readonly Case[] = [
     ['kh-101-ubnd-xuan-dong-2026'],
   ],
   [
+    'the long name of a law is cut, its year is not',
+    'Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Quy hoạch, Luật Đầu tư, Luật Nhà ở và Luật Đấu thầu ngày 29/11/2024',
+    UNKNOWN_CONTEXT,
+    ['luat-sua-doi-bo-sung-mot-so-dieu-cua-luat-quy-hoach-luat-dau-tu-luat-nha-o-2024'],
+  ],
+  [
     'xã hội and quản lý name no place',
     'Kế hoạch số 62/KH-SLĐTBXH ngày 03/3/2021 của Sở Lao động - Thương binh và Xã hội tỉnh Bình Thuận; ' +
       'Quyết định số 27/QĐ-BQL ngày 05/3/2021 của Ban Quản lý Vịnh Nha Trang, tỉnh Khánh Hòa',
