@@ -30,6 +30,9 @@ const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,:])(?<!(?<![a-z0-9])(?:so|(?:s
 /** "- 1Quyết định 248-TTg": the index of a list is glued to its entry, which begins with a capital. */
 const GLUED = /(?<=\d)/uy;
 
+/** Type words that are kept; what lies further before a number does not name it. */
+const MAX_WORDS = 40;
+
 /** Finds every mention of a document other than the text itself, in reading order. */
 export function findMentions(view: ReadingView): readonly Mention[] {
   const { folded } = view;
@@ -59,7 +62,7 @@ export function findMentions(view: ReadingView): readonly Mention[] {
       const word = readFoundWord(view, index, found);
       if (word === null) continue;
       if (isAt(GLUED, folded, index) && !isCapital(view, index)) continue;
-      words.push(word);
+      if (words.push(word) > MAX_WORDS) words.shift();
       if (index >= (previous?.end ?? 0)) readNamed(view, word, previous).forEach(add);
     }
   }

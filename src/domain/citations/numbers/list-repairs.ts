@@ -1,12 +1,12 @@
 import { sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Repair, RepairRule } from '../citation.ts';
-import { LOST, markOf } from './number-parts.ts';
+import { LOST } from './number-parts.ts';
 import type { NumberParts } from './number-parts.ts';
 
 /** Lists every way in which a number as written differs from its canonical form; none when it does not. */
 export function listRepairs(
-  { ordinal, separators, letters, type, issuers }: NumberParts,
+  { ordinal, separators, marks, letters, type, issuers }: NumberParts,
   view: ReadingView,
   [start, end]: readonly [start: number, end: number],
   canonical: string,
@@ -14,7 +14,7 @@ export function listRepairs(
   const written = sourceWords(view, start, end);
   if (written === canonical) return [];
   const has = (pattern: RegExp): boolean => separators.some((text) => pattern.test(text));
-  const marks = separators.map(markOf).join('').replaceAll(LOST, '');
+  const printed = marks.replaceAll(LOST, '');
   const expected = canonical.replace(/[^/-]/gu, '');
   const symbols = [type ?? [], ...issuers]
     .flat()
@@ -28,7 +28,7 @@ export function listRepairs(
     ['separator-space', has(/^\s+$/u)],
     ['separator-dot', has(/\./u)],
     ['spacing', has(/\s[/-]|[/-]\s/u)],
-    ['separator-order', marks.length === expected.length && marks !== expected],
+    ['separator-order', printed.length === expected.length && printed !== expected],
     ['letter-u', withU !== groups],
     ['letter-d', withU.toLowerCase() !== symbols.toLowerCase() || written.includes('Ð')],
     ['letter-case', writeD(withU) !== writeD(symbols) && !withU.includes('ĐĐ')],

@@ -1,4 +1,4 @@
-import { LOST, markOf } from './number-parts.ts';
+import { LOST } from './number-parts.ts';
 import type { NumberParts } from './number-parts.ts';
 
 /** Abbreviations of everyday words that look like a type and its issuer. */
@@ -7,12 +7,11 @@ const EVERYDAY =
 export const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for a form that could be something else, so that a type word must stand in front. */
-export function needsCue({ ordinal, year, type, issuers, ...written }: NumberParts): boolean {
-  const { separators, letters } = written;
+export function needsCue(parts: NumberParts): boolean {
+  const { ordinal, year, separators, marks, letters, type, issuers } = parts;
   const [issuer, ...units] = issuers;
   if (issuer === undefined) return true;
   const { group } = issuer;
-  const marks = separators.map(markOf).join('');
   if (marks.includes(LOST)) {
     const isTight = year === null && separators.includes('');
     return group === null || type === null || isTight || YEAR.test(ordinal);

@@ -1,6 +1,5 @@
 import type { NumberFamily } from '../citation.ts';
 import type { NumberOrder } from './document-number.ts';
-import { markOf } from './number-parts.ts';
 import type { NumberParts } from './number-parts.ts';
 
 const OLD_ISSUER = /^(?:CP|HĐBT|TTg|CT|HĐCP|TTCP|TCCP)$/u;
@@ -59,8 +58,8 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
 }
 
 /** The order in which the separators before the groups stand; null when they are lost or mixed. */
-function readOrder({ separators, letters }: NumberParts): NumberOrder | null {
-  const marks = separators.slice(-letters.length).map(markOf).join('');
-  if (/^(?:-$|-\/|_\/)/u.test(marks)) return 'party';
-  return /^(?:\/$|\/-|_[_-])/u.test(marks) ? 'state' : null;
+function readOrder({ marks, letters }: NumberParts): NumberOrder | null {
+  const behindYear = marks.slice(-letters.length);
+  if (/^(?:-$|-\/|_\/)/u.test(behindYear)) return 'party';
+  return /^(?:\/$|\/-|_[_-])/u.test(behindYear) ? 'state' : null;
 }

@@ -7,6 +7,8 @@ export interface NumberParts {
   readonly year: number | null;
   /** What stands before the year and before each group, white space included; "" for nothing. */
   readonly separators: readonly string[];
+  /** The mark of each separator. */
+  readonly marks: string;
   /** The groups as written; the first is the type's where there is one. */
   readonly letters: readonly string[];
   readonly type: TypeReading | null;

@@ -137,7 +137,8 @@ function judge(
   const letters = groups.map(({ text }) => text);
   const issuers = letters.slice(type === null ? 0 : 1).map(readIssuerSymbol);
   const separators = [...head.separators, ...groups.map(({ separator }) => separator)];
-  const parts = { ...head, separators, letters, type, issuers };
+  const marks = separators.map(markOf).join('');
+  const parts = { ordinal, year, separators, marks, letters, type, issuers };
   const [family, order] = readFamily(parts);
   const symbols = issuers.map(({ symbol }) => symbol);
   const number = {
