@@ -54,6 +54,8 @@ export interface CitedWork extends Pick<
 > {
   /** Its number as written, where that is another form; else null. */
   readonly variant: string | null;
+  /** The place in the plan's list, from 0, of the first citation that stands in the same sentence. */
+  readonly sentence: number;
 }
 
 /** A target of a plan with its place in the text. */

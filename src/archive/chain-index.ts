@@ -3,6 +3,7 @@ import { rankIssuer } from '../domain/graph/issuer-rank.ts';
 import { listTogether, type RankedDocument } from '../domain/graph/list-together.ts';
 import { readStatements } from '../domain/graph/read-statements.ts';
 import type { Archive, CitedDocument, Plan } from './archive.ts';
+import { outlineCitations } from './outline-citations.ts';
 
 /** The chain of command of a whole archive: what every cascade is gathered from. */
 export interface ChainIndex {
@@ -29,14 +30,15 @@ function indexChains({ plans, documents }: Archive): ChainIndex {
   const titleCiters = new Map<string, Set<string>>();
   const heads = new Set<string>();
   for (const plan of plans) {
-    for (const { citing, cited } of readStatements(plan)) {
+    const outline = outlineCitations(plan);
+    for (const { citing, cited } of readStatements(outline)) {
       if (citing !== null || held.has(plan)) heads.add(cited);
       if (citing === null) continue;
       const citers = titleCiters.get(cited);
       if (citers === undefined) titleCiters.set(cited, new Set([citing]));
       else citers.add(citing);
     }
-    for (const { upper } of listTogether(plan, describe)) heads.add(upper);
+    for (const { upper } of listTogether(outline, describe)) heads.add(upper);
   }
   // What one plan says of a chain stands on its own page.
   for (const id of heads) if (!isCitedTwice(documents.get(id))) heads.delete(id);

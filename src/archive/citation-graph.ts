@@ -3,6 +3,7 @@ import { listTogether } from '../domain/graph/list-together.ts';
 import { readStatements } from '../domain/graph/read-statements.ts';
 import type { Archive, CitedDocument, Citing, Plan } from './archive.ts';
 import { CitingPassage } from './join-documents.ts';
+import { outlineCitations } from './outline-citations.ts';
 import { chainIndexOf } from './chain-index.ts';
 
 /**
@@ -79,12 +80,13 @@ function gatherGraph(archive: Archive): CitationGraph {
   };
   for (const plan of archive.plans) {
     const held = source.documentOf(plan);
+    const outline = outlineCitations(plan);
     const self = held === null ? planKey(plan.id) : documentKey(held);
-    for (const { role, citing, cited, citation } of readStatements(plan)) {
+    for (const { role, citing, cited, citation } of readStatements(outline)) {
       const from = citing === null ? self : documentKey(citing);
       join(from, documentKey(cited), role, plan, citation.order);
     }
-    for (const { upper, lower, citation } of listTogether(plan, source.describe)) {
+    for (const { upper, lower, citation } of listTogether(outline, source.describe)) {
       join(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation.order);
     }
   }

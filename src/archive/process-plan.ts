@@ -124,11 +124,19 @@ function placeCitations(
   });
 }
 
-/** What of a citation is known without reading it. */
-export function describeWork(citation: PlanCitation): CitedWork {
+/** What of a citation in the list of its plan is known without reading it. */
+export function describeWork(
+  citation: PlanCitation,
+  _place: number,
+  citations: readonly PlanCitation[],
+): CitedWork {
   const { work, number, date, nestedIn, role, numberAsWritten, repairs } = citation;
   const variant = repairs.length === 0 ? null : numberAsWritten;
-  return { work, number, date, nestedIn, role, variant };
+  const sentence = citations.findIndex(
+    (other) =>
+      other.fragment === citation.fragment && other.sentence.text === citation.sentence.text,
+  );
+  return { work, number, date, nestedIn, role, variant, sentence };
 }
 
 function roleOf(citation: Span, basis: readonly Span[]): CitationRole {

@@ -57,7 +57,11 @@ function makeMany(documents: number, provinces: number): Archive {
     const citedBy = plans.flatMap((citing) =>
       citing.citations
         .filter(({ work }) => work === id)
-        .map((found) => ({ plan: citing, citation: found, cited: describeWork(found) })),
+        .map((found) => ({
+          plan: citing,
+          citation: found,
+          cited: describeWork(found, 0, [found]),
+        })),
     );
     return {
       ...model,
