@@ -90,6 +90,14 @@ const UNKNOWN: readonly (readonly [
       }
     },
   ],
+  [
+    'the large part of what was remembered is lost',
+    () => {
+      const ledgers = readdirSync(join(CACHE, 'sites')).filter((file) => file.includes('.ledger'));
+      assert.ok(ledgers.length > 0);
+      for (const file of ledgers) rmSync(join(CACHE, 'sites', file));
+    },
+  ],
 ];
 for (const [why, change] of UNKNOWN) {
   test(`nothing is known of a site when ${why}`, (t) => {
