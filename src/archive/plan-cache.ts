@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
@@ -22,36 +22,11 @@ const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
 const FORM = 6;
 
-/** Layers whose code decides what is kept of a plan. */
-const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
-
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
 
 /** Stands for bytes in a statement: Node 22 takes none at all for NULL. */
 const BYTES = "coalesce(?, x'')";
-
-/** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
-export function digestRenderingCode(project = '.'): string {
-  return digestCode(RENDERING_CODE, project);
-}
-
-/** A digest of the code of some layers, and of all that it runs on. */
-export function digestCode(layers: readonly string[], project = '.'): string {
-  const hash = createHash('sha256');
-  // The engines that read Markdown and YAML are pinned there.
-  hash.update(readFileSync(join(project, 'package-lock.json'))).update(process.version);
-  for (const layer of layers) {
-    const folder = join(project, 'src', layer);
-    for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((file) => file.isFile())
-      .map((file) => join(file.parentPath, file.name))
-      .sort()) {
-      hash.update(relative(project, entry)).update('\0').update(readFileSync(entry)).update('\0');
-    }
-  }
-  return hash.digest('hex');
-}
 
 /**
  * Of how many plans each part stays in memory, some 150 MB when all are read. Pages of documents name

@@ -81,6 +81,8 @@ const DESCRIPTIONS: readonly Recipe[] = [
   },
 ];
 
+const OWN: readonly Recipe[] = [...CONTENT, ...DESCRIPTIONS];
+
 /**
  * The open data of an archive: every file below `/du-lieu/`. Each is made when it is asked for, and
  * what the others say of it (its size, its digest) is kept by the archive. The same archive and
@@ -104,7 +106,7 @@ export class OpenData {
 
   /** The files that `make` makes, in their order. */
   get ownNames(): readonly string[] {
-    return [...CONTENT, ...DESCRIPTIONS].map(({ name }) => name);
+    return OWN.map(({ name }) => name);
   }
 
   /** Every file of the open data, in the order in which they are described. */
@@ -145,7 +147,7 @@ export class OpenData {
   }
 
   #print(name: string): DataFile {
-    const recipe = [...CONTENT, ...DESCRIPTIONS].find((own) => own.name === name);
+    const recipe = OWN.find((own) => own.name === name);
     if (recipe === undefined) throw new Error(`No such data file: ${name}`);
     return makeTextFile(name, recipe.mediaType, recipe.print(this));
   }

@@ -6,10 +6,11 @@ import { Worker } from 'node:worker_threads';
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { Deployment } from './compile-site.ts';
+import { countWaiting, divideWork, type DividedWork } from './divide-work.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
-import { hasAssets, isFolderOf, mayHaveRoute, WHOLE_SITE, type Shard } from './sharding/shard.ts';
+import { hasAssets, WHOLE_SITE, type Shard } from './sharding/shard.ts';
 import { joinRecords, type MadeRecord } from './updating/made-record.ts';
-import { placeSite, type LinkedFragment, type SiteLink } from './survey-pages.ts';
+import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
 export interface RenderOptions extends Deployment {
@@ -53,7 +54,6 @@ export async function renderPages(
     contentDir: options.contentDir,
     siteDir,
     prepared: options.prepared,
-    place: placeSite(options),
     deployment: { base: options.base, siteUrl: options.siteUrl },
     shard,
   };
@@ -134,43 +134,6 @@ async function renderAll(
     }
   };
   await Promise.all(threads.map(workOff));
-}
-
-interface DividedWork {
-  /** For the first thread alone. */
-  readonly whole: WorkShare[];
-  /** For whichever thread is free. */
-  readonly queue: WorkShare[];
-}
-
-/** Routes that are made out of the whole archive at once and share what they make. */
-const WHOLE_ARCHIVE = /^\/du-lieu(?:\/|$)/u;
-
-/**
- * Sets apart what takes the whole archive at once, and most memory: one thread does it all, one after
- * the other, while the others render pages, and forgets it before it helps them.
- */
-function divideWork(routes: readonly string[], shard: Shard): DividedWork {
-  const whole: WorkShare[] = [];
-  if (isFolderOf(shard, 'tim-kiem')) whole.push({ work: 'search' });
-  if (isFolderOf(shard, 'du-lieu')) whole.push({ work: 'whole-files' });
-  const queue: WorkShare[] = [];
-  for (const [route, pattern] of routes.entries()) {
-    if (!mayHaveRoute(shard, pattern)) continue;
-    const share = { work: 'route', route, from: 0, to: Infinity } as const;
-    (WHOLE_ARCHIVE.test(pattern) ? whole : queue).push(share);
-  }
-  whole.push({ work: 'renew' });
-  return { whole, queue };
-}
-
-/** How many files are known to be still to come; a route that was not listed yet counts as one. */
-function countWaiting(queue: readonly WorkShare[]): number {
-  return queue.reduce(
-    (sum, share) =>
-      sum + (share.work === 'route' && share.to !== Infinity ? share.to - share.from : 1),
-    0,
-  );
 }
 
 type ReportOf<R extends RenderReport['report']> = Extract<RenderReport, { report: R }>;

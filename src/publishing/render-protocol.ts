@@ -3,7 +3,7 @@ import type { Problem } from '../domain/problem/problem.ts';
 import type { Deployment } from './compile-site.ts';
 import type { Shard } from './sharding/shard.ts';
 import type { PackedRecord } from './updating/made-record.ts';
-import type { LinkedFragment, SiteLink, SitePlace } from './survey-pages.ts';
+import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What a thread that renders pages is started with. */
 export interface RenderSetup {
@@ -12,7 +12,6 @@ export interface RenderSetup {
   readonly contentDir: string;
   readonly siteDir: string;
   readonly prepared: PreparedArchive;
-  readonly place: SitePlace;
   readonly deployment: Deployment;
   /** Which part of the site is made. */
   readonly shard: Shard;

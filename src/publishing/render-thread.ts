@@ -21,7 +21,7 @@ import type {
   WorkShare,
 } from './render-protocol.ts';
 import { isFileOf } from './sharding/shard.ts';
-import { PageSurvey } from './survey-pages.ts';
+import { PageSurvey, placeSite } from './survey-pages.ts';
 import { FileLedger } from './updating/file-ledger.ts';
 import { EXPECTED_PAGES, packRecord, recordMade, SEARCH } from './updating/made-record.ts';
 
@@ -44,8 +44,7 @@ interface ListedRoute {
   readonly isCostly: boolean;
 }
 
-const { compiledDir, contentDir, siteDir, prepared, place, deployment, shard } =
-  workerData as RenderSetup;
+const { compiledDir, contentDir, siteDir, prepared, deployment, shard } = workerData as RenderSetup;
 const printAddress = printPublishedAddress(deployment);
 /** One for all archives that are opened here, because what was listed of an earlier one is still read. */
 const log = new ReadLog();
@@ -56,7 +55,7 @@ let earlierKept: TrackedArchive['kept'] = new Map();
 const ledger = new FileLedger();
 const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
-const survey = new PageSurvey(place);
+const survey = new PageSurvey(placeSite(deployment));
 /** What routes make, listed once: a route is shared out in many parts, which follow each other. */
 const listedRoutes = new RecentValues<Promise<ListedRoute>>(RECENT_ROUTES);
 const madeFolders = new Set<string>([siteDir]);

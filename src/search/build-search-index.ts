@@ -1,4 +1,4 @@
-import { digestCode } from '../archive/plan-cache.ts';
+import { digestCode } from '../archive/digest-code.ts';
 import type { Archive } from '../archive/archive.ts';
 import { PART, type SearchManifest } from '../domain/search/manifest.ts';
 import { digestContent, fileOf, type IndexFiles } from './index-file.ts';

@@ -92,7 +92,7 @@ test('the parser changed', async (t) => {
   for (const part of ['src', 'public', 'package.json', 'package-lock.json', 'tsconfig.json']) {
     cpSync(join(PROJECT_DIR, part), join(project, part), { recursive: true });
   }
-  const { digestRenderingCode } = await import('../../src/archive/plan-cache.ts');
+  const { digestRenderingCode } = await import('../../src/archive/digest-code.ts');
   const before = digestRenderingCode(project);
   appendFileSync(join(project, 'src', 'markdown', 'html.ts'), '\n');
   assert.notEqual(digestRenderingCode(project), before);

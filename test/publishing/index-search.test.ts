@@ -7,18 +7,9 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import { indexSearch } from '../../src/publishing/index-search.ts';
 import { listSiteFiles } from '../../src/publishing/site-files.ts';
+import { NO_RECORDS } from '../archive/no-records.ts';
 import { alterPlan, archiveOf, heldPlan } from '../views/sample-plans.ts';
 import { digestFolder } from './faults/folder-digest.ts';
-
-const EMPTY = {
-  plans: [],
-  records: [],
-  directives: [],
-  agencies: [],
-  places: [],
-  movements: [],
-  indicators: [],
-};
 
 function makeFolder(t: TestContext): string {
   const folder = mkdtempSync(join(tmpdir(), 'index-search-'));
@@ -29,7 +20,7 @@ function makeFolder(t: TestContext): string {
 test('the index stands below the search page, even of an archive that holds nothing', (t) => {
   const folder = makeFolder(t);
   const site = join(folder, 'site');
-  const { files, written } = indexSearch(site, buildArchive(EMPTY), folder);
+  const { files, written } = indexSearch(site, buildArchive(NO_RECORDS), folder);
 
   const found = listSiteFiles(site);
   assert.deepEqual([...files.keys()].sort(), [...found].sort());

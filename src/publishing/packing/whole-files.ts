@@ -47,12 +47,23 @@ export function placeOfDataFile(name: string): string {
   return `du-lieu/${name}`;
 }
 
-/** Writes every one of these files into a site, where none of them may lie. */
+/** Every one of these files with what writes it into a site, in the order in which they are described. */
+export const WHOLE_FILES: readonly (readonly [
+  name: string,
+  write: (content: WholeContent, siteDir: string) => Promise<DataFileFacts>,
+])[] = [
+  [DATABASE_FILE, writeDatabaseFile],
+  [PACKED_FILE, writePackedContent],
+];
+
+/** Writes them all into a site, where none of them may lie. */
 export async function writeWholeFiles(
   content: WholeContent,
   siteDir: string,
 ): Promise<readonly DataFileFacts[]> {
-  return [await writeDatabaseFile(content, siteDir), await writePackedContent(content, siteDir)];
+  const files: DataFileFacts[] = [];
+  for (const [, write] of WHOLE_FILES) files.push(await write(content, siteDir));
+  return files;
 }
 
 /** Writes the database; what has not changed in it since the last time comes out of the cache. */

@@ -6,6 +6,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 
@@ -82,4 +83,12 @@ export function removeFile(siteDir: string, file: string): void {
 function linkInto(from: string, to: string): void {
   mkdirSync(dirname(to), { recursive: true });
   linkSync(from, to);
+}
+
+/** Writes a new file in the place of one that other releases may share. */
+export function replaceFile(siteDir: string, file: string, bytes: Uint8Array): void {
+  removeFile(siteDir, file);
+  const path = join(siteDir, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, bytes, { flag: 'wx' });
 }

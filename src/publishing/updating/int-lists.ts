@@ -13,7 +13,7 @@ export class IntLists {
   #starts: Uint32Array<ArrayBufferLike>;
   #length: number;
 
-  /** `packed` is what `pack` gave; it is never written into. */
+  /** `packed` is what `pick` gave; it is never written into. */
   constructor({ values, starts }: PackedLists = NONE) {
     this.#values = values;
     this.#starts = starts;
@@ -38,15 +38,6 @@ export class IntLists {
   /** A list by its place, which must be below `length`. */
   at(place: number): Uint32Array<ArrayBufferLike> {
     return this.#values.subarray(this.#starts[place], this.#starts[place + 1]);
-  }
-
-  /** What the constructor takes. */
-  pack(): PackedLists {
-    const used = this.#starts[this.#length];
-    return {
-      values: this.#values.slice(0, used),
-      starts: this.#starts.slice(0, this.#length + 1),
-    };
   }
 
   /** Some of the lists by their places, in that order, as the constructor takes them. */

@@ -4,13 +4,7 @@ import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { Deployment } from '../compile-site.ts';
-import {
-  DATABASE_FILE,
-  PACKED_FILE,
-  placeOfDataFile,
-  writeDatabaseFile,
-  writePackedContent,
-} from '../packing/whole-files.ts';
+import { DATABASE_FILE, placeOfDataFile, WHOLE_FILES } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
 import { writeDatabaseBeside } from '../packing/write-database-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
@@ -25,18 +19,6 @@ export interface WholeFilesWork {
   readonly waitingDir: string;
 }
 
-type Write = (work: WholeFilesWork) => Promise<DataFileFacts>;
-
-/** Every file of the whole content, in the order in which they are described. */
-const WRITERS: readonly (readonly [name: string, write: Write])[] = [
-  [DATABASE_FILE, writeDatabase],
-  [
-    PACKED_FILE,
-    ({ contentDir, tracked, waitingDir }) =>
-      writePackedContent({ contentDir, archive: tracked.archive }, waitingDir),
-  ],
-];
-
 /** A smaller archive has its database written sooner than a thread starts. */
 const WORTH_A_THREAD = 300;
 
@@ -50,11 +32,12 @@ export class WholeFilesRenewal {
   constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
     this.#waitingDir = work.waitingDir;
     const stale = new Set<string>();
-    this.#files = WRITERS.map(([name, write]) => {
+    this.#files = WHOLE_FILES.map((file) => {
+      const [name] = file;
       const known = findKnown(name);
       if (known !== undefined) return { name, facts: Promise.resolve(known) };
       stale.add(name);
-      return { name, facts: write(work) };
+      return { name, facts: writeInto(work, file) };
     });
     this.#stale = stale;
   }
@@ -79,15 +62,14 @@ export class WholeFilesRenewal {
   }
 }
 
-async function writeDatabase({
-  prepared,
-  tracked,
-  deployment,
-  waitingDir,
-}: WholeFilesWork): Promise<DataFileFacts> {
-  if (prepared.planKeys.length < WORTH_A_THREAD) {
+/** Writes one of the files where it waits, the database of a large archive in a thread. */
+async function writeInto(
+  { contentDir, prepared, tracked, deployment, waitingDir }: WholeFilesWork,
+  [name, write]: (typeof WHOLE_FILES)[number],
+): Promise<DataFileFacts> {
+  if (name !== DATABASE_FILE || prepared.planKeys.length < WORTH_A_THREAD) {
     const printAddress = printPublishedAddress(deployment);
-    return await writeDatabaseFile({ archive: tracked.archive, printAddress }, waitingDir);
+    return await write({ contentDir, archive: tracked.archive, printAddress }, waitingDir);
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const task = { prepared, deployment, siteDir: waitingDir, settledTables };

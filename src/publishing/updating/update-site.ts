@@ -1,5 +1,5 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { handOverArchive } from '../../archive/hand-over.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
@@ -16,21 +16,21 @@ import {
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { dataFileMemo } from '../../exports/open-data.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
-import { indexSearch } from '../index-search.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
 import { handOverWholeFiles } from '../packing/hand-over.ts';
 import { PACKED_FILE, placeOfDataFile } from '../packing/whole-files.ts';
 import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { RenderOptions } from '../render-pages.ts';
 import { PageSurvey, type SitePlace } from '../survey-pages.ts';
-import { removeCompressed, removeFile, type FileChanges } from './file-changes.ts';
+import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
 import { WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
-import { EXPECTED_PAGES, recordMade, SEARCH, type MadeRecord } from './made-record.ts';
+import { EXPECTED_PAGES, recordMade, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
 import type { SiteState } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
+import { updateSearch } from './update-search.ts';
 
 /** A site that was brought up to date. */
 export interface UpdatedSite {
@@ -183,29 +183,6 @@ function comparePlans(before: SiteState['plans'], prepared: PreparedArchive): Pl
   return changes;
 }
 
-interface UpdatedSearch {
-  readonly files: number;
-  readonly renamed: FileChanges['renamed'];
-  readonly removed: readonly string[];
-  readonly written: readonly string[];
-}
-
-function updateSearch(
-  { archive, log }: TrackedArchive,
-  state: SiteState,
-  siteDir: string,
-  isChanged: (cell: string) => boolean,
-): UpdatedSearch {
-  if (!state.ledger.isListingStale(SEARCH, isChanged)) {
-    return { files: state.searchFiles, renamed: [], removed: [], written: [] };
-  }
-  const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));
-  state.ledger.listings.set(SEARCH, cells);
-  const { files, renamed, removed, written } = index;
-  for (const file of [...removed, ...written]) removeCompressed(siteDir, file);
-  return { files: files.size, renamed: renamed === null ? [] : [renamed], removed, written };
-}
-
 /** Pages that must be there and may not be: none when all that were expected before still are. */
 function updateExpectedPages(
   { archive, log }: TrackedArchive,
@@ -235,12 +212,4 @@ function refreshHashedFiles(siteDir: string, compiledDir: string): void {
   const own = join(compiledDir, 'assets', HASHED_FOLDER);
   rmSync(join(siteDir, HASHED_FOLDER), { recursive: true, force: true });
   cpSync(own, join(siteDir, HASHED_FOLDER), { recursive: true });
-}
-
-/** Writes a new file in the place of one that other releases may share. */
-function replaceFile(siteDir: string, file: string, bytes: Uint8Array): void {
-  removeFile(siteDir, file);
-  const path = join(siteDir, file);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, bytes, { flag: 'wx' });
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { NO_RECORDS } from '../../archive/no-records.ts';
 
 // Read when the module is loaded.
 const CACHE = mkdtempSync(join(tmpdir(), 'settled-'));
@@ -12,16 +13,7 @@ const { beginDatabase, SETTLED_TABLES } =
 const { buildTrackedArchive } = await import('../../../src/archive/build-archive.ts');
 after(() => rmSync(CACHE, { recursive: true }));
 
-const openArchive = (): ReturnType<typeof buildTrackedArchive> =>
-  buildTrackedArchive({
-    plans: [],
-    records: [],
-    directives: [],
-    agencies: [],
-    places: [],
-    movements: [],
-    indicators: [],
-  });
+const openArchive = (): ReturnType<typeof buildTrackedArchive> => buildTrackedArchive(NO_RECORDS);
 
 /** Begins a database in a new place; says whether it had to be written. */
 function begin({ archive }: ReturnType<typeof buildTrackedArchive>, content: string): boolean {

@@ -70,31 +70,23 @@ test('with a part missing nothing is published, and the published site stays', a
   assert.equal(digestFolder(merged), before);
 });
 
-test('a file that changed on the way is named, and nothing is published', async () => {
-  const damaged = join(content.root, 'damaged');
-  cpSync(parts[2] ?? '', damaged, { recursive: true });
-  const [file = ''] = listSiteFiles(join(damaged, 'site')).filter((name) => name.endsWith('.html'));
-  writeFileSync(join(damaged, 'site', file), 'khác');
-  const merged = join(content.root, 'merged');
-  const before = digestFolder(merged);
-  const { code, stderr } = await merge(merged, ...parts.filter((_, i) => i !== 2), damaged);
-  assert.equal(code, 1);
-  assert.ok(stderr.includes(file), stderr);
-  assert.equal(digestFolder(merged), before);
-});
-
-test('a file that is gone from a part is named, and nothing is published', async () => {
-  const damaged = join(content.root, 'gone');
-  cpSync(parts[2] ?? '', damaged, { recursive: true });
-  const [file = ''] = listSiteFiles(join(damaged, 'site')).filter((name) => name.endsWith('.html'));
-  rmSync(join(damaged, 'site', file));
-  const merged = join(content.root, 'merged');
-  const before = digestFolder(merged);
-  const { code, stderr } = await merge(merged, ...parts.filter((_, i) => i !== 2), damaged);
-  assert.equal(code, 1);
-  assert.ok(stderr.includes(file), stderr);
-  assert.equal(digestFolder(merged), before);
-});
+for (const [name, damage] of [
+  ['changed', (file: string) => writeFileSync(file, 'khác')],
+  ['is gone', (file: string) => rmSync(file)],
+] as const) {
+  test(`a file that ${name} on the way is named, and nothing is published`, async () => {
+    const damaged = join(content.root, `a file ${name}`);
+    cpSync(parts[2] ?? '', damaged, { recursive: true });
+    const [file = ''] = listSiteFiles(join(damaged, 'site')).filter((one) => one.endsWith('.html'));
+    damage(join(damaged, 'site', file));
+    const merged = join(content.root, 'merged');
+    const before = digestFolder(merged);
+    const { code, stderr } = await merge(merged, ...parts.filter((_, i) => i !== 2), damaged);
+    assert.equal(code, 1);
+    assert.ok(stderr.includes(file), stderr);
+    assert.equal(digestFolder(merged), before);
+  });
+}
 
 test('a disk that fails while parts are merged leaves the published site', async () => {
   const merged = join(content.root, 'merged');
