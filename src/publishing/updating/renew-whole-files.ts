@@ -37,7 +37,10 @@ export class WholeFilesRenewal {
       const known = findKnown(name);
       if (known !== undefined) return { name, facts: Promise.resolve(known) };
       stale.add(name);
-      return { name, facts: writeInto(work, file) };
+      const facts = writeInto(work, file);
+      // It may fail while pages are rendered; whoever takes the files hears of it.
+      facts.catch(() => undefined);
+      return { name, facts };
     });
     this.#stale = stale;
   }

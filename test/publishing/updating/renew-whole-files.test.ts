@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { setTimeout } from 'node:timers/promises';
 import { openTrackedArchive, prepareArchive } from '../../../src/archive/prepare-archive.ts';
 import { SETTLED_TABLES } from '../../../src/publishing/packing/settled-tables.ts';
 import {
@@ -57,4 +58,27 @@ test('the database of a large archive is written in a thread, to the same bytes'
     // The second time the tables that are settled need not be written, and what they were made from is known.
     assert.ok((tracked.memoReads.get(SETTLED_TABLES)?.size ?? 0) > PLANS, round);
   }
+});
+
+test('a file that cannot be written is told to whoever takes it, and to nobody before', async (t) => {
+  const root = makeFolder(t);
+  const contentDir = join(root, 'content');
+  generateContent(contentDir, 2, 1);
+  const { prepared } = await prepareArchive(contentDir, DEPLOYMENT.base);
+  const waitingDir = join(root, 'waits');
+  writeFiles(waitingDir, { [placeOfDataFile(DATABASE_FILE)]: 'in the way' });
+  const renewal = new WholeFilesRenewal(
+    {
+      contentDir,
+      prepared,
+      tracked: openTrackedArchive(prepared),
+      deployment: DEPLOYMENT,
+      waitingDir,
+    },
+    () => undefined,
+  );
+  // Long enough for a failure that nobody hears of to end the process.
+  await setTimeout(50);
+  await assert.rejects(renewal.takeInto(root), /already exists/u);
+  await renewal.settle();
 });
