@@ -10,6 +10,7 @@ import type { MovementData } from '../schema/movement.ts';
 import type { PlaceData } from '../schema/place.ts';
 import type { PlanRecordData } from '../schema/plan-record.ts';
 import type { DeclaredTarget, PlanFrontmatter } from '../schema/plan.ts';
+import type { LookupTable } from './lookup-table.ts';
 
 /** A record of a register under its id. */
 export type Registered<T> = T & { readonly id: string };
@@ -50,7 +51,7 @@ export interface PlanCitation extends ResolvedCitation, PassagePlace {
 /** Of a citation, what documents are joined by and told apart. */
 export interface CitedWork extends Pick<
   PlanCitation,
-  'work' | 'number' | 'date' | 'nestedIn' | 'role'
+  'work' | 'type' | 'number' | 'date' | 'nestedIn' | 'role'
 > {
   /** Its number as written, where that is another form; else null. */
   readonly variant: string | null;
@@ -183,8 +184,13 @@ export interface Archive {
    */
   readonly remember: <T>(name: string, make: () => T) => T;
   /**
-   * The same for something small and plain that takes long to make: the next build takes it over
-   * when nothing that it was made from has changed.
+   * A table of this archive, made once when it is first asked for (see lookup-tables.ts). It may be made
+   * from the archive and from nothing else that changes.
+   */
+  readonly lookUp: <K extends string | number, V>(table: LookupTable<K, V>) => ReadonlyMap<K, V>;
+  /**
+   * The same as `remember` for something small and plain that takes long to make: the next build takes
+   * it over when nothing that it was made from has changed.
    */
   readonly keep: <T>(name: string, make: () => T) => T;
 }

@@ -15,7 +15,9 @@ import type {
 } from './archive.ts';
 import { joinDocuments, type JoinedDocument } from './join-documents.ts';
 import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
+import type { LookupTable } from './lookup-table.ts';
 import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
+import { identify } from './reads/digest-value.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { trackDocument } from './reads/track-document.ts';
 import { trackPlan } from './reads/track-plan.ts';
@@ -71,6 +73,7 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
   const memos = new Map<string, unknown>();
   const memoReads = new Map<string, ReadonlySet<string>>();
   const kept = new Map<string, unknown>();
+  const tables = new Map<string, ReadonlyMap<string | number, unknown>>();
   const remember = <T>(name: string, make: () => T): T => {
     log.note(memoCell(name));
     if (memos.has(name)) return memos.get(name) as T;
@@ -84,19 +87,24 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       log.note(PLANS_CELL);
       return plans;
     },
-    records: [...records.records].sort(compareRecords),
+    records: records.records.map(identifyRecord).sort(compareRecords),
     directives: records.directives,
     agencies: indexById(records.agencies),
     places: [...records.places],
     movements: indexById(records.movements),
     indicators: indexById(records.indicators),
-    documents: new TrackedTable('documents', documents, log),
-    numbers: new TrackedTable('numbers', joinNumbers(plans, joined, documents), log),
+    documents: new TrackedTable('documents', () => documents, log),
+    numbers: new TrackedTable('numbers', () => joinNumbers(plans, joined, documents), log),
     loadReuse: (planId) => {
       log.note(reuseCell(planId));
       return findReuse(planId);
     },
     remember,
+    lookUp: <K extends string | number, V>({ name, make }: LookupTable<K, V>) => {
+      const table = tables.get(name) ?? new TrackedTable(name, () => make(archive), log);
+      tables.set(name, table);
+      return table as ReadonlyMap<K, V>;
+    },
     keep: (name, make) => {
       const value = remember(name, make);
       kept.set(name, value);
@@ -115,6 +123,11 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     },
     digestReuse: () => (reuseDigests ??= digestReuseOfPlans(compare())),
   };
+}
+
+/** The register is the same for all that compares reads. */
+function identifyRecord(record: PlanRecord): PlanRecord {
+  return identify(record, `record ${record.id}`);
 }
 
 function indexById<T extends { readonly id: string }>(

@@ -165,12 +165,10 @@ function factsOf(document: Growing, log: ReadLog): DocumentFacts {
       title: entry.title ?? null,
     };
   }
-  let told: Pick<DocumentFacts, 'type' | 'issuer' | 'title'> | undefined;
-  const tell = (): typeof told & object => (told ??= log.listen(() => readNames(citedBy)).value);
+  let told: Names | undefined;
+  const tell = (): Names => (told ??= log.listen(() => readNames(citedBy)).value);
   return {
-    get type() {
-      return tell().type;
-    },
+    type: citedBy.find(({ cited }) => cited.type !== null)?.cited.type ?? 'van-ban',
     number,
     date,
     get issuer() {
@@ -182,10 +180,12 @@ function factsOf(document: Growing, log: ReadLog): DocumentFacts {
   };
 }
 
-function readNames(citedBy: readonly Citing[]): Pick<DocumentFacts, 'type' | 'issuer' | 'title'> {
+/** What of a document only the words of its citations tell. */
+type Names = Pick<DocumentFacts, 'issuer' | 'title'>;
+
+function readNames(citedBy: readonly Citing[]): Names {
   const citations = citedBy.map((citing) => citing.citation);
   return {
-    type: citations.find(({ type }) => type !== null)?.type ?? 'van-ban',
     issuer: longest(citations.map((citation) => citation.issuer)),
     title: longest(citations.map((citation) => citation.title)),
   };

@@ -1,4 +1,5 @@
 import type { Archive } from './archive.ts';
+import type { LookupTable } from './lookup-table.ts';
 import type { CivilDate } from '../domain/dates/civil-date.ts';
 import { isAbsent } from '../schema/evidence.ts';
 
@@ -8,8 +9,14 @@ import { isAbsent } from '../schema/evidence.ts';
  * clock. Null for an archive that knows no day.
  */
 export function findNewestDay(archive: Archive): CivilDate | null {
-  return archive.remember('newest-day', () => readNewestDay(archive));
+  return archive.lookUp(NEWEST_DAY).get('') ?? null;
 }
+
+/** The one day, under no name. */
+export const NEWEST_DAY: LookupTable<'', CivilDate | null> = {
+  name: 'newest-day',
+  make: (archive) => new Map([['', readNewestDay(archive)]]),
+};
 
 function readNewestDay(archive: Archive): CivilDate | null {
   const dates = [

@@ -1,7 +1,7 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
 import { foldWords } from '../domain/targets/scale.ts';
 import { isAbsent } from '../schema/evidence.ts';
-import { listComparedValues } from './comparison/collect-shelf.ts';
+import { listPlanValues, listRecordValues } from './comparison/collect-shelf.ts';
 import { groupInOrder } from './comparison/group-in-order.ts';
 import type { ComparedValue } from './comparison/shelf.ts';
 
@@ -107,11 +107,11 @@ export function sideOfPlan(plan: Plan, archive: Archive): PlanSide {
         ? []
         : null
       : [...new Set(basis.flatMap(({ documents }) => documents))],
-    values: listComparedValues(plan.id, archive),
+    values: listPlanValues(plan, archive),
   };
 }
 
 /** A record as one side of a comparison; its source shows a part of the plan only. */
 export function sideOfRecord(record: PlanRecord, archive: Archive): PlanSide {
-  return { whole: false, basis: null, values: listComparedValues(record.id, archive) };
+  return { whole: false, basis: null, values: listRecordValues(record, archive) };
 }

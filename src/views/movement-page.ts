@@ -1,4 +1,5 @@
 import type { Archive, Movement, Plan } from '../archive/archive.ts';
+import type { PlanSelection } from '../archive/plan-selections.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -10,7 +11,6 @@ import {
   selectByMovement,
   selectRecordsByMovement,
   wordSelection,
-  type PlanSelection,
   type SelectionPage,
 } from './select-plans.ts';
 import { countByYear, type YearCounts } from './year-counts.ts';

@@ -2,16 +2,15 @@ import type { Archive, Plan } from '../archive/archive.ts';
 import type { Cell, Column } from '../components/table/table.ts';
 import type { LinkText, RegisterRow } from '../components/values.ts';
 import { documentAddress, indicatorAddress, planAddress } from '../domain/addresses/addresses.ts';
-import { findComparedPlan } from './comparison/collect-shelf.ts';
+import { comparePlan, compareRecord } from './comparison/collect-shelf.ts';
 import { nameIndicator } from './comparison/catalogue.ts';
 import { viewValue } from './comparison/print-value.ts';
-import type { ComparedValue } from './comparison/shelf.ts';
+import type { ComparedPlan, ComparedValue } from './comparison/shelf.ts';
 import { wordGroup } from './comparison/word-group.ts';
 import {
   comparePlans,
   sideOfPlan,
   sideOfRecord,
-  type PlanSide,
   type ValueChange,
   type ValueChangeKind,
 } from './compare-plans.ts';
@@ -69,6 +68,12 @@ export function viewPlanChanges(plan: Plan, archive: Archive): PlanChangesView |
     ? sideOfPlan(earlier.plan, archive)
     : sideOfRecord(earlier.record, archive);
   const changes = comparePlans(side, sideOfPlan(plan, archive));
+  const shown = {
+    earlier: earlier.held
+      ? comparePlan(earlier.plan, archive)
+      : compareRecord(earlier.record, archive),
+    later: comparePlan(plan, archive),
+  };
   const nameDocuments = (ids: readonly string[]): readonly LinkText[] =>
     ids.map((id) => {
       const document = archive.documents.get(id);
@@ -97,31 +102,28 @@ export function viewPlanChanges(plan: Plan, archive: Archive): PlanChangesView |
       { label: `Năm ${plan.facts.year.value}` },
       { label: 'Thay đổi' },
     ],
-    rows: changes.values.map((change) => viewChange(change, side, archive)),
+    rows: changes.values.map((change) => [
+      viewComparedIndicator(change, archive),
+      viewValues(change.earlier, side.whole, shown.earlier),
+      viewValues(change.later, true, shown.later),
+      { text: CHANGE_WORDS[change.kind] },
+    ]),
     leftOut: [...plan.targets, ...(earlier.held ? earlier.plan.targets : [])].filter(
       ({ indicator }) => indicator === null,
     ).length,
   };
 }
 
-function viewChange(change: ValueChange, earlier: PlanSide, archive: Archive): readonly Cell[] {
+function viewComparedIndicator(change: ValueChange, archive: Archive): Cell {
   const [value] = [...change.later, ...change.earlier];
-  return [
-    {
-      text: nameIndicator(change.indicator, archive),
-      href: indicatorAddress(change.indicator),
-      detail: value === undefined ? undefined : wordGroup(value.group),
-    },
-    viewValues(change.earlier, earlier.whole, archive),
-    viewValues(change.later, true, archive),
-    { text: CHANGE_WORDS[change.kind] },
-  ];
+  return {
+    text: nameIndicator(change.indicator, archive),
+    href: indicatorAddress(change.indicator),
+    detail: value === undefined ? undefined : wordGroup(value.group),
+  };
 }
 
-function viewValues(values: readonly ComparedValue[], whole: boolean, archive: Archive): Cell {
+function viewValues(values: readonly ComparedValue[], whole: boolean, plan: ComparedPlan): Cell {
   if (values.length === 0) return { none: whole ? 'not-stated' : 'not-visible' };
-  return values.flatMap((value) => {
-    const plan = findComparedPlan(value.plan, archive);
-    return plan === undefined ? [] : [viewValue(value, plan)];
-  });
+  return values.map((value) => viewValue(value, plan));
 }

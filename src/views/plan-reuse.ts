@@ -1,4 +1,5 @@
 import type { Archive, Plan, PlanBody } from '../archive/archive.ts';
+import { PLANS_BY_ID } from '../archive/plan-selections.ts';
 import type {
   PassageMark,
   PlanReuseView,
@@ -48,7 +49,7 @@ const MEANING: Readonly<Record<ReuseKind, string>> = {
  */
 export function viewPlanReuse(plan: Plan, archive: Archive, body?: PlanBody): PlanReuseView {
   const { reused, onlyHere } = archive.loadReuse(plan.id);
-  const plans = plansById(archive);
+  const plans = archive.lookUp(PLANS_BY_ID);
   const words =
     reused.length === 0 ? new Map<string, string>() : wordsByFragment(body ?? plan.loadBody());
   const rows = reused
@@ -112,13 +113,6 @@ function countKinds(kinds: readonly ReuseKind[]): readonly ReuseLegend[] {
 
 function wordsByFragment(body: PlanBody): ReadonlyMap<string, string> {
   return new Map(listBlocks(body).map(({ block }) => [block.id, textOf(body, block)]));
-}
-
-function plansById(archive: Archive): ReadonlyMap<string, Plan> {
-  return archive.remember(
-    'plans-by-id',
-    () => new Map(archive.plans.map((plan) => [plan.id, plan])),
-  );
 }
 
 function shorten(text: string): string {

@@ -1,30 +1,21 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
+import {
+  PLANS_BY_AGENCY,
+  PLANS_BY_MOVEMENT,
+  PLANS_BY_PROVINCE,
+  PLANS_BY_YEAR,
+  YEARS,
+  type PlanSelection,
+} from '../archive/plan-selections.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { pageAddress } from '../domain/addresses/addresses.ts';
-import { isAbsent } from '../schema/evidence.ts';
 import { listPlan, listRecord } from './list-plans.ts';
 import { PAGE_SIZE, pageOf, type ListPage } from './paging.ts';
-
-/** Held plans and records that share something, kept apart. */
-export interface PlanSelection {
-  readonly held: readonly Plan[];
-  readonly records: readonly PlanRecord[];
-}
-
-/** The plans of an archive under everything that pages select them by. */
-interface PlanIndex {
-  readonly agencies: Selections<string>;
-  readonly provinces: Selections<string>;
-  readonly years: Selections<number>;
-  readonly movements: ReadonlyMap<string, readonly Plan[]>;
-}
-
-type Selections<K> = ReadonlyMap<K, PlanSelection>;
 
 const NOTHING: PlanSelection = { held: [], records: [] };
 
 export function selectByAgency(archive: Archive, agencyId: string): PlanSelection {
-  return indexOf(archive).agencies.get(agencyId) ?? NOTHING;
+  return archive.lookUp(PLANS_BY_AGENCY).get(agencyId) ?? NOTHING;
 }
 
 /** What several agencies have made, in the archive's order. */
@@ -39,17 +30,17 @@ export function selectByAgencies(archive: Archive, ids: ReadonlySet<string>): Pl
 
 /** Plans whose province bore this id when they were made, in either era. */
 export function selectByProvince(archive: Archive, provinceId: string): PlanSelection {
-  return indexOf(archive).provinces.get(provinceId) ?? NOTHING;
+  return archive.lookUp(PLANS_BY_PROVINCE).get(provinceId) ?? NOTHING;
 }
 
 /** Plans of a year, and those whose period covers it. */
 export function selectByYear(archive: Archive, year: number): PlanSelection {
-  return indexOf(archive).years.get(year) ?? NOTHING;
+  return archive.lookUp(PLANS_BY_YEAR).get(year) ?? NOTHING;
 }
 
 /** Held plans that name a movement; records have no text that could name one. */
 export function selectByMovement(archive: Archive, movementId: string): readonly Plan[] {
-  return indexOf(archive).movements.get(movementId) ?? [];
+  return archive.lookUp(PLANS_BY_MOVEMENT).get(movementId) ?? [];
 }
 
 /** Records of plans that are about a movement, by their titles. */
@@ -60,72 +51,9 @@ export function selectRecordsByMovement(
   return archive.records.filter(({ movements }) => movements?.includes(movementId) === true);
 }
 
-function indexOf(archive: Archive): PlanIndex {
-  return archive.remember('plan-index', () => indexPlans(archive));
-}
-
-function indexPlans({ plans, records }: Archive): PlanIndex {
-  return {
-    agencies: selectBy(
-      [plans, ({ facts }) => [facts.agency.id]],
-      [records, ({ agency }) => (agency === undefined ? [] : [agency])],
-    ),
-    provinces: selectBy(
-      [plans, ({ facts }) => [facts.province.id]],
-      [records, ({ province }) => (province === undefined ? [] : [province.id])],
-    ),
-    years: selectBy([plans, yearsOf], [records, ({ year }) => (year === undefined ? [] : [year])]),
-    movements: groupByKeys(plans, ({ facts }) =>
-      isAbsent(facts.movements) ? [] : facts.movements.map(({ id }) => id),
-    ),
-  };
-}
-
-function yearsOf({ facts: { year, period } }: Plan): readonly number[] {
-  if (period === undefined) return [year.value];
-  const covered = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
-  return [year.value, ...covered];
-}
-
-type KeyedItems<T, K> = readonly [items: readonly T[], keysOf: (item: T) => readonly K[]];
-
-function selectBy<K>(
-  plans: KeyedItems<Plan, K>,
-  records: KeyedItems<PlanRecord, K>,
-): Selections<K> {
-  const held = groupByKeys(...plans);
-  const recorded = groupByKeys(...records);
-  return new Map(
-    [...new Set([...held.keys(), ...recorded.keys()])].map((key) => [
-      key,
-      { held: held.get(key) ?? [], records: recorded.get(key) ?? [] },
-    ]),
-  );
-}
-
-/** Every item under each of its keys, once, in the order of the items. */
-function groupByKeys<T, K>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly K[],
-): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [item]);
-      else group.push(item);
-    }
-  }
-  return groups;
-}
-
 /** Every year of a held plan or a record, newest first. */
 export function listYears(archive: Archive): readonly number[] {
-  const years = new Set([
-    ...archive.plans.map((plan) => plan.facts.year.value),
-    ...archive.records.flatMap((record) => (record.year === undefined ? [] : [record.year])),
-  ]);
-  return [...years].sort((a, b) => b - a);
+  return archive.lookUp(YEARS).get('') ?? [];
 }
 
 /** One page of a selection as rows for `PlanSections.astro`; records follow after the held plans. */

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
+import type { PlanSelection } from '../archive/plan-selections.ts';
 import { yearAddress } from '../domain/addresses/addresses.ts';
-import { listYears, type PlanSelection } from './select-plans.ts';
+import { listYears } from './select-plans.ts';
 
 /** What the archive has of one year, as `YearBars.astro` takes it. */
 export interface YearCount {
@@ -22,18 +23,16 @@ export interface YearCounts {
 /** Counts plans and records by the year that they are of; an empty selection has no years. */
 export function countByYear({ held, records }: PlanSelection, archive: Archive): YearCounts {
   const dated = records.filter(({ year }) => year !== undefined);
-  const years = [
-    ...held.map(({ facts }) => facts.year.value),
-    ...dated.flatMap(({ year }) => year ?? []),
-  ];
+  const plans = Map.groupBy(held, ({ facts }) => facts.year.value);
   const known = new Set(listYears(archive));
+  const years = [...plans.keys(), ...dated.flatMap(({ year }) => year ?? [])];
   const newest = Math.max(...years);
   const oldest = Math.min(...years);
   const span = years.length === 0 ? 0 : newest - oldest + 1;
   return {
     years: Array.from({ length: span }, (_, index) => newest - index).map((year) => ({
       year,
-      held: held.filter(({ facts }) => facts.year.value === year).length,
+      held: plans.get(year)?.length ?? 0,
       records: dated.filter((record) => record.year === year).length,
       href: known.has(year) ? yearAddress(year) : undefined,
     })),

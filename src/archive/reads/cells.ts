@@ -7,7 +7,11 @@
 export type PlanPart =
   | `facts.${string}`
   | 'outline'
+  /** Which documents it cites, and as what. */
+  | 'works'
+  /** The same with the words: a sentence with other words leaves the works as they are. */
   | 'citations'
+  | 'subjectFragments'
   | 'targets'
   | 'body'
   /** The entry and its originals as they lie in the content folder. */
@@ -21,9 +25,13 @@ export function planCell(planId: string, part: PlanPart): string {
   return `plan#${planId}#${part}`;
 }
 
-/** What is known of a document, or that there is none. */
-export function documentCell(id: string): string {
-  return `document#${id}`;
+/** The parts of a document that come of many plans. */
+export type DocumentPart =
+  'facts' | 'heldAs' | 'variants' | 'cites' | 'citedByDocuments' | 'citingPlans';
+
+/** A part of what is known of a document. */
+export function documentCell(id: string, part: DocumentPart): string {
+  return `document#${id}#${part}`;
 }
 
 /** Which passages cite a document; what stands in them belongs to their plans. */

@@ -19,7 +19,9 @@ export function listChangedParts(before: Plan, now: Plan): ReadonlySet<PlanPart>
     notes,
   ];
   compare('outline', outlineOf(before), outlineOf(now));
+  compare('works', before.works, now.works);
   compare('citations', before.citations, now.citations);
+  compare('subjectFragments', before.subjectFragments, now.subjectFragments);
   compare('targets', before.targets, now.targets);
   const [bodyBefore, body] = [before.loadBody(), now.loadBody()];
   if (

@@ -1,6 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { TrackedArchive } from '../build-archive.ts';
-import { parseCell, PLANS_CELL } from './cells.ts';
+import { LOOKUP_TABLES } from '../lookup-tables.ts';
+import { parseCell, PLANS_CELL, type DocumentPart } from './cells.ts';
 import { digestValue } from './digest-value.ts';
 
 /** The kinds of cells whose content comes of many plans, and is told apart by a digest. */
@@ -32,7 +33,7 @@ function readCell(cell: string, archive: Archive): unknown {
     case PLANS_CELL:
       return archive.plans;
     case 'document':
-      return describeDocument(name, archive);
+      return archive.documents.get(name)?.[part as DocumentPart];
     case 'citing':
       return archive.documents
         .get(name)
@@ -41,22 +42,21 @@ function readCell(cell: string, archive: Archive): unknown {
       // A document counts by its id, because it says itself what is read of it; a number by all it has.
       return [...tableOf(name, archive).values()];
     case 'entry':
-      return tableOf(name, archive).get(part);
+      return lookUp(part, tableOf(name, archive));
     default:
       throw new Error(`${cell} is no cell that is joined out of plans`);
   }
 }
 
-function tableOf(name: string, { documents, numbers }: Archive): ReadonlyMap<string, object> {
-  if (name === 'documents') return documents;
-  if (name === 'numbers') return numbers;
-  throw new Error(`No table ${name}`);
+/** A cell has words alone for its key: where nothing stands under them, they may be those of a number. */
+function lookUp(key: string, table: ReadonlyMap<string | number, unknown>): unknown {
+  return table.get(key) ?? table.get(Number(key));
 }
 
-function describeDocument(id: string, { documents }: Archive): unknown {
-  const document = documents.get(id);
-  if (document === undefined) return null;
-  const { facts, entry, heldAs, variants, cites, citedByDocuments, citingPlans } = document;
-  // Registers are the same for all that compares cells, so that the entry itself does not count.
-  return [facts, entry === null, heldAs, variants, cites, citedByDocuments, citingPlans];
+function tableOf(name: string, archive: Archive): ReadonlyMap<string | number, unknown> {
+  if (name === 'documents') return archive.documents;
+  if (name === 'numbers') return archive.numbers;
+  const table = LOOKUP_TABLES.find((one) => one.name === name);
+  if (table === undefined) throw new Error(`No table ${name}`);
+  return archive.lookUp(table);
 }

@@ -1,5 +1,5 @@
 import type { TrackedArchive } from '../build-archive.ts';
-import { parseCell, type PlanPart } from './cells.ts';
+import { documentCell, parseCell, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 
 /** What is known of the cells of an earlier archive. */
@@ -13,9 +13,13 @@ export interface RecordedCells {
 /** In which parts plans have changed; null for a plan that was added or removed. */
 export type PlanChanges = ReadonlyMap<string, ReadonlySet<PlanPart> | null>;
 
-/** The parts of plans that documents and numbers are joined out of. */
+/** The parts of plans that documents and tables are joined out of; of citations also their words. */
 const JOINED_PARTS: ReadonlySet<PlanPart> = new Set([
-  'citations',
+  'works',
+  'facts.*',
+  'facts.agency',
+  'facts.movements',
+  'facts.period',
   'facts.number',
   'facts.kind',
   'facts.year',
@@ -36,6 +40,7 @@ export function findChangedCells(
   const joinedMayDiffer = [...plans.values()].some(
     (parts) => parts === null || [...parts].some((part) => JOINED_PARTS.has(part)),
   );
+  const renamed = listRenamed(plans, now);
   const isChanged = (cell: string): boolean => {
     const answer = known.get(cell);
     if (answer !== undefined) return answer;
@@ -45,7 +50,8 @@ export function findChangedCells(
   };
   const compare = (cell: string): boolean => {
     if (isJoinedCell(cell)) {
-      if (!joinedMayDiffer && !cell.startsWith('reuse#')) return !recorded.joined.has(cell);
+      const mayDiffer = joinedMayDiffer || cell.startsWith('reuse#') || renamed.has(cell);
+      if (!mayDiffer) return !recorded.joined.has(cell);
       return recorded.joined.get(cell) !== digestJoinedCell(cell, now);
     }
     const { kind, name, part } = parseCell(cell);
@@ -59,4 +65,11 @@ export function findChangedCells(
     return false;
   };
   return isChanged;
+}
+
+/** The documents, as cells, that plans cite in other words: what they are called may come of those. */
+function listRenamed(plans: PlanChanges, { archive }: TrackedArchive): ReadonlySet<string> {
+  const reworded = archive.plans.filter(({ id }) => plans.get(id)?.has('citations') === true);
+  const works = reworded.flatMap((plan) => plan.works.map(({ work }) => work));
+  return new Set(works.flatMap((work) => (work === null ? [] : documentCell(work, 'facts'))));
 }

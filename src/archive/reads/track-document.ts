@@ -1,14 +1,14 @@
 import type { CitedDocument, Citing } from '../archive.ts';
-import { citingCell, documentCell } from './cells.ts';
+import { citingCell, documentCell, type DocumentPart } from './cells.ts';
 import { identify } from './digest-value.ts';
 import type { ReadLog } from './read-log.ts';
 
 /** The same document, whose parts say when they are read. */
 export function trackDocument(document: CitedDocument, log: ReadLog): CitedDocument {
   const { id } = document;
-  const read = <K extends keyof CitedDocument>(key: K): CitedDocument[K] => {
-    log.note(documentCell(id));
-    return document[key];
+  const read = <P extends DocumentPart>(part: P): CitedDocument[P] => {
+    log.note(documentCell(id, part));
+    return document[part];
   };
   const tracked: CitedDocument = {
     id,

@@ -36,13 +36,11 @@ export function trackPlan(plan: Plan, log: ReadLog): Plan {
       return plan.citations;
     },
     get works() {
-      note('citations');
+      note('works');
       return plan.works;
     },
     get subjectFragments() {
-      note('citations');
-      note('outline');
-      note('facts.theme');
+      note('subjectFragments');
       return plan.subjectFragments;
     },
     get targets() {

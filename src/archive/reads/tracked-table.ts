@@ -1,15 +1,19 @@
 import { entryCell, tableCell } from './cells.ts';
 import type { ReadLog } from './read-log.ts';
 
-/** A map that says what is looked up in it: one key, or all of it. */
+/**
+ * A map that says what is looked up in it: one key, or all of it. It is made when that first happens,
+ * and what it is made from is heard by nobody.
+ */
 export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K, V> {
   readonly #name: string;
-  readonly #entries: ReadonlyMap<K, V>;
+  readonly #make: () => ReadonlyMap<K, V>;
   readonly #log: ReadLog;
+  #made: ReadonlyMap<K, V> | undefined;
 
-  constructor(name: string, entries: ReadonlyMap<K, V>, log: ReadLog) {
+  constructor(name: string, make: () => ReadonlyMap<K, V>, log: ReadLog) {
     this.#name = name;
-    this.#entries = entries;
+    this.#make = make;
     this.#log = log;
   }
 
@@ -45,6 +49,10 @@ export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K
 
   forEach(visit: (value: V, key: K, map: ReadonlyMap<K, V>) => void): void {
     this.#all().forEach((value, key) => visit(value, key, this));
+  }
+
+  get #entries(): ReadonlyMap<K, V> {
+    return (this.#made ??= this.#log.listen(this.#make).value);
   }
 
   #all(): ReadonlyMap<K, V> {

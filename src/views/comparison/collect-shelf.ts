@@ -26,43 +26,24 @@ function fillShelf(archive: Archive): Shelf {
       ...archive.records.map((record) => compareRecord(record, archive)),
     ],
     values: [
-      ...archive.plans.flatMap((plan) =>
-        plan.targets.flatMap((target) => compareTarget(plan, target, archive)),
-      ),
-      ...archive.records.flatMap((record) =>
-        record.targets.map((target, index) => compareFigure(record, target, index + 1, archive)),
-      ),
+      ...archive.plans.flatMap((plan) => listPlanValues(plan, archive)),
+      ...archive.records.flatMap((record) => listRecordValues(record, archive)),
     ],
   };
 }
 
-/** A shelf by plan, so that the page of each plan does not look through those of all. */
-interface ShelfIndex {
-  readonly plans: ReadonlyMap<string, ComparedPlan>;
-  readonly values: ReadonlyMap<string, readonly ComparedValue[]>;
+/** The values of a held plan, in their order; targets that belong to no indicator have none. */
+export function listPlanValues(plan: Plan, archive: Archive): readonly ComparedValue[] {
+  return plan.targets.flatMap((target) => compareTarget(plan, target, archive));
 }
 
-function indexOf(archive: Archive): ShelfIndex {
-  return archive.remember('shelf-by-plan', () => {
-    const shelf = collectShelf(archive);
-    return {
-      plans: new Map(shelf.plans.map((plan) => [plan.id, plan])),
-      values: Map.groupBy(shelf.values, (value) => value.plan),
-    };
-  });
+/** The values of a record, in their order. */
+export function listRecordValues(record: PlanRecord, archive: Archive): readonly ComparedValue[] {
+  return record.targets.map((target, index) => compareFigure(record, target, index + 1, archive));
 }
 
-/** A held plan or record as the shelf has it; undefined for an id that it does not know. */
-export function findComparedPlan(id: string, archive: Archive): ComparedPlan | undefined {
-  return indexOf(archive).plans.get(id);
-}
-
-/** The values of one held plan or record, in their order. */
-export function listComparedValues(id: string, archive: Archive): readonly ComparedValue[] {
-  return indexOf(archive).values.get(id) ?? [];
-}
-
-function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
+/** A held plan as the shelf has it. */
+export function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
   const { facts } = plan;
   const unit = provinceAsIssued(plan, archive);
   return {
@@ -80,7 +61,8 @@ function comparePlan(plan: Plan, archive: Archive): ComparedPlan {
   };
 }
 
-function compareRecord(record: PlanRecord, archive: Archive): ComparedPlan {
+/** A record as the shelf has it. */
+export function compareRecord(record: PlanRecord, archive: Archive): ComparedPlan {
   const unit = record.province === undefined ? null : findPlace(archive.places, record.province);
   const place = archive.places.find((other) => other.id === unit?.id && other.era === unit.era);
   return {
@@ -143,7 +125,6 @@ function uniqueIndicators(
   return [...new Set(targets.flatMap(({ indicator }) => (indicator === null ? [] : [indicator])))];
 }
 
-/** The value of a held plan; none for a target that belongs to no indicator. */
 function compareTarget(plan: Plan, target: PlanTarget, archive: Archive): readonly ComparedValue[] {
   if (target.indicator === null) return [];
   const facts = {

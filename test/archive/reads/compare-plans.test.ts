@@ -8,7 +8,9 @@ const SUMMARY = {
   factFragments: {},
   headings: [],
   notes: [],
+  works: [{ work: 'ct-34-tw-2024' }],
   citations: [{ order: 1 }],
+  subjectFragments: [],
   targets: [],
 };
 const BODY = { text: 'Thi đua', html: '<p>Thi đua</p>', nodes: [] };
@@ -38,7 +40,21 @@ const ROWS: readonly (readonly [
     },
     ['files', 'facts.*', 'facts.period'],
   ],
-  ['a citation', { summary: { citations: [{ order: 1 }, { order: 2 }] } }, ['files', 'citations']],
+  [
+    'the words of a citation, but not what it means',
+    { summary: { citations: [{ order: 2 }] } },
+    ['files', 'citations'],
+  ],
+  [
+    'what a citation means',
+    { summary: { works: [{ work: 'ct-34-tw-2014' }] } },
+    ['files', 'works'],
+  ],
+  [
+    'what it says of its subject',
+    { summary: { subjectFragments: ['d-1'] } },
+    ['files', 'subjectFragments'],
+  ],
   ['a heading', { summary: { headings: [{ text: 'I' }] } }, ['files', 'outline']],
   ['the words', { body: { text: 'Thi đua yêu nước' } }, ['files', 'body']],
   ['the structure alone', { body: { nodes: [{}] } }, ['files', 'body']],

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
+import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { listPlanFiles } from '../../../src/archive/list-plan-files.ts';
+import { PLANS_BY_YEAR } from '../../../src/archive/plan-selections.ts';
 import { readIndicators } from '../../../src/archive/read-indicators.ts';
 import { readPlan } from '../../../src/archive/read-plans.ts';
 import { readRegisters } from '../../../src/archive/read-registers.ts';
@@ -48,7 +50,7 @@ const ROWS: readonly (readonly [
   [
     'a document, without the passages that cite it',
     (archive) => archive.documents.get('ct-34-tw-2014')?.facts.title,
-    ['entry#documents#ct-34-tw-2014', 'document#ct-34-tw-2014'],
+    ['entry#documents#ct-34-tw-2014', 'document#ct-34-tw-2014#facts'],
   ],
   [
     'that there is no document',
@@ -59,6 +61,16 @@ const ROWS: readonly (readonly [
     'who cites a document, without a word of theirs',
     (archive) => archive.documents.get('ct-34-tw-2014')?.citedBy.map(({ plan }) => plan.id).length,
     ['entry#documents#ct-34-tw-2014', 'citing#ct-34-tw-2014'],
+  ],
+  [
+    'what stands under one key of a table, whatever the table was made from',
+    (archive) => archive.lookUp(PLANS_BY_YEAR).get(2023)?.held.length,
+    ['entry#plans-by-year#2023'],
+  ],
+  [
+    'that a document begins no chain',
+    (archive) => chainIndexOf(archive).isHead('khong-co'),
+    ['memo#chain-source', 'entry#chains#khong-co'],
   ],
   ['all numbers', (archive) => archive.numbers.size, ['table#numbers']],
   [

@@ -73,7 +73,7 @@ function makeMany(documents: number, provinces: number): Archive {
     };
   });
   const kept = new Map<string, unknown>();
-  return {
+  const many: Archive = {
     ...archive,
     plans,
     documents: new Map(cited.map((document) => [document.id, document])),
@@ -81,7 +81,9 @@ function makeMany(documents: number, provinces: number): Archive {
       if (!kept.has(name)) kept.set(name, make());
       return kept.get(name) as T;
     },
+    lookUp: ({ name, make }) => many.remember(name, () => make(many)),
   };
+  return many;
 }
 
 test('with 500 documents of 63 provinces the picture and the table keep their size', () => {
