@@ -181,11 +181,14 @@ export class FileLedger {
 
   /** Every place within the site that some file leads to. */
   listLinks(): readonly string[] {
-    const used = new Uint8Array(this.#links.names.length);
-    for (const place of this.#listPlaces()) {
-      for (const link of this.#linksOf.at(at(this.#lists, place))) used[link] = 1;
-    }
+    const used = this.#markLinks();
     return this.#links.names.filter((_, place) => used[place] === 1);
+  }
+
+  /** Says of a place whether some file leads to it now, however much is made before the question. */
+  rememberLinks(): (link: string) => boolean {
+    const used = this.#markLinks();
+    return (link) => used[this.#links.find(link) ?? -1] === 1;
   }
 
   /** The files that lead to a place, in the order of their names. */
@@ -196,6 +199,14 @@ export class FileLedger {
       .filter((place) => this.#linksOf.at(at(this.#lists, place)).includes(wanted))
       .map((place) => this.#files.nameAt(place))
       .sort();
+  }
+
+  #markLinks(): Uint8Array {
+    const used = new Uint8Array(this.#links.names.length);
+    for (const place of this.#listPlaces()) {
+      for (const link of this.#linksOf.at(at(this.#lists, place))) used[link] = 1;
+    }
+    return used;
   }
 
   #listPlaces(): readonly number[] {

@@ -11,6 +11,8 @@ interface SurveyedUpdate {
   /** What the pages hold that were made anew. */
   readonly survey: PageSurvey;
   readonly expectedPages: readonly string[];
+  /** Whether some page of the site that was brought up to date led to a place. */
+  readonly wasLinked: (link: string) => boolean;
 }
 
 /**
@@ -18,7 +20,7 @@ interface SurveyedUpdate {
  * the others to places that may be no more. Everything else was verified when it was made.
  */
 export function surveyUpdate(
-  { made: { ledger }, survey, expectedPages }: SurveyedUpdate,
+  { made: { ledger }, survey, expectedPages, wasLinked }: SurveyedUpdate,
   siteDir: string,
   place: SitePlace,
   { files, isPromiseNew }: { readonly files: readonly string[]; readonly isPromiseNew: boolean },
@@ -49,11 +51,11 @@ export function surveyUpdate(
       ...lost.flatMap((link) => locateLink(link, ledger.listLinking(link), readPage, place)),
     ],
     listMissing: (wanted) =>
-      wanted.filter(
-        (linked) =>
-          (isPromiseNew || survey.hasSeen(linked.target) || ownPlaces.has(printPlace(linked))) &&
-          isLost(linked),
-      ),
+      wanted.filter((linked) => {
+        const link = printPlace(linked);
+        const isNewLink = ownPlaces.has(link) && !wasLinked(link);
+        return (isPromiseNew || isNewLink || survey.hasSeen(linked.target)) && isLost(linked);
+      }),
     readPage,
   };
 }

@@ -42,6 +42,8 @@ export interface UpdatedSite {
   /** What the pages hold that were made anew. */
   readonly survey: PageSurvey;
   readonly expectedPages: readonly string[];
+  /** Whether some page of the site before led to a place. */
+  readonly wasLinked: (link: string) => boolean;
 }
 
 /** When more of the site than this must be made, all processors make it sooner as a whole. */
@@ -112,6 +114,7 @@ export async function updateSite(
     removeFile(siteDir, file);
   }
   const survey = new PageSurvey(place);
+  const wasLinked = ledger.rememberLinks();
   const render = async (task: PageTask): Promise<void> => {
     const file = fileOfTask(task);
     const { value: content, cells } = await tracked.log.listenAsync(() => renderer.render(task));
@@ -147,6 +150,7 @@ export async function updateSite(
     },
     survey,
     expectedPages,
+    wasLinked,
   };
 }
 

@@ -88,6 +88,17 @@ test('it knows whether it remembers a file, and which files lead to a place, by 
   assert.deepEqual(ledger.listLinking('van-ban/y/index.html#'), []);
 });
 
+test('it says which places were led to when it was asked, whatever was made or forgotten since', () => {
+  const ledger = fill(PLAN, YEAR);
+  ledger.delete(YEAR.file);
+  const wasLinked = ledger.rememberLinks();
+  ledger.delete(PLAN.file);
+  ledger.set(YEAR);
+  ledger.set({ ...EMPTY, links: ['tinh/index.html#'] });
+  const asked = [...PLAN.links, ...YEAR.links, 'tinh/index.html#', 'khong-co/index.html#'];
+  assert.deepEqual(asked.map(wasLinked), [true, true, false, false, false]);
+});
+
 test('a file that reads more than a thousand cells', () => {
   const cells = Array.from({ length: 3000 }, (_, number) => `plan#p${number}#body`);
   const ledger = fill(EMPTY, { ...PLAN, reads: cells }, YEAR);

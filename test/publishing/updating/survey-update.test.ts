@@ -44,6 +44,7 @@ async function verifyUpdate(
   const earlier = new PageSurvey(PLACE);
   for (const [file, html] of Object.entries(before)) remember(file, earlier.add(file, html));
   const survey = new PageSurvey(PLACE);
+  const wasLinked = ledger.rememberLinks();
   for (const [file, html] of Object.entries(made)) remember(file, survey.add(file, html));
   for (const file of removed) ledger.delete(file);
   writeFiles(siteDir, { ...before, ...made });
@@ -53,10 +54,15 @@ async function verifyUpdate(
     file: 'register.txt',
     line: place + 1,
   }));
-  const update = surveyUpdate({ made: { ledger }, survey, expectedPages: ['/'] }, siteDir, PLACE, {
-    files: ledger.listFiles(),
-    isPromiseNew,
-  });
+  const update = surveyUpdate(
+    { made: { ledger }, survey, expectedPages: ['/'], wasLinked },
+    siteDir,
+    PLACE,
+    {
+      files: ledger.listFiles(),
+      isPromiseNew,
+    },
+  );
   const addresses = { ...NO_ADDRESSES, register };
   const problems = await verifySite({ ...update, addresses });
   return problems.map(({ file, line, column, code, values }) => {
@@ -118,6 +124,16 @@ const ROWS: readonly (readonly [
     'a page that was made anew leads to a fragment that a page which stayed has not, and to one it has',
     { made: { 'tinh/index.html': '<a href="/nam/#y2021"><a href="/nam/#y2022">' } },
     ['tinh/index.html:1:1 site-fragment-missing /nam/#y2021 (1)'],
+  ],
+  [
+    'a page that was made anew leads to a fragment that others led to, and which its own page has lost',
+    {
+      made: {
+        'tinh/index.html': '<a href="/nam/#y2023">',
+        'nam/index.html': '<h2 id="y2022"><a href="/tinh/">',
+      },
+    },
+    ['tinh/index.html:1:1 site-fragment-missing /nam/#y2023 (1)'],
   ],
   [
     'a page that was made anew holds code',
