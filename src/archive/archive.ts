@@ -51,7 +51,7 @@ export interface PlanCitation extends ResolvedCitation, PassagePlace {
 /** Of a citation, what documents are joined by and told apart. */
 export interface CitedWork extends Pick<
   PlanCitation,
-  'work' | 'type' | 'number' | 'date' | 'nestedIn' | 'role'
+  'work' | 'type' | 'number' | 'date' | 'issuer' | 'nestedIn' | 'role'
 > {
   /** Its number as written, where that is another form; else null. */
   readonly variant: string | null;

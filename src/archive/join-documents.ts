@@ -165,30 +165,22 @@ function factsOf(document: Growing, log: ReadLog): DocumentFacts {
       title: entry.title ?? null,
     };
   }
-  let told: Names | undefined;
-  const tell = (): Names => (told ??= log.listen(() => readNames(citedBy)).value);
+  let title: string | null | undefined;
   return {
     type: citedBy.find(({ cited }) => cited.type !== null)?.cited.type ?? 'van-ban',
     number,
     date,
-    get issuer() {
-      return tell().issuer;
-    },
+    issuer: longest(citedBy.map(({ cited }) => cited.issuer)),
     get title() {
-      return tell().title;
+      if (title === undefined) title = log.listen(() => readTitle(citedBy)).value;
+      return title;
     },
   };
 }
 
-/** What of a document only the words of its citations tell. */
-type Names = Pick<DocumentFacts, 'issuer' | 'title'>;
-
-function readNames(citedBy: readonly Citing[]): Names {
-  const citations = citedBy.map((citing) => citing.citation);
-  return {
-    issuer: longest(citations.map((citation) => citation.issuer)),
-    title: longest(citations.map((citation) => citation.title)),
-  };
+/** Of a document only the words of its citations tell it, which are read when it is asked for. */
+function readTitle(citedBy: readonly Citing[]): string | null {
+  return longest(citedBy.map(({ citation }) => citation.title));
 }
 
 function numberOf({ entry, citedBy }: Growing): string | null {

@@ -20,7 +20,7 @@ import { RecentValues } from './recent-values.ts';
  */
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 7;
+const FORM = 8;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;

@@ -130,13 +130,13 @@ export function describeWork(
   _place: number,
   citations: readonly PlanCitation[],
 ): CitedWork {
-  const { work, type, number, date, nestedIn, role, numberAsWritten, repairs } = citation;
+  const { work, type, number, date, issuer, nestedIn, role, numberAsWritten, repairs } = citation;
   const variant = repairs.length === 0 ? null : numberAsWritten;
   const sentence = citations.findIndex(
     (other) =>
       other.fragment === citation.fragment && other.sentence.text === citation.sentence.text,
   );
-  return { work, type, number, date, nestedIn, role, variant, sentence };
+  return { work, type, number, date, issuer, nestedIn, role, variant, sentence };
 }
 
 function roleOf(citation: Span, basis: readonly Span[]): CitationRole {
