@@ -1,6 +1,7 @@
 import type { TrackedArchive } from '../build-archive.ts';
-import { documentCell, parseCell, type PlanPart } from './cells.ts';
+import { parseCell, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
+import type { PlanChanges } from './list-plan-changes.ts';
 
 /** What is known of the cells of an earlier archive. */
 export interface RecordedCells {
@@ -9,23 +10,6 @@ export interface RecordedCells {
   /** The cells that each thing which was remembered was made from. */
   readonly memos: { readonly get: (name: string) => Iterable<string> | undefined };
 }
-
-/** In which parts plans have changed; null for a plan that was added or removed. */
-export type PlanChanges = ReadonlyMap<string, ReadonlySet<PlanPart> | null>;
-
-/** The parts of plans that documents and tables are joined out of; of citations also their words. */
-const JOINED_PARTS: ReadonlySet<PlanPart> = new Set([
-  'works',
-  'facts.*',
-  'facts.agency',
-  'facts.movements',
-  'facts.period',
-  'facts.number',
-  'facts.kind',
-  'facts.year',
-  'facts.issuedOn',
-  'facts.province',
-]);
 
 /**
  * Says of every cell that was read from an earlier archive whether it holds something else now. Each
@@ -37,10 +21,6 @@ export function findChangedCells(
   now: TrackedArchive,
 ): (cell: string) => boolean {
   const known = new Map<string, boolean>();
-  const joinedMayDiffer = [...plans.values()].some(
-    (parts) => parts === null || [...parts].some((part) => JOINED_PARTS.has(part)),
-  );
-  const renamed = listRenamed(plans, now);
   const isChanged = (cell: string): boolean => {
     const answer = known.get(cell);
     if (answer !== undefined) return answer;
@@ -50,13 +30,13 @@ export function findChangedCells(
   };
   const compare = (cell: string): boolean => {
     if (isJoinedCell(cell)) {
-      const mayDiffer = joinedMayDiffer || cell.startsWith('reuse#') || renamed.has(cell);
-      if (!mayDiffer) return !recorded.joined.has(cell);
-      return recorded.joined.get(cell) !== digestJoinedCell(cell, now);
+      return mayDiffer(cell, plans)
+        ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
+        : !recorded.joined.has(cell);
     }
     const { kind, name, part } = parseCell(cell);
     if (kind === 'plan') {
-      const parts = plans.get(name);
+      const parts = plans.parts.get(name);
       return parts !== undefined && (parts === null || parts.has(part as PlanPart));
     }
     const made = kind === 'memo' ? recorded.memos.get(name) : undefined;
@@ -67,9 +47,10 @@ export function findChangedCells(
   return isChanged;
 }
 
-/** The documents, as cells, that plans cite in other words: what they are called may come of those. */
-function listRenamed(plans: PlanChanges, { archive }: TrackedArchive): ReadonlySet<string> {
-  const reworded = archive.plans.filter(({ id }) => plans.get(id)?.has('citations') === true);
-  const works = reworded.flatMap((plan) => plan.works.map(({ work }) => work));
-  return new Set(works.flatMap((work) => (work === null ? [] : documentCell(work, 'facts'))));
+/** What many plans say of a document is dear to digest: only of those is it asked that can differ. */
+function mayDiffer(cell: string, { cited, touchesJoined }: PlanChanges): boolean {
+  const { kind, name, part } = parseCell(cell);
+  if (kind === 'reuse') return true;
+  const isOfCitations = kind === 'citing' || (kind === 'document' && part !== 'heldAs');
+  return isOfCitations ? (cited?.has(name) ?? true) : touchesJoined;
 }

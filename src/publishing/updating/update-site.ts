@@ -4,15 +4,11 @@ import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { handOverArchive } from '../../archive/hand-over.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
-import { listChangedParts } from '../../archive/reads/compare-plans.ts';
 import { memoCell } from '../../archive/reads/cells.ts';
 import { digestJoinedCell } from '../../archive/reads/digest-cells.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
-import {
-  findChangedCells,
-  type PlanChanges,
-  type RecordedCells,
-} from '../../archive/reads/find-changes.ts';
+import { findChangedCells, type RecordedCells } from '../../archive/reads/find-changes.ts';
+import { listPlanChanges, type PlanChanges } from '../../archive/reads/list-plan-changes.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { dataFileMemo } from '../../exports/open-data.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
@@ -65,7 +61,7 @@ export async function updateSite(
 ): Promise<UpdatedSite | null> {
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const { ledger } = state;
-  const changedPlans = comparePlans(state.plans, prepared);
+  const changedPlans = comparePlans(state, prepared);
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(contentDir);
   const recorded = {
@@ -165,26 +161,14 @@ function describesData(task: PageTask): 'open' | 'pages' {
   return fileOfTask(task).startsWith(placeOfDataFile('')) ? 'open' : 'pages';
 }
 
-/** In which parts plans differ from those of the state. */
-function comparePlans(before: SiteState['plans'], prepared: PreparedArchive): PlanChanges {
-  const changes = new Map<string, ReturnType<typeof listChangedParts> | null>();
-  const now = keyPlans(prepared);
+/** How plans differ from those of the state. */
+function comparePlans({ plans }: SiteState, prepared: PreparedArchive): PlanChanges {
   const cache = new PlanCache();
   try {
-    for (const id of before.keys()) if (!now.has(id)) changes.set(id, null);
-    for (const [id, key] of now) {
-      const earlier = before.get(id);
-      if (earlier === key) continue;
-      const known = earlier !== undefined && cache.has(earlier);
-      changes.set(
-        id,
-        known ? listChangedParts(cache.openPlan(earlier), cache.openPlan(key)) : null,
-      );
-    }
+    return listPlanChanges(plans, keyPlans(prepared), cache);
   } finally {
     cache.close();
   }
-  return changes;
 }
 
 /** Pages that must be there and may not be: none when all that were expected before still are. */
