@@ -9,11 +9,16 @@ import { PLAN_KIND_LABEL, RECORD_KIND_LABEL } from '../wording/labels.ts';
 
 /** Everything that bears a number: documents, plans under their own number, records under theirs. */
 export function listNumbers(archive: Archive): readonly NumberRow[] {
-  return [
-    ...[...archive.documents.values()].flatMap((document) => documentRow(document, archive)),
-    ...planRows(archive),
-    ...recordRows(archive),
-  ].filter(([number]) => splitNumber(number) !== null);
+  return [...documentRows(archive), ...planRows(archive), ...recordRows(archive)].filter(
+    ([number]) => splitNumber(number) !== null,
+  );
+}
+
+/** Kept from build to build: titles stand in citations alone, and all of those would have to be read. */
+function documentRows(archive: Archive): readonly NumberRow[] {
+  return archive.keep('numbers of documents', () =>
+    [...archive.documents.values()].flatMap((document) => documentRow(document, archive)),
+  );
 }
 
 function documentRow(document: CitedDocument, archive: Archive): readonly NumberRow[] {

@@ -19,7 +19,7 @@ import {
 import { nameAgency } from './list-plans.ts';
 
 /** More rows would make the page of a long plan heavy; the other passages bear their mark alone. */
-const MOST_ROWS = 22;
+const MOST_ROWS = 20;
 const QUOTED_SYLLABLES = 14;
 
 const KIND: Readonly<Record<Likeness, ReuseKind>> = {

@@ -54,8 +54,8 @@ test('of a long plan some passages bear their mark without a row', () => {
   };
   const archive = archiveOf([long, alterPlan(long, 'quang-ngai/2024/so/ke-hoach', {})]);
   const view = viewPlanReuse(long, archive);
-  assert.equal(view.rows.length, 22);
-  assert.equal(view.leftOut, 48);
+  assert.equal(view.rows.length, 20);
+  assert.equal(view.leftOut, 50);
   assert.equal(view.marks.size, 70);
   assert.equal(view.marks.get('d-69')?.link, null);
   assert.equal(view.marks.get('d-69')?.kind, 'same');

@@ -41,7 +41,7 @@ export function describeHeldPlan(
     signer: signer?.name ?? null,
     signerPosition: signer?.position ?? null,
     signerAbsence: absenceOf(facts.signer),
-    targetCount: plan.targets.length || null,
+    targetCount: (presentFact(facts.targets) ?? []).length || null,
     targetsAbsence: absenceOf(facts.targets),
     basis: unique((presentFact(facts.basis) ?? []).flatMap((item) => item.documents)),
     cites: unique(plan.works.map(({ work }) => work)),
