@@ -1,7 +1,8 @@
 import { INDEX_FOLDER } from '../domain/search/manifest.ts';
 import type { PublishOptions, Tell, VerifiedSite } from './publishing.ts';
-import { renderPages, type RenderOptions } from './render-pages.ts';
+import { renderPages, type RenderedPages, type RenderOptions } from './render-pages.ts';
 import { placeSite } from './survey-pages.ts';
+import type { MadeRecord } from './updating/made-record.ts';
 import { digestOtherContent, digestRegister, keyPlans } from './updating/site-context.ts';
 import type { SiteState } from './updating/site-state.ts';
 import { surveyUpdate } from './updating/survey-update.ts';
@@ -18,12 +19,11 @@ type Work = PublishOptions & RenderOptions;
 
 /** Makes the whole site in its folder, which must be empty. */
 export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
-  const { siteDir, addresses, prepared, contentDir } = work;
+  const { addresses, prepared, contentDir } = work;
   // Before the content is packed, so that what changes meanwhile is found by the next update.
   const otherContent = digestOtherContent(contentDir);
   const pages = await renderPages(work, (done, left) => tell({ step: 'rendered', done, left }));
-  const verified = await verifyPages(siteDir, pages, work, tell);
-  const { made } = pages;
+  const { verified, made } = await verifyAndRecord(pages, work, tell);
   const apart = verified.files.filter((file) => !made.ledger.has(file));
   const searchFiles = apart.filter((file) => file.startsWith(`${INDEX_FOLDER}/`));
   return {
@@ -37,6 +37,19 @@ export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
       otherContent,
     },
   };
+}
+
+async function verifyAndRecord(
+  pages: RenderedPages,
+  work: Work,
+  tell: Tell,
+): Promise<{ readonly verified: VerifiedSite; readonly made: MadeRecord }> {
+  try {
+    const verified = await verifyPages(work.siteDir, pages, work, tell);
+    return { verified, made: await pages.takeRecord() };
+  } finally {
+    await pages.close();
+  }
 }
 
 /** Makes the published site over into the next one; null when it is better made as a whole. */

@@ -9,7 +9,7 @@ import type { Deployment } from './compile-site.ts';
 import { countWaiting, divideWork, type DividedWork } from './divide-work.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
 import { hasAssets, WHOLE_SITE, type Shard } from './sharding/shard.ts';
-import { joinRecords, type MadeRecord } from './updating/made-record.ts';
+import { joinRecords, type MadeRecord, type PackedRecord } from './updating/made-record.ts';
 import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 
 /** What the pages are rendered from and for; paths are absolute. */
@@ -35,7 +35,11 @@ export interface SurveyedPages {
 
 /** The same of pages that were just rendered. */
 export interface RenderedPages extends SurveyedPages {
-  readonly made: MadeRecord;
+  /**
+   * Gives what the files were made from. Nothing else can be asked for afterwards: each thread ends as
+   * soon as it has told, because its record and the archive that it has open are large.
+   */
+  readonly takeRecord: () => Promise<MadeRecord>;
 }
 
 /**
@@ -69,12 +73,12 @@ export async function renderPages(
     const expectedPages = await first.listExpected();
     const surveys: ReportOf<'survey'>[] = [];
     // One after the other, because what is on its way between threads is in memory twice.
-    for (const thread of threads) surveys.push(await thread.report());
+    for (const thread of threads) surveys.push(await thread.survey());
     return {
       expectedPages,
       faults: surveys.flatMap((survey) => survey.faults),
       links: surveys.flatMap((survey) => survey.links),
-      made: joinRecords(surveys.map((survey) => survey.made)),
+      takeRecord: () => takeRecords(threads),
       listMissing: async (wanted) => {
         const missing = await Promise.all(threads.map((thread) => thread.findMissing(wanted)));
         return missing.flat();
@@ -85,6 +89,15 @@ export async function renderPages(
     await closeAll(threads);
     throw error;
   }
+}
+
+async function takeRecords(threads: readonly RenderThread[]): Promise<MadeRecord> {
+  const records: PackedRecord[] = [];
+  for (const thread of threads) {
+    records.push(await thread.takeRecord());
+    await thread.close();
+  }
+  return joinRecords(records);
 }
 
 /** A second thread pays only where there is work for it: each opens the archive for itself. */
@@ -193,10 +206,16 @@ class RenderThread {
     return (await expected).pages;
   }
 
-  report(): Promise<ReportOf<'survey'>> {
+  survey(): Promise<ReportOf<'survey'>> {
     const survey = this.#waitFor('survey');
-    this.#order({ order: 'report' });
+    this.#order({ order: 'survey' });
     return survey;
+  }
+
+  async takeRecord(): Promise<PackedRecord> {
+    const record = this.#waitFor('record');
+    this.#order({ order: 'record' });
+    return (await record).made;
   }
 
   async findMissing(wanted: readonly LinkedFragment[]): Promise<readonly LinkedFragment[]> {

@@ -42,7 +42,9 @@ export type RenderOrder =
   /** Tell which pages the site must have, however they are made. */
   | { readonly order: 'list-expected' }
   /** Nothing is left to render: tell what the pages hold. */
-  | { readonly order: 'report' }
+  | { readonly order: 'survey' }
+  /** Nothing is left to do: tell what the files were made from. */
+  | { readonly order: 'record' }
   | { readonly order: 'find-missing'; readonly wanted: readonly LinkedFragment[] };
 
 /** What a thread tells back. */
@@ -61,6 +63,6 @@ export type RenderReport =
       readonly report: 'survey';
       readonly faults: readonly Problem[];
       readonly links: readonly SiteLink[];
-      readonly made: PackedRecord;
     }
+  | { readonly report: 'record'; readonly made: PackedRecord }
   | { readonly report: 'missing'; readonly missing: readonly LinkedFragment[] };

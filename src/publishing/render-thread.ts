@@ -75,12 +75,12 @@ async function follow(order: RenderOrder): Promise<void> {
       ledger.listings.set(EXPECTED_PAGES, cells);
       return tell({ report: 'expected', pages });
     }
-    case 'report':
+    case 'survey':
+      return tell({ report: 'survey', faults: survey.faults, links: survey.links });
+    case 'record':
       for (const [name, cells] of listMemos()) ledger.memos.set(name, cells);
       return tell({
-        report: 'survey',
-        faults: survey.faults,
-        links: survey.links,
+        report: 'record',
         made: packRecord(recordMade(ledger, listKept(), tracked)),
       });
     case 'find-missing':

@@ -14,16 +14,12 @@ export async function verifyPages(
   { base, addresses }: Pick<SiteOptions, 'base' | 'addresses'>,
   tell: Tell,
 ): Promise<VerifiedSite> {
-  try {
-    writeRedirects(siteDir, addresses, base);
-    tell({ step: 'verifying' });
-    const files = listSiteFiles(siteDir);
-    const readPage = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
-    const faults = await verifySite({ files, readPage, addresses, ...pages });
-    return { files, unlisted: 0, faults, changes: null };
-  } finally {
-    await pages.close();
-  }
+  writeRedirects(siteDir, addresses, base);
+  tell({ step: 'verifying' });
+  const files = listSiteFiles(siteDir);
+  const readPage = (file: string): string => readFileSync(join(siteDir, file), 'utf8');
+  const faults = await verifySite({ files, readPage, addresses, ...pages });
+  return { files, unlisted: 0, faults, changes: null };
 }
 
 /** Hosts that know no other way to redirect read this file; others send it to nobody. */

@@ -49,7 +49,11 @@ export async function mergeShards(
     const survey = await surveySite(siteDir, place, files, (done, left) =>
       tell({ step: 'surveyed', done, left }),
     );
-    return await verifyPages(siteDir, { expectedPages, ...survey }, { base, addresses }, tell);
+    try {
+      return await verifyPages(siteDir, { expectedPages, ...survey }, { base, addresses }, tell);
+    } finally {
+      await survey.close();
+    }
   };
   try {
     const siteFaults = await publishMade({ ...options, base, addresses }, unite, tell);
