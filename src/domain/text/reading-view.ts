@@ -39,15 +39,12 @@ const LINE_END = /[^\S\r\n\f]*(?:$|[\r\n\f]\s*(?:$|[^\s/–—-]))/uy;
 // After "số" or "số:" a number alone on its line is a document's.
 const NUMBER_SIGN = /(?<=s[oố]\p{M}{0,2}:?\s{1,9})/iuy;
 const MARKUP =
-  /<\/?(?:(t[dh])|(br|tr|p|li|div|h\d)|[a-z][a-z0-9]{0,9})(?: [^<>]{0,80})?\/?>|\\(t)|(\\r\\n|\\[nr])|&(?:(amp|quot)|[a-z]{2}sp|#(\d{2,5}|x[\da-f]{2,4})|([a-z])(grave|acute|circ|tilde));/iuy;
+  /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>|\\(?:t|r\\n|[nr])|&(?:(amp|quot)|[a-z]{2}sp|#(\d{2,5}|x[\da-f]{2,4})|([a-z])(grave|acute|circ|tilde));/iuy;
+const CELL = /^(?:<\/?t[dh]|\\t)/iu;
+const LINE = /^(?:<\/?(?:br|tr|p|li|div|h\d)(?![a-z])|\\)/iu;
+/** The accents of letters that HTML names, in the order of the combining marks from U+0300 on. */
+const ACCENTS = ['grave', 'acute', 'circ', 'tilde'];
 const MARKS = /\p{M}+/uy;
-/** The accents of letters that HTML names, as combining marks. */
-const ACCENTS: Readonly<Record<string, string>> = {
-  grave: '\u0300',
-  acute: '\u0301',
-  circ: '\u0302',
-  tilde: '\u0303',
-};
 const SMALL_LETTER = /\p{Ll}/uy;
 /** A full line without closing punctuation, behind which no new clause begins, was wrapped. */
 const WRAPPED =
@@ -132,11 +129,12 @@ export function sourceWords({ written }: ReadingView, from: number, to: number):
  * "&ocirc;", "&#7889;").
  */
 function readMarkup(markup: RegExpExecArray): string {
-  const [whole, cell, line, tab, lineBreak, sign, code, letter = '', accent = ''] = markup;
-  if (cell !== undefined || tab !== undefined) return '\t';
-  if (line !== undefined || lineBreak !== undefined) return '\n';
+  const [whole, sign, code, letter, accent = ''] = markup;
+  if (CELL.test(whole)) return '\t';
+  if (LINE.test(whole)) return '\n';
   if (code !== undefined) return String.fromCharCode(Number(`0${code}`));
   if (sign !== undefined) return sign === 'amp' ? '&' : '"';
-  if (letter !== '') return (letter + (ACCENTS[accent] ?? '')).normalize('NFC');
+  if (letter !== undefined)
+    return (letter + String.fromCharCode(0x300 + ACCENTS.indexOf(accent))).normalize('NFC');
   return whole.startsWith('<') ? '\u200b' : ' ';
 }
