@@ -1,6 +1,6 @@
 import type { ReadingView } from '../../text/reading-view.ts';
 
-const LIST_JOINT = /^\s?(?:[,;&]|va|hoac|[,;] va|cung)?\s?(?:cac\s|so\s?:?\s?)?$/u;
+const LIST_JOINT = /^\s?[,;&]?\s?(?:va|hoac)?\s?(?:cac\s|so\s?:?\s?)?$/u;
 const MAX_JOINT = 12;
 
 /** True when the text between two places only joins the elements of a list (", ", " và ", ", số "). */

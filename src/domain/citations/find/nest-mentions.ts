@@ -1,6 +1,5 @@
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Mention } from './mention.ts';
-import { readLead } from './read-lead.ts';
 import { endOfWords } from './text-place.ts';
 
 /** A document whose title may go on, and whether another stands in it. */
@@ -28,9 +27,6 @@ export function nestMentions(view: ReadingView, mentions: readonly Mention[]): v
   mentions.forEach((mention, index) => {
     const { start, end, title } = mention;
     while ((open.at(-1)?.mention.title?.[1] ?? Infinity) <= start) open.pop();
-    const clauseStart = open.length === 0 ? null : readLead(view, start).start;
-    if (clauseStart !== null)
-      for (const outer of open.splice(0)) cutTitle(view, outer.mention, clauseStart);
     const outer = open.at(-1);
     if (outer !== undefined) {
       const titleStart = outer.mention.title?.[0] ?? 0;

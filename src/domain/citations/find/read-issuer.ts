@@ -1,9 +1,9 @@
 import { isAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { AGENCY_WORDS, ENDS_AGENCY_NAME } from '../vocabulary/clause-words.ts';
+import { ENDS_NAME } from '../vocabulary/clause-words.ts';
 import { CAPITAL_TITLE_START, TITLE_START } from '../vocabulary/title-words.ts';
 import { readTypeWordAt } from '../vocabulary/type-words.ts';
-import { isCapital, readWord, WORD } from './text-place.ts';
+import { isCapital, isNameWord, readWord, WORD } from './text-place.ts';
 
 const MAX_WORDS = 22;
 /** Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not. */
@@ -16,7 +16,7 @@ const JOINT = /[ \n](?:-\s)?|[-&]|, /uy;
 const MINISTRY = /(?:lien\s)?bo\s/uy;
 const NAMED_DOCUMENT = /\s(?:so|dai|hoi|cua|nay|\d)/uy;
 /** A comma after these words belongs to the name ("Bộ Văn hóa, Thể thao và Du lịch"). */
-const NAME_COMMA = /(?:van hoa|bo truong|lao dong|kinh te|thi dua|nong nghiep|khoa hoc|ky thuat)$/u;
+const NAME_COMMA = /(?:van hoa|bo truong|lao dong|thi dua|khoa hoc)$/u;
 /** Words with which a name is whole, so that "và" joins no more to it: "tỉnh Cà Mau và …". */
 const WHOLE_NAME =
   /(?<![a-z])(?:tinh|huyen|xa(?! hoi)|phuong|pho|chinh phu|quoc hoi|chinh tri|bi thu|nuoc|tuong)(?![a-z])/u;
@@ -43,12 +43,7 @@ export function readIssuerEnd(view: ReadingView, start: number): number | null {
     if (wordEnd === at || NAME_END.test(word) || startsTitle(view, at, wordEnd)) break;
     const isAnd = folded.slice(at, wordEnd) === 'va';
     if (isAnd ? !joinsName(view, start, wordEnd + 1) : at > start && namesDocument(view, at)) break;
-    const isName =
-      isInitial ||
-      /^\d+$/u.test(word) ||
-      folded.startsWith('thu ', at - 4) ||
-      AGENCY_WORDS.has(word) ||
-      (isBehindCapital && !ENDS_AGENCY_NAME.has(word));
+    const isName = isNameWord(view, at, wordEnd) || (isBehindCapital && !ENDS_NAME.has(word));
     if (!isName && !isAnd) break;
     if (isName && !isAnd && word !== 'các') end = wordEnd;
     at = skipJoint(view, start, wordEnd);

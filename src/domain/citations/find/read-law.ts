@@ -1,18 +1,17 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import { isAt, matchAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { ENDS_LAW_NAME } from '../vocabulary/clause-words.ts';
+import { ENDS_NAME } from '../vocabulary/clause-words.ts';
 import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import type { FoundWord } from './find-type-word.ts';
 import { makeMention } from './mention.ts';
 import type { Mention } from './mention.ts';
+import { DATE_LEAD } from './read-tail.ts';
 import { isCapital, NUMBER, readWord } from './text-place.ts';
 
 export const LAW_TYPES = /^(?:luat|bo-luat|phap-lenh|hien-phap)$/u;
 /** "Ngành luật", "dự thảo luật" and "văn bản luật" name no law. */
 const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|van|nghiep)\s)/uy;
-const DATE_LEAD =
-  /(?:(?:da )?(?:duoc|do) (?:quoc hoi|uy ban thuong vu)[a-z0-9, ]{0,60}?(?:thong qua|ban hanh) (?:vao )?|ban hanh )?ngay\s/uy;
 const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
 const LAW = /\sluat(?!\ssua)/uy;
 /** "… một số điều của": what an amending law amends is part of its name. */
@@ -127,7 +126,8 @@ function belongsToName(view: ReadingView, start: number, at: number, end: number
     }
     default: {
       const word = readWord(view, at, end);
-      return !/\d/u.test(word) && !ENDS_LAW_NAME.has(word);
+      // "Luật Đất đai hiện hành" ends before "hiện", "Luật Thực hiện dân chủ ở cơ sở" does not.
+      return !/\d/u.test(word) && (name === 'luat thuc ' || !ENDS_NAME.has(word));
     }
   }
 }

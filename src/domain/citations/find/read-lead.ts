@@ -8,8 +8,6 @@ import { textBefore } from './text-place.ts';
 
 /** What stands before the type word: "Ngày 05/02/2026, Bộ Nội vụ có văn bản số …". */
 export interface CitationLead {
-  /** Where the clause that tells of the issuing begins, at its date; null for none. */
-  readonly start: number | null;
   readonly date: CivilDate | null;
   readonly issuer: Place | null;
 }
@@ -24,7 +22,7 @@ const WINDOW = 200;
 export function readLead(view: ReadingView, at: number): CitationLead {
   const before = textBefore(view.folded, at, WINDOW);
   const from = at - before.length;
-  const none = { start: null, date: null, issuer: null };
+  const none = { date: null, issuer: null };
   if (ISSUING.test(before)) {
     // "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb.
     const start = from + before.lastIndexOf('ngay ');
@@ -35,13 +33,13 @@ export function readLead(view: ReadingView, at: number): CitationLead {
     const issuerEnd = readIssuerEnd(view, issuerStart);
     const issuer =
       issuerEnd === null || issuerEnd > at ? null : ([issuerStart, issuerEnd] as const);
-    return { start, date: reading.date, issuer };
+    return { date: reading.date, issuer };
   }
   // "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it.
   const of = before.lastIndexOf(' cua ');
   const start = from + of + ' cua '.length;
   const end = of >= 0 && /\stai\s$/u.test(before) ? readIssuerEnd(view, start) : null;
   return end !== null && skip(PROPOSED_IN, view.folded, end) === at
-    ? { ...none, issuer: [start, end] }
+    ? { date: null, issuer: [start, end] }
     : none;
 }

@@ -9,8 +9,6 @@ import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
 import type { NumberCue } from './read-cue.ts';
 
-/** Inside a web address or a file path, whose words are no citation. */
-const IN_ADDRESS = /(?<=(?:www\.|\/[^\s|"();,]{0,60}\/)[^\s|"();,]{0,60})/uy;
 const CELL_START = /(?<=[|\t"']\s?)/uy;
 const CELL_END = /\s?[|\t"']/uy;
 
@@ -24,7 +22,7 @@ export function readNumberMention(
 ): Mention | null {
   const { end, number: parts, printed, repairs } = reading;
   const cue = readCue(view, start, words, reading);
-  if (cue === null || isAt(IN_ADDRESS, view.folded, start)) return null;
+  if (cue === null) return null;
   const { word } = cue;
   const isListed =
     word === null && previous?.kind === 'number' && isListJoint(view, previous.tailEnd, cue.from);

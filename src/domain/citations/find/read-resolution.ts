@@ -1,10 +1,10 @@
 import { isAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { AGENCY_WORDS, CONGRESS_WORDS } from '../vocabulary/clause-words.ts';
+import { CONGRESS_WORDS } from '../vocabulary/clause-words.ts';
 import type { FoundWord } from './find-type-word.ts';
 import { makeMention } from './mention.ts';
 import type { Mention } from './mention.ts';
-import { isCapital, NUMBER, readWord, WORD } from './text-place.ts';
+import { isCapital, isNameWord, NUMBER, readWord, WORD } from './text-place.ts';
 
 const CONGRESS = /\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy;
 /** "nhiệm kỳ 2020 - 2025" and "năm 2023" belong to the name, "ngày …" and "về …" do not. */
@@ -29,7 +29,7 @@ export function readResolution(
   for (let count = 0; count < MAX_WORDS && at > end; count++) {
     if (isAt(NUMBER, folded, at)) return [];
     const next = skip(WORD, folded, at);
-    if (next === at || !isNameWord(view, at, next)) break;
+    if (next === at || !belongsToName(view, at, next)) break;
     end = next;
     at = skip(JOINT, folded, end);
   }
@@ -39,16 +39,11 @@ export function readResolution(
   return [makeMention(view, { kind: 'named', type, start, end })];
 }
 
-function isNameWord(view: ReadingView, at: number, end: number): boolean {
+function belongsToName(view: ReadingView, at: number, end: number): boolean {
   const { folded } = view;
-  const word = folded.slice(at, end);
+  const word = readWord(view, at, end);
   if (isAt(NO_NAME_WORD, folded, at)) return false;
-  if (isCapital(view, at)) return true;
-  if (word === 'cua') return isCapital(view, end + 1);
-  return (
-    word !== 'ban' &&
-    (/^\d{1,4}$/u.test(word) ||
-      CONGRESS_WORDS.has(word) ||
-      AGENCY_WORDS.has(readWord(view, at, end)))
-  );
+  if (word === 'của') return isCapital(view, end + 1);
+  if (word === 'ban') return isCapital(view, at);
+  return CONGRESS_WORDS.has(word) || isNameWord(view, at, end);
 }

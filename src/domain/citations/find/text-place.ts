@@ -1,5 +1,6 @@
 import { isAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import { AGENCY_WORDS } from '../vocabulary/clause-words.ts';
 
 /** A word of a folded text. */
 export const WORD = /[a-z0-9]+/uy;
@@ -29,4 +30,15 @@ export function endOfWords(folded: string, end: number): number {
   let at = end;
   while (/[\s,;(]/u.test(folded.charAt(at - 1))) at--;
   return at;
+}
+
+/** True for a word of an agency's name: with a capital, a number, an ordinal ("lần thứ hai") or a usual word of such names. */
+export function isNameWord(view: ReadingView, start: number, end: number): boolean {
+  const word = readWord(view, start, end);
+  return (
+    isCapital(view, start) ||
+    /^\d+$/u.test(word) ||
+    view.folded.startsWith('thu ', start - 4) ||
+    AGENCY_WORDS.has(word)
+  );
 }

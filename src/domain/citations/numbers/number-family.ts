@@ -2,7 +2,7 @@ import type { NumberFamily } from '../citation.ts';
 import type { NumberOrder } from './document-number.ts';
 import type { NumberParts } from './number-parts.ts';
 
-const OLD_ISSUER = /^(?:CP|HĐBT|TTg|CT|HĐCP|TTCP|TCCP)$/u;
+const OLD_ISSUER = /^(?:CP|HĐBT|TTg)$/u;
 /** The terms up to the ninth, which ended in 1997, and the Council of State among them. */
 const EARLY_TERM = /K\d{1,2}$|(?<!\d)[1-9]$/u;
 const JOINT_SYMBOL = /(?:L[TNBS]|PH)$/u;

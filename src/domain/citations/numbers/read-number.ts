@@ -41,8 +41,7 @@ const HEAD =
 /** With what a number that stops before its symbol does not go on. */
 const AFTER_BARE = /\.*\/|[.-]?\d/uy;
 /** With what no number goes on: letters, or the ending of a file's name. */
-const AFTER_NUMBER =
-  /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?|html?|jpg|png|rar|zip)(?![a-z])/uy;
+const AFTER_NUMBER = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
 const POLICE_UNIT = /^[A-Z]\d{2}$/u;
 const UNIT_START = /\s?[/-]/uy;
 const UNIT_SEPARATOR = /^(?:-\/?\s?|\/\/?)$/u;

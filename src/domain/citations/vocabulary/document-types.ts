@@ -31,28 +31,28 @@ hien-phap:n
 phap-lenh:y PL
 lenh L
 sac-lenh SL
-nghi-quyet:acy NQ NQLT,nghi quyet lien tich
+nghi-quyet:acy NQ
 nghi-dinh:acy NĐ
 thong-tu:acy TT
 thong-tu-lien-tich:acy TTLT TTLB,thong tu lien bo
 quyet-dinh:acyv QĐ
-chi-thi:acy CT CTLT
+chi-thi:acy CT
 ket-luan:acv KL
 quy-dinh:acv QyĐ QĐi QDi
-quy-che:a QC QCPH
+quy-che:a QC
 quy-trinh QTr
-huong-dan:a HD HDLT HDLN HDLS
+huong-dan:a HD
 thong-bao:a TB,thong bao ket luan
 thong-tri TT
 thong-cao TC
-ke-hoach:a KH KHLT KHLN KHPH
-chuong-trinh:an CTr CTPH CTrPH CTrHĐ CTHĐ,chuong trinh phoi hop
+ke-hoach:a KH
+chuong-trinh:an CTr CTrHĐ CTHĐ
 de-an:an ĐA
 du-an:n DA
 phuong-an:n PA
 bao-cao:a BC BCTĐ
-to-trinh:a TTr TTrLN
-cong-van:ac CV,cong van chi dao,cong van huong dan,cong van hoa toc
+to-trinh:a TTr
+cong-van:ac CV,cong van huong dan
 cong-dien:ac CĐ
 van-ban-hop-nhat:acv VBHN
 bien-ban BB
@@ -61,7 +61,7 @@ giay-moi GM
 giay-uy-quyen GUQ UQ
 giay-phep:n GP
 giay-chung-nhan:n GCN
-phat-dong:n PĐ PĐTĐ,phat dong thi dua
+phat-dong:n PĐ PĐTĐ
 giao-uoc-thi-dua GƯ GƯTĐ
 dieu-le:n ĐL
 loi-keu-goi LKG

@@ -40,13 +40,25 @@ function addSpellings<Reading extends { readonly symbol: string }>(
   if (!readings.has(folded)) readings.set(folded, reading);
 }
 
-const ASSEMBLY = /^(?:ubtvqh|(?:qh|ubtvqh|ubtv|hdnn)k?\d{1,2})$/u;
-const PARTY_PREFIX = /^(?:ĐU|BCSĐ|ĐĐ)[A-ZĐ]/u;
-const COUNCIL_PREFIX = /^(?:HĐ|BCĐ)[A-ZĐ0-9]/u;
+const ASSEMBLY = /^(?:ubtvqh|(?:qh|ubtvqh|hdnn)k?\d{1,2})$/u;
+/** What unlisted issuers are known by; the first that matches decides. */
+const PREFIXES: readonly (readonly [IssuerGroup, RegExp])[] = [
+  ['council', /^(?:HĐ|BCĐ)[A-ZĐ0-9]/u],
+  // A committee of the Party, and a body that serves one: a stem before the level ("BTG" + "TU").
+  ['party', /^(?:ĐU|BCSĐ|ĐĐ)[A-ZĐ]|^(?:VP|TTVH|UBKT|B[A-ZĐ]+)(?:TW|[THQĐ]U|ThU|TXU)$/u],
+  // A ministry, a department or a district's division: a letter before its sector ("BNNMT", "SNV").
+  ['state', /^[BSP](?:NV|TC|YT|XD|CT|NN|TN|TT|VH|DL|KH|TP|N[Gg]|GTVT|DT|CN)/u],
+];
+/** Behind the symbol of a type: a document of several agencies ("KHLT", "CTrPH", "HDLN"). */
+const JOINT = /(?<=..)(?:L[TNS]|PH)$/iu;
 
 /** Reads a group of letters as a type symbol ("qd" as QĐ); null when it is none. */
 export function readTypeSymbol(written: string): TypeReading | null {
-  return TYPES.get(written) ?? TYPES.get(foldSymbol(written)) ?? null;
+  const listed = TYPES.get(written) ?? TYPES.get(foldSymbol(written));
+  if (listed !== undefined) return listed;
+  const joint = JOINT.exec(written);
+  const type = joint && readTypeSymbol(written.slice(0, joint.index));
+  return type && { ...type, symbol: type.symbol + joint[0].toUpperCase() };
 }
 
 /** Reads a group of letters as an issuer ("TTG" as TTg); one that is not listed is kept as written. */
@@ -59,8 +71,8 @@ export function readIssuerSymbol(written: string): IssuerReading {
   if (ASSEMBLY.test(folded))
     return { symbol: folded.toUpperCase().replace('HDNN', 'HĐNN'), group: 'assembly' };
   const symbol = written === folded ? written.toUpperCase() : written;
-  if (COUNCIL_PREFIX.test(symbol)) return { symbol, group: 'council' };
-  return { symbol, group: PARTY_PREFIX.test(symbol) ? 'party' : null };
+  const group = PREFIXES.find(([, pattern]) => pattern.test(symbol))?.[0] ?? null;
+  return { symbol, group };
 }
 
 /** Folds a symbol for comparing; OCR doubles the stroke letter ("QĐÐ"), which folding undoes. */

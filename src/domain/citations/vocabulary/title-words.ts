@@ -6,10 +6,10 @@ export const CAPITAL_TITLE_START = new RegExp(`(?:${VERBS})(?![a-z0-9])`, 'uy');
 
 /** The beginning of a document's title in a folded text: a quotation mark, a dash or certain words. */
 export const TITLE_START = new RegExp(
-  `"|-\\s|(?:${VERBS}|ve|v/v|tang cuong|day manh|tiep tuc|cong bo|cong nhan|thanh lap|kien toan|giao|dieu chinh|bo sung|thay the|bai bo|phan cong|to chuc|thi hanh|xin y kien|de nghi|thong bao|chi tiet|phan cap|quy hoach|xay dung|nang cao|hoc tap|tong ket|so ket|bao cao|trinh|chan chinh|xu ly|huong ung|dinh huong)(?![a-z0-9])`,
+  `"|-\\s|(?:${VERBS}|ve|v/v|tang cuong|day manh|tiep tuc|cong bo|cong nhan|thanh lap|kien toan|giao|dieu chinh|bo sung|thay the|bai bo|to chuc|thi hanh|xin y kien|de nghi|thong bao|quy hoach|xay dung|tong ket|bao cao|trinh|xu ly)(?![a-z0-9])`,
   'uy',
 );
 
-/** After which a title has ended and a remark about the document begins. */
+/** With which a remark about the document begins, or what was issued then: "…, ngày 04/5/2018 UBND tỉnh ban hành …". */
 export const TITLE_END =
-  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:dac biet|trong do|phan dau|nham|dong thoi|theo do|tu do|qua do|tiep do|sau do|cu the|gop phan)\s|\sva de\s/u;
+  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:ngay\s\d[^,;]{5,99}\sban hanh|(?:trong|theo|tu|qua|sau) do|dac biet|phan dau|nham|dong thoi|cu the|gop phan)\s|\sva de\s/u;

@@ -11,9 +11,8 @@ export interface TypeWord {
 /** Types by the words that name them, folded. */
 export const TYPE_BY_WORDS: ReadonlyMap<string, string> = new Map([
   ...DOCUMENT_TYPES.flatMap(({ id, words }) => words.map((text) => [text, id] as const)),
-  ...['van ban', 'van ban chi dao', 'van ban huong dan'].map(
-    (text) => [text, ANY_DOCUMENT] as const,
-  ),
+  ['van ban', ANY_DOCUMENT],
+  ['van ban huong dan', ANY_DOCUMENT],
 ]);
 
 /** Abbreviations in front of a number ("NĐ", "ND"; "VB" for văn bản) and the types they stand for. */

@@ -12,6 +12,33 @@ export interface FindingRow {
 export const FINDING_ROWS: readonly FindingRow[] = [
   // Shapes of the families.
   {
+    why: 'a law whose name holds a word that ends the name of others',
+    text: 'Căn cứ Luật Thực hiện dân chủ ở cơ sở ngày 10/11/2022',
+    found: ['Luật Thực hiện dân chủ ở cơ sở ngày 10/11/2022 | - | 2022-11-10'],
+  },
+  {
+    why: 'abbreviations of everyday words behind a house or a group cite nothing without a word in front',
+    text: 'đường 12/KH-KT, tổ 3/TT-TT, phòng 4/TC-HC, Kế hoạch số 5/KH-TH',
+    found: ['Kế hoạch số 5/KH-TH | 5/KH-TH | -'],
+  },
+  {
+    why: 'a joint document bears the symbol of its type with LT, LN or PH behind it',
+    text: 'Kế hoạch số 12/KHPH-SNV-LĐLĐ ngày 05/3/2024; theo 04/HDLN-SNV-STC và 7/ctrph-snv',
+    found: [
+      'Kế hoạch số 12/KHPH-SNV-LĐLĐ | 12/KHPH-SNV-LĐLĐ | 2024-03-05',
+      '04/HDLN-SNV-STC | 04/HDLN-SNV-STC | -',
+      '7/ctrph-snv | 7/CTrPH-SNV | -',
+    ],
+  },
+  {
+    why: 'the day on which a numbered law was passed; “vào ngày” tells when something else happens',
+    text: 'Luật Đấu thầu số 22/2023/QH15 được Quốc hội khóa XV thông qua ngày 23/6/2023; nộp theo Nghị định số 7/2016/NĐ-CP vào ngày 31/12/2025',
+    found: [
+      'Luật Đấu thầu số 22/2023/QH15 | 22/2023/QH15 | 2023-06-23',
+      'Nghị định số 7/2016/NĐ-CP | 7/2016/NĐ-CP | -',
+    ],
+  },
+  {
     why: 'a Party directive in its own form',
     text: 'Thực hiện Chỉ thị số 34-CT/TW ngày 07/4/2014 của Bộ Chính trị',
     found: ['Chỉ thị số 34-CT/TW | 34-CT/TW | 2014-04-07'],

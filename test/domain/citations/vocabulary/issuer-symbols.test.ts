@@ -34,6 +34,11 @@ const ROWS: readonly (readonly [symbol: string, group: IssuerGroup | null, why: 
   ['MTTQ', 'mass-state', 'the Fatherland Front'],
   ['TWĐTN', 'mass-party', 'the Youth Union’s centre'],
   ['ĐHKT', null, 'a university is in no list'],
+  ['BTGĐUK', null, 'a body that serves a committee of no level that is known'],
+  ['BTCĐU', 'party', 'a body that serves a committee'],
+  ['SVHTTDL', 'state', 'a department by its sector'],
+  ['PHÚT', null, 'a word that begins like a division and is none'],
+  ['BCĐTW', 'council', 'a steering committee that ends like a Party body'],
 ];
 
 for (const [symbol, group, why] of ROWS) {
