@@ -40,7 +40,7 @@ function readCell(cell: string, archive: Archive): unknown {
         ?.citedBy.map(({ plan, citation }) => [plan.id, citation.order]);
     case 'table':
       // A document counts by its id, because it says itself what is read of it; a number by all it has.
-      return [...tableOf(name, archive).values()];
+      return [...tableOf(name, archive)];
     case 'entry':
       return lookUp(part, tableOf(name, archive));
     default:
