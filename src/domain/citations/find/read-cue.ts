@@ -21,6 +21,8 @@ const NUMBER_SIGN =
 /** The number of a form, an annex, a standard, a court case. */
 const OTHER_NUMBER =
   /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso:?\s?|:?\s))/uy;
+/** A running head between a type word and "số" on the next page: one line in capitals. */
+const HEADER = /(?<=([\n\f][^\n\f\p{Ll};.:]{1,120}[\n\f]))/uy;
 /** The end of the white space, and of a colon, in front of a number or its sign. */
 const LEAD = /(?<=((?:\s?:)?\s?))/uy;
 /** "Số" with a colon, or alone with its number on a line, is a letterhead's; neither "số" nor "SỐ" is. */
@@ -71,7 +73,11 @@ function findWordBefore(
   if (isAt(FIELD_NAME, written, from) || /:[\n\f]/u.test(lead)) return null;
   if (end === at && !isCapital(view, at - 1)) return null;
   const word = findTypeWord(view, end, words, number, from < at);
-  return word !== null && word.end < end && lead.includes(':') ? null : word;
+  if (word !== null) return word.end < end && lead.includes(':') ? null : word;
+  const header = isCapital(view, from) ? undefined : matchAt(HEADER, written, from)?.[1];
+  if (header === undefined) return null;
+  const above = findTypeWord(view, from - header.length, words, number, true);
+  return above?.end === from - header.length ? above : null;
 }
 
 /**

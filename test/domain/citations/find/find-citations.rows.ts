@@ -290,6 +290,11 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Chỉ thị\n\nUBND TỈNH QUẢNG NGÃI\n3\nsố 14/CT-UBND | 14/CT-UBND | 2021-08-06'],
   },
   {
+    why: 'a running head of more words than the name of a document has',
+    text: 'Thực hiện Chỉ thị\nỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nsố 19/CT-TTg ngày 05/6/2020',
+    found: ['Chỉ thị\nỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nsố 19/CT-TTg | 19/CT-TTg | 2020-06-05'],
+  },
+  {
     why: 'a number that opens an item of a list',
     text: 'các văn bản:\nSố 12/KH-UBND, ngày 12/3/2023 của UBND tỉnh',
     found: ['12/KH-UBND | 12/KH-UBND | 2023-03-12'],
