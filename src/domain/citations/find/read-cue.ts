@@ -21,6 +21,9 @@ const NUMBER_SIGN =
 /** The number of a form, an annex, a standard, a court case. */
 const OTHER_NUMBER =
   /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso:?\s?|:?\s))/uy;
+// "chuyển đổi số 2026", "kinh tế số": digital, not a number.
+const DIGITAL =
+  /(?<=(?:chuyen doi|kinh te|xa hoi|ky thuat|ky nang|chinh quyen|nen tang|ha tang|du lieu|chu ky|cong nghe|tai san|cong dan|quoc gia|van hoa|dan toc thieu)\s)/uy;
 /** A running head between a type word and "số" on the next page: one line in capitals. */
 const HEADER = /(?<=([\n\f][^\n\f\p{Ll};.:]{1,120}[\n\f]))/uy;
 /** The end of the white space, and of a colon, in front of a number or its sign. */
@@ -46,8 +49,7 @@ export function readCue(
   number: NumberReading | null,
 ): NumberCue | null {
   const { folded, written } = view;
-  const sign = matchAt(NUMBER_SIGN, written, at)?.[1];
-  const from = sign === undefined ? at : written.lastIndexOf(sign, at - sign.length);
+  const from = findNumberSign(view, at, number === null);
   const hasSign = from < at;
   const isOwn = isAt(LETTERHEAD_SIGN, written, from);
   const word = findWordBefore(view, from, at, words, number);
@@ -57,6 +59,14 @@ export function readCue(
     return isLawLine ? null : { word, hasSign, from: word.start };
   }
   return isOwn || isAt(OTHER_NUMBER, folded, at) ? null : { word: null, hasSign, from };
+}
+
+function findNumberSign(view: ReadingView, at: number, isBare: boolean): number {
+  const { folded, written } = view;
+  const sign = matchAt(NUMBER_SIGN, written, at)?.[1];
+  if (sign === undefined) return at;
+  const from = written.lastIndexOf(sign, at - sign.length);
+  return isBare && isAt(DIGITAL, folded, from) && !isCapital(view, from) ? at : from;
 }
 
 /** The type word in front of the number or of its sign, which begins at `from`. */

@@ -290,6 +290,13 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Chỉ thị\n\nUBND TỈNH QUẢNG NGÃI\n3\nsố 14/CT-UBND | 14/CT-UBND | 2021-08-06'],
   },
   {
+    why: 'digital, not a number: the digits behind it count something; a whole number is one all the same',
+    text:
+      'Nghị quyết phát triển kinh tế số 52 mô hình; Kế hoạch kỹ năng số 20 ngày 01/02/2024; Thông báo nền tảng số 7 của Sở; ' +
+      'Quyết định về kinh tế số 411/QĐ-TTg ngày 31/3/2022; Thông báo số 7 ngày 01/02/2024 của Sở Nội vụ',
+    found: ['411/QĐ-TTg | 411/QĐ-TTg | 2022-03-31', 'Thông báo số 7 | 7 | 2024-02-01'],
+  },
+  {
     why: 'a running head of more words than the name of a document has',
     text: 'Thực hiện Chỉ thị\nỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nsố 19/CT-TTg ngày 05/6/2020',
     found: ['Chỉ thị\nỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nsố 19/CT-TTg | 19/CT-TTg | 2020-06-05'],
