@@ -64,16 +64,11 @@ export function viewPlanChanges(plan: Plan, archive: Archive): PlanChangesView |
   const earlier = findEarlierPlan(plan, archive);
   if (earlier === null) return null;
   const other = earlier.held ? earlier.plan : earlier.record;
-  const side = earlier.held
-    ? sideOfPlan(earlier.plan, archive)
-    : sideOfRecord(earlier.record, archive);
+  const [side, earlierCompared] = earlier.held
+    ? ([sideOfPlan(earlier.plan, archive), comparePlan(earlier.plan, archive)] as const)
+    : ([sideOfRecord(earlier.record, archive), compareRecord(earlier.record, archive)] as const);
+  const compared = comparePlan(plan, archive);
   const changes = comparePlans(side, sideOfPlan(plan, archive));
-  const shown = {
-    earlier: earlier.held
-      ? comparePlan(earlier.plan, archive)
-      : compareRecord(earlier.record, archive),
-    later: comparePlan(plan, archive),
-  };
   const nameDocuments = (ids: readonly string[]): readonly LinkText[] =>
     ids.map((id) => {
       const document = archive.documents.get(id);
@@ -104,8 +99,8 @@ export function viewPlanChanges(plan: Plan, archive: Archive): PlanChangesView |
     ],
     rows: changes.values.map((change) => [
       viewComparedIndicator(change, archive),
-      viewValues(change.earlier, side.whole, shown.earlier),
-      viewValues(change.later, true, shown.later),
+      viewValues(change.earlier, side.whole, earlierCompared),
+      viewValues(change.later, true, compared),
       { text: CHANGE_WORDS[change.kind] },
     ]),
     leftOut: [...plan.targets, ...(earlier.held ? earlier.plan.targets : [])].filter(

@@ -29,12 +29,13 @@ export function findChangedCells(
     return changed;
   };
   const compare = (cell: string): boolean => {
+    const parsed = parseCell(cell);
     if (isJoinedCell(cell)) {
-      return mayDiffer(cell, plans)
+      return mayDiffer(parsed, plans)
         ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
         : !recorded.joined.has(cell);
     }
-    const { kind, name, part } = parseCell(cell);
+    const { kind, name, part } = parsed;
     if (kind === 'plan') {
       const parts = plans.parts.get(name);
       return parts !== undefined && (parts === null || parts.has(part as PlanPart));
@@ -48,8 +49,10 @@ export function findChangedCells(
 }
 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */
-function mayDiffer(cell: string, { cited, touchesJoined }: PlanChanges): boolean {
-  const { kind, name, part } = parseCell(cell);
+function mayDiffer(
+  { kind, name, part }: ReturnType<typeof parseCell>,
+  { cited, touchesJoined }: PlanChanges,
+): boolean {
   if (kind === 'reuse') return true;
   const isOfCitations = kind === 'citing' || (kind === 'document' && part !== 'heldAs');
   return isOfCitations ? (cited?.has(name) ?? true) : touchesJoined;

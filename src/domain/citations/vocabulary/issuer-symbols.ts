@@ -13,6 +13,10 @@ export interface IssuerSymbol {
   readonly group: IssuerGroup;
 }
 
+/**
+ * What the rules of read-symbol.ts do not tell. "Council" are councils and committees that number under
+ * a seal of their own (Nghị định 30/2020/NĐ-CP, Phụ lục I); "mass-either" are met in both orders.
+ */
 const LISTS: readonly (readonly [group: IssuerGroup, symbols: string])[] = [
   ['party', 'TW TU HU ThU TXU QU ĐU QUTW BCSĐ BTS'],
   [
