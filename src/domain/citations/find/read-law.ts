@@ -1,7 +1,7 @@
 import { readDateAt } from '../../dates/read-date.ts';
 import { isAt, matchAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { ENDS_NAME } from '../vocabulary/clause-words.ts';
+import { ENDS_NAME, ENDS_NUMBERED_LAW } from '../vocabulary/clause-words.ts';
 import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import type { FoundWord } from './find-type-word.ts';
 import { makeMention } from './mention.ts';
@@ -9,9 +9,10 @@ import type { Mention } from './mention.ts';
 import { DATE_LEAD } from './read-tail.ts';
 import { isCapital, NUMBER, readWord } from './text-place.ts';
 
-export const LAW_TYPES = /^(?:luat|bo-luat|phap-lenh|hien-phap)$/u;
+/** Luật, bộ luật, pháp lệnh, hiến pháp: no other type is named so. */
+export const LAW_TYPES = /luat|phap/u;
 /** "Ngành luật", "dự thảo luật" and "văn bản luật" name no law. */
-const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|van|nghiep)\s)/uy;
+const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|nghiep)\s)/uy;
 const YEAR = /(?:nam\s)?((?:19|20)\d{2})(?![\d/-])/uy;
 const LAW = /\sluat(?!\ssua)/uy;
 /** "… một số điều của": what an amending law amends is part of its name. */
@@ -24,15 +25,15 @@ const BASIS = /(?<=can\scu\s(?:vao\s)?)/uy;
 const NEXT_BASIS = /^[;,]?\s(?:va\s)?$/u;
 /** A word of a name, whose space before the date may be lost. */
 const NAME_WORD = /[a-z0-9]+?(?=ngay\s\d|(?![a-z0-9]))/uy;
-/** What shows that the date behind a law is not the law's. */
+/** What shows that the date behind a law is not the law's, and ends its name. */
 const OTHER_DATE =
-  /(?:ket qua|tinh hinh|y kien|de nghi|hieu luc|thong qua|can cu)\s|\s(?:hop|nghi|tu|den|truoc|sau|vao|het|khi)$/u;
+  /(?:\sva)?\s(?:(?:ket qua|tinh hinh|y kien|de nghi|hieu luc|thong qua|can cu)(?![a-z])|(?:den|truoc|sau|vao|het|hoi nghi|(?:cuoc )?hop)$)/u;
 const BY_ASSEMBLY = /^\scua\squoc\shoi$/u;
 const SECOND_DATE = /,?\sva\s(?=ngay\s\d)/uy;
 const CLAUSE_END = /\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy;
 /** A comma after these words belongs to the name of the law, as in "Luật Phòng, chống …". */
 const NAME_COMMA =
-  /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|nhap canh|xuat canh|vu khi|to cao|giam sat|hon nhan)$/u;
+  /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|(?:nhap|xuat) canh|vu khi|to cao|giam sat|hon nhan)$/u;
 /** An amending law that names what it amends may name another: "của Luật Cán bộ, công chức và Luật Viên chức". */
 const AMENDS_A_LAW = /^luat sua doi.{0,40} luat\s/u;
 
@@ -64,10 +65,14 @@ export function readLaw(
     const lead = skip(DATE_LEAD, folded, next);
     const reading = lead > next ? readDateAt(folded, lead) : null;
     if (reading !== null) {
-      if (OTHER_DATE.test(name)) break;
+      const other = OTHER_DATE.exec(name);
+      if (other !== null) {
+        nameEnd ??= start + other.index;
+        break;
+      }
       const { date, end } = reading;
-      const isPassed = nameEnd !== null && BY_ASSEMBLY.test(folded.slice(nameEnd, at));
-      const title = [start, isPassed ? (nameEnd ?? at) : at] as const;
+      const ended = nameEnd ?? at;
+      const title = [start, BY_ASSEMBLY.test(folded.slice(ended, at)) ? ended : at] as const;
       const first = makeMention(view, { ...law, kind: 'law-by-date', end, title, date });
       return [first, ...readSecondDate(view, first)];
     }
@@ -85,8 +90,13 @@ export function readLaw(
         }),
       ];
     if (!/ |,|-/u.test(folded.charAt(at)) || !belongsToName(view, start, next, end)) nameEnd ??= at;
-    const isOther = !AMENDS_A_LAW.test(name) && readTypeWordAt(folded, next) !== null;
-    if (nameEnd !== null && (!isBasis || isOther)) break;
+    if (
+      nameEnd !== null &&
+      (!isBasis ||
+        ENDS_NUMBERED_LAW.has(readWord(view, next, end)) ||
+        (!AMENDS_A_LAW.test(name) && readTypeWordAt(folded, next) !== null))
+    )
+      break;
     at = end;
   }
   const end = commaAt ?? nameEnd ?? at;

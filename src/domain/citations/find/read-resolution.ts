@@ -9,10 +9,10 @@ import { isCapital, isNameWord, NUMBER, readWord, WORD } from './text-place.ts';
 const CONGRESS = /\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy;
 /** "nhiệm kỳ 2020 - 2025" and "năm 2023" belong to the name, "ngày …" and "về …" do not. */
 const NO_NAME_WORD =
-  /(?:ve|ngay|va|do|tu|nam(?!\s(?:19|20)\d\d)|cua(?!\s(?:dang|ban|tinh|bo)(?![a-z])))(?![a-z0-9])/uy;
+  /(?:về|ngày|và|năm(?!\s(?:19|20)\d\d)|của(?!\s(?:đảng|ban|tỉnh|bộ)(?!\p{L})))(?![\p{L}\d])/iuy;
 const JOINT = / (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy;
 /** What tells one congress from another. */
-const MARK = /\s(?:lan\sthu|khoa|nhiem\sky|nam\s\d{4}|thu\s|[ivx]+(?![a-z])|\d)/u;
+const MARK = /\s(?:lan\sthu|khoa|thu\s|nhiem\sky|[ivx]+(?![a-z])|\d)/u;
 const MAX_WORDS = 26;
 
 /**
@@ -40,9 +40,8 @@ export function readResolution(
 }
 
 function belongsToName(view: ReadingView, at: number, end: number): boolean {
-  const { folded } = view;
   const word = readWord(view, at, end);
-  if (isAt(NO_NAME_WORD, folded, at)) return false;
+  if (isAt(NO_NAME_WORD, view.written, at)) return false;
   if (word === 'của') return isCapital(view, end + 1);
   if (word === 'ban') return isCapital(view, at);
   return CONGRESS_WORDS.has(word) || isNameWord(view, at, end);

@@ -251,6 +251,20 @@ test('kinds, years and families are told apart', () => {
   assert.deepEqual(facts('Nghị định số 98/2023/NĐ-CP'), ['number', 'normative', 2023, null]);
 });
 
+test('a date that is not the law’s is not given to it, and its words stand in no name', () => {
+  const laws = findCitations(
+    'Căn cứ Luật Thủ đô và kết quả cuộc họp ngày 05/3/2024; Căn cứ Luật Quy hoạch và hội nghị ngày 12/5/2023; ' +
+      'áp dụng Luật Nhà ở sau ngày 01/8/2024; theo Luật Đất đai trước ngày 01/7/2014; Căn cứ Luật Đầu tư từ ngày 01/01/2021',
+  );
+  assert.deepEqual(
+    laws.map(({ surface, date }) => [surface, date]),
+    ['Luật Thủ đô', 'Luật Quy hoạch', 'Luật Nhà ở', 'Luật Đất đai', 'Luật Đầu tư'].map((name) => [
+      name,
+      null,
+    ]),
+  );
+});
+
 test('a name ends before the next clause', () => {
   const names = findCitations(
     'đúng với quy định của Luật Thi đua, khen thưởng và các văn bản hướng dẫn; Luật phòng, chống tham nhũng; ' +

@@ -22,6 +22,39 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Kế hoạch số 5/KH-TH | 5/KH-TH | -'],
   },
   {
+    why: 'names of laws that end in a syllable which without its tone looks like “từ” or “khi”',
+    text:
+      'Căn cứ Luật Đầu tư ngày 17/6/2020; Luật Giao dịch điện tử, ngày 29 tháng 11 năm 2005;\nCăn cứ Luật Dầu khí ngày 14/11/2022; ' +
+      'theo Luật Năng lượng nguyên tử được Quốc hội thông qua ngày 03/6/2008 và LUẬT ĐẦU TƯ THEO PHƯƠNG THỨC ĐỐI TÁC CÔNG TƯ NGÀY 18/6/2020; can cu Luat Dau tu ngay 29/11/2005',
+    found: [
+      'Luật Đầu tư ngày 17/6/2020 | - | 2020-06-17',
+      'Luật Giao dịch điện tử, ngày 29 tháng 11 năm 2005 | - | 2005-11-29',
+      'Luật Dầu khí ngày 14/11/2022 | - | 2022-11-14',
+      'Luật Năng lượng nguyên tử được Quốc hội thông qua ngày 03/6/2008 | - | 2008-06-03',
+      'LUẬT ĐẦU TƯ THEO PHƯƠNG THỨC ĐỐI TÁC CÔNG TƯ NGÀY 18/6/2020 | - | 2020-06-18',
+      'Luat Dau tu ngay 29/11/2005 | - | 2005-11-29',
+    ],
+  },
+  {
+    why: '“từ ngày” behind a law tells when something begins',
+    text: 'Căn cứ Luật Đầu tư từ ngày 01/01/2021; CĂN CỨ LUẬT NHÀ Ở TỪ NGÀY 01/8/2024; can cu Luat Nha o co hieu luc tu ngay 01/8/2024',
+    found: [],
+  },
+  {
+    why: 'resolutions of congresses whose names hold “Nam”, “Từ” or “Đô”',
+    text:
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Hà Nam lần thứ XX, Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII về đổi mới; ' +
+      'Nghị quyết Đại hội Đảng bộ thành phố Từ Sơn lần thứ XX từ nay; Nghị quyết Đại hội Đảng bộ huyện Đô Lương nhiệm kỳ 2020 - 2025 do huyện chủ trì; ' +
+      'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XV VÀ CHƯƠNG TRÌNH',
+    found: [
+      'Nghị quyết Đại hội đại biểu Đảng bộ tỉnh Hà Nam lần thứ XX | - | -',
+      'Nghị quyết Đại hội Công đoàn Việt Nam lần thứ XII | - | -',
+      'Nghị quyết Đại hội Đảng bộ thành phố Từ Sơn lần thứ XX | - | -',
+      'Nghị quyết Đại hội Đảng bộ huyện Đô Lương nhiệm kỳ 2020 - 2025 | - | -',
+      'NGHỊ QUYẾT ĐẠI HỘI ĐẢNG BỘ TỈNH LẦN THỨ XV | - | -',
+    ],
+  },
+  {
     why: 'a joint document bears the symbol of its type with LT, LN or PH behind it',
     text: 'Kế hoạch số 12/KHPH-SNV-LĐLĐ ngày 05/3/2024; theo 04/HDLN-SNV-STC và 7/ctrph-snv',
     found: [
