@@ -17,7 +17,7 @@ export interface NumberCue {
 
 /** "số" with its accents: folded, "sở" and "sơ" look like it. */
 const NUMBER_SIGN =
-  /(?<=(?<![\p{L}\p{N}])(s[oốôồổ](?:\s?\/?\s?(?:k[yý] )?hi[eệ]u(?: v[aă]n b[aả]n)?)?)\s?[:.]?\s?)/iuy;
+  /(?<=(?<![\p{L}\p{N}])(s[oốôồổ](?:[\s/kyý]{1,7}hi[eệ]u(?: v[aă]n b[aả]n)?)?\s?[:.]?\s?))/iuy;
 /** The number of a form, an annex, a standard, a court case. */
 const OTHER_NUMBER =
   /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|khoi thi dua|cum thi dua|khoi|cum)(?:\sso:?\s?|:?\s))/uy;
@@ -29,12 +29,13 @@ const HEADER = /(?<=([\n\f][^\n\f\p{Ll};.:]{1,120}[\n\f]))/uy;
 /** The end of the white space, and of a colon, in front of a number or its sign. */
 const LEAD = /(?<=((?:\s?:)?\s?))/uy;
 /** "Số" with a colon, or alone with its number on a line, is a letterhead's; neither "số" nor "SỐ" is. */
-const LETTERHEAD_SIGN =
-  /S[oốôồổ](?:\s?:|(?<![^\n\f\t"]..)\s?(?:[^\s,]+(?:[\n\f\t](?!ng[aà]y\s\d)|$)|\S+\s[\p{L} .]{3,40}, ng[aà]y))/uy;
+const LETTERHEAD_SIGN = /S[oốôồổ](?:\s?(:)|(?<![^\n\f\t"]..)[\s.]?\d)/uy;
+/** Behind a number: the end of its line, and place and date on the next; or these on the same line. */
+const LINE_END = /[^\s,]{0,40}(?:\s(\p{Lu}[\p{L} .]{2,40}, ng.y)|[\n\f\t](?!ng.y\s\d)|$)/uy;
 /** "Số hiệu: 12/QĐ-UBND" on a line or in a cell of its own names a field; what stands before is another. */
-const FIELD_NAME = /(?<![\p{L}\p{N},( ])S[oốôồổ]\s?\/?\s?(?:k[yý] )?hi[eệ]u/uy;
+const FIELD_NAME = /(?<![\p{L}\p{N},( ])S\D{1,9}hi/uy;
 /** "Luật số: 24/2018/QH14" on a line of its own, under the State's heading or above place and date, is that law's own number. */
-const LAW_LINE = /so\s?:\s?[^\s,]+(?:[\n\f\t]([a-z .]+, ngay\s)?|$)/uy;
+const LAW_SIGN = /so\s?:/uy;
 const STATE_HEADING = /(?<=(?:QUỐC HỘI|TỊCH NƯỚC|CHỦ NGHĨA)[^]{0,240}[\n\f\t])/uy;
 
 /**
@@ -51,11 +52,13 @@ export function readCue(
   const { folded, written } = view;
   const from = findNumberSign(view, at, number === null);
   const hasSign = from < at;
-  const isOwn = isAt(LETTERHEAD_SIGN, written, from);
+  const line = matchAt(LINE_END, written, number?.end ?? at);
+  const sign = matchAt(LETTERHEAD_SIGN, written, from);
+  const isOwn = sign !== null && (sign[1] ?? line) !== null;
   const word = findWordBefore(view, from, at, words, number);
   if (word !== null && !(isOwn && isHeading(view, word, from))) {
-    const line = matchAt(LAW_LINE, folded, from);
-    const isLawLine = line !== null && (line[1] ?? isAt(STATE_HEADING, written, word.start));
+    const isAlone = line !== null && isAt(LAW_SIGN, folded, from);
+    const isLawLine = isAlone && (line[1] ?? isAt(STATE_HEADING, written, word.start));
     return isLawLine ? null : { word, hasSign, from: word.start };
   }
   return isOwn || isAt(OTHER_NUMBER, folded, at) ? null : { word: null, hasSign, from };
@@ -65,7 +68,7 @@ function findNumberSign(view: ReadingView, at: number, isBare: boolean): number 
   const { folded, written } = view;
   const sign = matchAt(NUMBER_SIGN, written, at)?.[1];
   if (sign === undefined) return at;
-  const from = written.lastIndexOf(sign, at - sign.length);
+  const from = at - sign.length;
   return isBare && isAt(DIGITAL, folded, from) && !isCapital(view, from) ? at : from;
 }
 

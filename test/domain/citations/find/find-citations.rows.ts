@@ -55,6 +55,27 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
   {
+    why: 'a letterhead without a colon whose number has blanks in it',
+    text:
+      'HUYỆN ỦY HÒA VANG\nSố   31  - KH/HU\n   Hòa Vang, ngày 04 tháng 5 năm 2019\n\n' +
+      'TỈNH PHÚ KHÁNH\nSố 418 QĐ/UB\nQUYẾT ĐỊNH\nSố 27 /TB-HND\f' +
+      'Số 14 -TB/ĐU ĐẢNG BỘ XÃ Hòa Liên, ngày 12 tháng 3 năm 2021',
+    found: [],
+  },
+  {
+    why: '“số” at the end or the beginning of a line behind a type word, the number with blanks in it',
+    text:
+      'thực hiện Kế hoạch số\n31 - KH/HU\ncủa Huyện ủy, theo Quyết định\nSố 418 QĐ/UB\ncủa tỉnh và Thông báo\nsố 27 /TB-HND\n' +
+      'Số 9/CV-HND ngày 5/4/2019 của Hội; Quyết định\nSố 77 /QĐ-UB\nngày 5/4/1984',
+    found: [
+      'Kế hoạch số\n31 - KH/HU | 31-KH/HU | -',
+      'Quyết định\nSố 418 QĐ/UB | 418/QĐ-UB | -',
+      'Thông báo\nsố 27 /TB-HND | 27/TB-HND | -',
+      '9/CV-HND | 9/CV-HND | 2019-04-05',
+      'Quyết định\nSố 77 /QĐ-UB | 77/QĐ-UB | 1984-04-05',
+    ],
+  },
+  {
     why: 'a joint document bears the symbol of its type with LT, LN or PH behind it',
     text: 'Kế hoạch số 12/KHPH-SNV-LĐLĐ ngày 05/3/2024; theo 04/HDLN-SNV-STC và 7/ctrph-snv',
     found: [
