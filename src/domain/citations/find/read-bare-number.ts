@@ -17,7 +17,7 @@ const BARE_USE: ReadonlyMap<string, string> = new Map(
 const FOLLOWS =
   /$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|hoac|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban|luat|bo luat|phap lenh|nghi dinh|thong tu)(?![a-z0-9]))/uy;
 const COUNTED =
-  /\s?(?:%|[-–]\s?\d|,\d(?!\d)|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/uy;
+  /\s?(?:%|-\s?\d|,\d(?!\d)|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/uy;
 const TITLED = /\s(?:ve|v\/v)\s/uy;
 const NEXT_IN_LIST = /(?:,| va| &)\s(?=\d)/uy;
 
@@ -94,7 +94,7 @@ function readListed(
 
 /** The key of a number by its type and its ordinal, without leading zeros. */
 export function bareKey(type: string | null, ordinal: string): string {
-  return `${type ?? ''} ${ordinal.replace(/^0+/u, '')}`;
+  return `${type ?? ''} ${ordinal.replace(/^0+/u, '').toLowerCase()}`;
 }
 
 /** True for a bare ordinal that shares the symbol of the number behind it: "15, 16/KH-UBND". */

@@ -1,11 +1,11 @@
 import type { NumberFamily } from '../citation.ts';
+import { JOINT } from '../vocabulary/read-symbol.ts';
 import type { NumberOrder } from './document-number.ts';
 import type { NumberParts } from './number-parts.ts';
 
 const OLD_ISSUER = /^(?:CP|HĐBT|TTg)$/u;
 /** The terms up to the ninth, which ended in 1997, and the Council of State among them. */
 const EARLY_TERM = /K\d{1,2}$|(?<!\d)[1-9]$/u;
-const JOINT_SYMBOL = /(?:L[TNBS]|PH)$/u;
 
 /**
  * Tells which family of issuers numbers so, and the order in which that family prints; from the
@@ -34,7 +34,7 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   }
   // Documents of several agencies: their abbreviations follow one another behind the type.
   const isLocal = symbol === 'LB';
-  if (isLocal || JOINT_SYMBOL.test(type.symbol))
+  if (isLocal || JOINT.test(type.symbol))
     return ['joint', isParty && (isLocal || group === 'party') ? 'party' : 'state'];
   // Trade unions and the Fatherland Front print the State's order (933/QĐ-TLĐ), the Youth Union's
   // centre the Party's (225-KH/TWĐTN-TNNT); its local organisations are met in both.

@@ -40,16 +40,21 @@ export function readGroup(
   const end = readGroupEnd(view, at, place === 'first');
   if (end === at) return null;
   const letters = written.slice(at, end);
-  const text = letters.replace(/[^\w&.ĐđƯưƠơ]/gu, (letter, index: number) => {
-    const base = letter.toLowerCase() === 'ð' ? 'đ' : folded.charAt(at + index).trim();
-    return letter === letter.toLowerCase() ? base : base.toUpperCase();
-  });
+  const text = readLatin(view, at, end);
   return {
     separator: folded.slice(from, at),
     end,
     text,
     isSymbol: isAbbreviation(text) && (text === letters || !ACCENT.test(letters.normalize('NFD'))),
   };
+}
+
+/** The Latin letters and digits between two places, capitals as written, with Đ, Ư and Ơ. */
+export function readLatin({ folded, written }: ReadingView, start: number, end: number): string {
+  return written.slice(start, end).replace(/[^\w&.ĐđƯưƠơ]/gu, (letter, index: number) => {
+    const base = letter.toLowerCase() === 'ð' ? 'đ' : folded.charAt(start + index).trim();
+    return letter === letter.toLowerCase() ? base : base.toUpperCase();
+  });
 }
 
 function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boolean): number {

@@ -1,7 +1,12 @@
 import { isAt, matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Repair } from '../citation.ts';
-import { isListedIssuer, readIssuerSymbol, readTypeSymbol } from '../vocabulary/read-symbol.ts';
+import {
+  JOINT,
+  isListedIssuer,
+  readIssuerSymbol,
+  readTypeSymbol,
+} from '../vocabulary/read-symbol.ts';
 import type { TypeReading } from '../vocabulary/read-symbol.ts';
 import { printDocumentNumber } from './document-number.ts';
 import type { DocumentNumber } from './document-number.ts';
@@ -9,7 +14,7 @@ import { listRepairs } from './list-repairs.ts';
 import { needsCue, YEAR } from './needs-cue.ts';
 import { readFamily } from './number-family.ts';
 import { LOST, markOf } from './number-parts.ts';
-import { readGroup } from './read-group.ts';
+import { readGroup, readLatin } from './read-group.ts';
 import type { NumberGroup } from './read-group.ts';
 
 /** The digits of a number, and its year where one follows: "98/2023", "05". */
@@ -45,7 +50,6 @@ const AFTER_NUMBER = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?
 const POLICE_UNIT = /^[A-Z]\d{2}$/u;
 const UNIT_START = /\s?[/-]/uy;
 const UNIT_SEPARATOR = /^(?:-\/?\s?|\/\/?)$/u;
-const JOINT_TYPE = /L[TN]$/u;
 const MAX_GROUPS = 9;
 
 /** Reads the document number that begins at a place of the text; null when none does. */
@@ -64,7 +68,7 @@ export function readNumberAt(view: ReadingView, at: number): NumberReading | nul
     const next = mayFollow ? readGroup(view, last.end, 'later') : null;
     if (next === null) break;
     if (type !== null && groups.length === 1 && isIssuer(next, first)) hasIssuer = true;
-    else if (!isUnit(next, last, hasIssuer && JOINT_TYPE.test(type?.symbol ?? ''))) break;
+    else if (!isUnit(next, last, hasIssuer && JOINT.test(type?.symbol ?? ''))) break;
     groups.push(next);
   }
   if (!hasIssuer && !first.isSymbol && !isAssembly) return null;
@@ -79,14 +83,16 @@ export function readBareNumberAt(view: ReadingView, at: number): NumberHead | nu
   return isAt(AFTER_BARE, view.folded, head.end) ? null : head;
 }
 
-/** The letters O and l are read as the digits that they look like. */
-function readHead({ folded }: ReadingView, at: number): NumberHead | null {
-  const match = matchAt(HEAD, folded, at);
+/** The letters O and l are read as the digits that they look like; another letter stays as written. */
+function readHead(view: ReadingView, at: number): NumberHead | null {
+  const match = matchAt(HEAD, view.folded, at);
   if (match === null) return null;
   const [whole, ordinal = '', separator, year] = match;
   return {
     end: at + whole.length,
-    ordinal: ordinal.replaceAll('o', '0').replaceAll('l', '1'),
+    ordinal: readLatin(view, at, at + ordinal.length)
+      .replace(/o/giu, '0')
+      .replaceAll('l', '1'),
     year: year === undefined ? null : Number(year),
     separators: separator === undefined ? [] : [separator],
   };

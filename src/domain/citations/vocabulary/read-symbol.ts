@@ -50,7 +50,7 @@ const PREFIXES: readonly (readonly [IssuerGroup, RegExp])[] = [
   ['state', /^[BSP](?:NV|TC|YT|XD|CT|NN|TN|TT|VH|DL|KH|TP|N[Gg]|GTVT|DT|CN)/u],
 ];
 /** Behind the symbol of a type: a document of several agencies ("KHLT", "CTrPH", "HDLN"). */
-const JOINT = /(?<=..)(?:L[TNS]|PH)$/iu;
+export const JOINT = /(?<=..)(?:L[TNBS]|PH)$/iu;
 
 /** Reads a group of letters as a type symbol ("qd" as QĐ); null when it is none. */
 export function readTypeSymbol(written: string): TypeReading | null {

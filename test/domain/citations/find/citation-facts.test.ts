@@ -22,6 +22,7 @@ const REPAIRS: readonly (readonly [text: string, canonical: string, rules: reado
   ['Kết luận số 01 – KL/TW', '01-KL/TW', ['spacing']],
   ['Tờ trình số 364/TTr-\nSNV', '364/TTr-SNV', ['line-break', 'spacing']],
   ['Chỉ thị số O5-CT/TW', '05-CT/TW', ['letter-for-digit']],
+  ['Báo cáo số 17A/BC-CAT', '17A/BC-CAT', []],
   ['Nghị quyết số 13-NQ/TƯ', '13-NQ/TU', ['letter-u']],
   ['Thông tư số 23/2015/TT-BGD ĐT', '23/2015/TT-BGDĐT', ['spacing']],
   ['Nghị định số 121/2005/NĐ.CP', '121/2005/NĐ-CP', ['separator-dot']],

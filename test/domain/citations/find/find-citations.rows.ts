@@ -76,6 +76,18 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
   {
+    why: 'a letter behind the ordinal is shown as it is written, and compared without its case',
+    text: 'Báo cáo số 17A/BC-CAT, Nghị quyết số 30c/NQ-CP, Quyết định số 9Đ/QĐ-UB; QĐ 215B nay là Quyết định số 215b/QĐ-UB; Chỉ thị số O7-CT/TU',
+    found: [
+      'Báo cáo số 17A/BC-CAT | 17A/BC-CAT | -',
+      'Nghị quyết số 30c/NQ-CP | 30c/NQ-CP | -',
+      'Quyết định số 9Đ/QĐ-UB | 9Đ/QĐ-UB | -',
+      'QĐ 215B | 215B | -',
+      'Quyết định số 215b/QĐ-UB | 215b/QĐ-UB | -',
+      'Chỉ thị số O7-CT/TU | 07-CT/TU | -',
+    ],
+  },
+  {
     why: 'a joint document bears the symbol of its type with LT, LN or PH behind it',
     text: 'Kế hoạch số 12/KHPH-SNV-LĐLĐ ngày 05/3/2024; theo 04/HDLN-SNV-STC và 7/ctrph-snv',
     found: [

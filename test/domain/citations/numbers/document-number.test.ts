@@ -85,6 +85,10 @@ const SPELLINGS: readonly (readonly [written: string, canonical: string])[] = [
   ['45/QĐÐ-UBND', '45/QĐ-UBND'],
   ['12/KH-HDTDKT', '12/KH-HĐTĐKT'],
   ['7/TTR-SGDDT', '7/TTr-SGDĐT'],
+  ['17A/BC-UBND', '17A/BC-UBND'],
+  ['12L/QĐ-UBND', '12L/QĐ-UBND'],
+  ['12l/QĐ-UBND', '121/QĐ-UBND'],
+  ['17а/BC-UBND', '17a/BC-UBND'], // a Cyrillic letter that looks like the Latin one
 ];
 
 for (const [written, canonical] of SPELLINGS) {
@@ -112,6 +116,7 @@ for (const text of [
 test('one key for leading zeros, case, separators and Đ; another for another issuer or type', () => {
   assert.equal(numberKey('05/CT-UBND'), numberKey('5-ct/ubnd'));
   assert.equal(numberKey('91/2017/NĐ-CP'), numberKey('91/2017/ND-CP'));
+  assert.equal(numberKey('17A/BC-UBND'), numberKey('17a/BC-UBND'));
   assert.notEqual(numberKey('34-CT/TW'), numberKey('34/CT-TTg'));
   assert.notEqual(numberKey('16-CT/TU'), numberKey('16/CT-UBND'));
   assert.notEqual(numberKey('16/KH-UBND'), numberKey('16/CT-UBND'));
@@ -121,4 +126,6 @@ test('one key for leading zeros, case, separators and Đ; another for another is
 test('the form in an address keeps the zeros of the canonical number', () => {
   const number = parseDocumentNumber('05/CT-UBND');
   assert.equal(number && numberSlug(number), '05-ct-ubnd');
+  const lettered = parseDocumentNumber('17A/BC-UBND');
+  assert.equal(lettered && numberSlug(lettered), '17a-bc-ubnd');
 });
