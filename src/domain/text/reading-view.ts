@@ -48,7 +48,7 @@ const MARKS = /\p{M}+/uy;
 const SMALL_LETTER = /\p{Ll}/uy;
 /** A full line without closing punctuation, behind which no new clause begins, was wrapped. */
 const WRAPPED =
-  /(?<=[^\n\f]{54}[^\n\f.;:!?])\n(?![-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|xet de nghi|theo de nghi|so\s?(?::|\/|ky hieu|hieu)|noi nhan|ky hop)/uy;
+  /(?<=[^\n\f]{54}[^\n\f.;:!?])\n(?![-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|(?:xet|theo) de nghi|so\s?(?::|\/|ky hieu|hieu)|noi nhan|ky hop)/uy;
 
 /** Builds the reading of a text, in time linear in its length. */
 export function buildReadingView(source: string): ReadingView {

@@ -1,4 +1,4 @@
-import { isAt } from '../../text/match-at.ts';
+import { isAt, matchAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readNumberAt } from '../numbers/read-number.ts';
 import {
@@ -25,10 +25,8 @@ const PLACES = new RegExp(
 );
 // "O5-CT/TW": a letter that looks like the digit it stands for.
 const LETTER_FOR_DIGIT = /(?<=[\s:(])[OolI]/uy;
-/** Digits that go on from a word or number before them; they do not behind "số" or "số:". */
-const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,:])(?<!(?<![a-z0-9])(?:so|(?:so|s|hieu)[.:]))/uy;
-/** "- 1Quyết định 248-TTg": the index of a list is glued to its entry, which begins with a capital. */
-const GLUED = /(?<=\d)/uy;
+/** Digits that go on from a word or number before them; they do not behind "số" or "QĐ:". */
+const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,]|\d:)(?<!(?<![a-z0-9])(?:so|(?:so|s|hieu)\.))/uy;
 
 /** Type words that are kept; what lies further before a number does not name it. */
 const MAX_WORDS = 40;
@@ -42,8 +40,7 @@ export function findMentions(view: ReadingView): readonly Mention[] {
     while ((mentions.at(-1)?.start ?? -1) >= mention.start) mentions.pop();
     if ((mentions.at(-1)?.end ?? 0) <= mention.start) mentions.push(mention);
   };
-  const places = new RegExp(PLACES, 'gu');
-  for (let match = places.exec(folded); match; match = places.exec(folded)) {
+  for (let match = matchAt(PLACES, folded, 0); match; match = PLACES.exec(folded)) {
     const { 0: found, index } = match;
     const previous = mentions.at(-1);
     if (/^\d/u.test(found)) {
@@ -55,13 +52,14 @@ export function findMentions(view: ReadingView): readonly Mention[] {
           ? readBareNumber(view, index, words, previous)
           : readNumberMention(view, at, reading, words, previous);
       const end = mention?.end ?? reading?.end;
-      if (end !== undefined) places.lastIndex = end;
+      if (end !== undefined) PLACES.lastIndex = end;
       if (mention === null) continue;
       add(mention);
     } else {
       const word = readFoundWord(view, index, found);
       if (word === null) continue;
-      if (isAt(GLUED, folded, index) && !isCapital(view, index)) continue;
+      // "- 1Quyết định 248-TTg": the index of a list is glued to its entry, which begins with a capital.
+      if (/\d/u.test(folded.charAt(index - 1)) && !isCapital(view, index)) continue;
       if (words.push(word) > MAX_WORDS) words.shift();
       if (index >= (previous?.end ?? 0)) readNamed(view, word, previous).forEach(add);
     }

@@ -11,7 +11,7 @@ interface OpenTitle {
 
 /** Words that lead from a title to a document that the title speaks of. */
 const LEADS_IN =
-  /(?:^|\(|(?:thuc hien|trien khai|theo|thi hanh|cua|sua doi|thay the|bo sung|huong dan|chi tiet|quan triet|ket|tai|ve|tiep tuc|hoc tap|kem|ban hanh|phe duyet|dieu|khoan|va|boi|tinh than|cu the hoa|hien)\s(?:noi dung\s|cac\s|mot so noi dung\s|tinh than\s)?)$/u;
+  /(?:^|\(|(?:trien khai|theo|thi hanh|cua|sua doi|thay the|bo sung|huong dan|chi tiet|quan triet|ket|tai|ve|tiep tuc|hoc tap|kem|ban hanh|phe duyet|dieu|khoan|va|boi|tinh than|cu the hoa|hien)\s(?:(?:mot so )?noi dung\s|cac\s)?)$/u;
 /** What separates two citations of one enumeration. */
 const COORDINATES = /(?:[,;]|(?:^|\s)(?:va|hoac|cung))\s(?:cac\s)?$/u;
 const WINDOW = 40;

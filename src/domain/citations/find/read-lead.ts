@@ -4,7 +4,6 @@ import { skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { readIssuerEnd } from './read-issuer.ts';
 import type { Place } from './mention.ts';
-import { textBefore } from './text-place.ts';
 
 /** What stands before the type word: "Ngày 05/02/2026, Bộ Nội vụ có văn bản số …". */
 export interface CitationLead {
@@ -12,16 +11,15 @@ export interface CitationLead {
   readonly issuer: Place | null;
 }
 
-const ISSUING =
-  /(?:^|\s)(?:da )?(?:co|ky ban hanh|ban hanh|ky|gui|ra|phat hanh|thong qua)\s(?:cac\s)?$/u;
+const ISSUING = /(?:^|\s)(?:co|ban hanh|ky|gui|ra|phat hanh|thong qua)\s(?:cac\s)?$/u;
 const COMMA = /\s?,?\s?/uy;
 const PROPOSED_IN = /\s?(?:\([^()]{0,80}\)\s?)?tai\s/uy;
 const WINDOW = 200;
 
 /** Reads a date and an issuer before the place where a citation begins; nulls where none stand there. */
 export function readLead(view: ReadingView, at: number): CitationLead {
-  const before = textBefore(view.folded, at, WINDOW);
-  const from = at - before.length;
+  const from = Math.max(0, at - WINDOW);
+  const before = view.folded.slice(from, at);
   const none = { date: null, issuer: null };
   if (ISSUING.test(before)) {
     // "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb.

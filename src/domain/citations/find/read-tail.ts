@@ -8,7 +8,7 @@ import { endOfWords } from './text-place.ts';
 
 /** "ngày", and by whom and how a document was issued that day. */
 export const DATE_LEAD =
-  /(?:cua\s(?=ngay))?(?:(?:da )?(?:(?:duoc|do) (?:(?:quoc hoi|uy ban thuong vu)[a-z0-9, ]{0,60}? )?)?(?:(?:ky|ban hanh|phat hanh|thong qua) ){1,2}(?:vao )?)?(?:cung )?ngay\s?:?\s?/uy;
+  /(?:cua\s(?=ngay))?(?:(?:da )?(?:(?:duoc|do) (?:(?:quoc hoi|uy ban thuong vu)[a-z0-9, ]{0,60}? )?)?(?:(?:ky|ban hanh|phat hanh|thong qua) ){1,2}(?:vao )?)?(?:(?:cung|deu) )?ngay\s?:?\s?/uy;
 const YEAR = /nam\s((?:19|20)\d{2})(?!\d|\s?[-–]\s?\d)/uy;
 const ISSUER_LEAD = /(?:cua|do)\s/uy;
 const ISSUER_TAIL = /\s(?:ban hanh|ky)(?=\sngay)/uy;

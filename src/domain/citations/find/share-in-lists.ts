@@ -4,14 +4,14 @@ import { printDocumentNumber } from '../numbers/document-number.ts';
 import { isListJoint } from './list-joint.ts';
 import type { Mention } from './mention.ts';
 
-const SAME_DAY = /^\D*cung\sngay\s?\d/u;
+const SAME_DAY = /^\D*(?:cung|deu)\sngay/u;
 
 /**
  * Gives the elements of a list what only its last one states. The issuer serves the numbers behind
  * one type word, and whole numbers of one type and issuer symbol ("Quyết định số 217-QĐ/TW, Quyết
  * định số 218-QĐ/TW của Bộ Chính trị"): "Chỉ thị 05; Nghị quyết 09 của Tỉnh ủy" are of two issuers.
- * The date serves only those that share the type word, or are said to be of the same day, and never
- * one whose number is of another year.
+ * The date serves only those that share the type word, or are said to be of one day, of whatever type
+ * ("Kết luận số 5-KL/TW và Quy định số 6-QĐ/TW đều ngày …"), and never one whose number is of another year.
  */
 export function shareInLists(view: ReadingView, mentions: readonly Mention[]): void {
   mentions.reduceRight((next, mention) => {
@@ -38,9 +38,10 @@ function shareTail(view: ReadingView, mention: Mention, next: Mention): void {
   const symbol = parts?.issuers[0];
   if (number === null || issuer !== null || title !== null || symbol !== next.parts?.issuers[0])
     return;
-  if (mention.type !== next.type || !isListJoint(view, tailEnd, next.start)) return;
-  const sharesWord = next.start === next.numberStart;
-  if (sharesWord || symbol !== undefined) mention.issuer = next.issuer;
+  if (!isListJoint(view, tailEnd, next.start)) return;
+  const isOneType = mention.type === next.type;
+  const sharesWord = isOneType && next.start === next.numberStart;
+  if (sharesWord || (isOneType && symbol !== undefined)) mention.issuer = next.issuer;
   const isSameDay = sharesWord || SAME_DAY.test(view.folded.slice(next.end, next.tailEnd));
   const year = next.date === null ? null : yearOf(next.date);
   if (isSameDay && (parts?.year ?? year) === year) mention.date ??= next.date;

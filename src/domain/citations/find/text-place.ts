@@ -15,11 +15,6 @@ export function isCapital({ written }: ReadingView, at: number): boolean {
   return isAt(CAPITAL, written, at);
 }
 
-/** The text before a place, at most so many characters of it. */
-export function textBefore(text: string, at: number, length: number): string {
-  return text.slice(Math.max(0, at - length), at);
-}
-
 /** The word between two places with its accents, in small letters: "tại" is not "tài". */
 export function readWord({ written }: ReadingView, start: number, end: number): string {
   return written.slice(start, end).toLowerCase();

@@ -12,4 +12,4 @@ export const TITLE_START = new RegExp(
 
 /** With which a remark about the document begins, or what was issued then: "…, ngày 04/5/2018 UBND tỉnh ban hành …". */
 export const TITLE_END =
-  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|co hieu luc|het hieu luc)|,\s(?:ngay\s\d[^,;]{5,99}\sban hanh|(?:trong|theo|tu|qua|sau) do|dac biet|phan dau|nham|dong thoi|cu the|gop phan)\s|\sva de\s/u;
+  /[,\s(]\s?(?:da )?(?:duoc (?:sua doi|bo sung|thay the)|sau day (?:goi|viet)|(?:co|het) hieu luc)|,\s(?:ngay\s\d[^,;]{5,99}\sban hanh|(?:trong|theo|tu|qua|sau) do|dac biet|phan dau|nham|dong thoi|cu the|gop phan)\s|\sva de\s/u;

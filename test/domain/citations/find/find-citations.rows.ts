@@ -88,6 +88,29 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     ],
   },
   {
+    why: 'a colon without a blank behind a type word; hours and shares are no numbers',
+    text: 'QĐ:58/QĐ-CTN ngày 3/4/2018, Kế hoạch:7/KH-UBND, NĐ:31/2021; lúc 14:30/CN, tỷ lệ 3:12/KH-UBND, Kế hoạch:2021-2025',
+    found: [
+      'QĐ:58/QĐ-CTN | 58/QĐ-CTN | 2018-04-03',
+      'Kế hoạch:7/KH-UBND | 7/KH-UBND | -',
+      'NĐ:31/2021 | 31/2021 | -',
+    ],
+  },
+  {
+    why: 'two documents of whatever type that are said to be of one day',
+    text:
+      'Kết luận số 61-KL/TW và Quy định số 62-QĐ/TW đều ngày 05/3/2024; Kế hoạch số 5/KH-UBND, Quyết định số 8/QĐ-UBND cùng ngày 06/3/2024; ' +
+      'Kế hoạch số 6/KH-UBND và Quyết định số 9/QĐ-UBND ngày 07/3/2024',
+    found: [
+      'Kết luận số 61-KL/TW | 61-KL/TW | 2024-03-05',
+      'Quy định số 62-QĐ/TW | 62-QĐ/TW | 2024-03-05',
+      'Kế hoạch số 5/KH-UBND | 5/KH-UBND | 2024-03-06',
+      'Quyết định số 8/QĐ-UBND | 8/QĐ-UBND | 2024-03-06',
+      'Kế hoạch số 6/KH-UBND | 6/KH-UBND | -',
+      'Quyết định số 9/QĐ-UBND | 9/QĐ-UBND | 2024-03-07',
+    ],
+  },
+  {
     why: 'a joint document bears the symbol of its type with LT, LN or PH behind it',
     text: 'Kế hoạch số 12/KHPH-SNV-LĐLĐ ngày 05/3/2024; theo 04/HDLN-SNV-STC và 7/ctrph-snv',
     found: [
