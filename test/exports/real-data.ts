@@ -7,7 +7,8 @@ import type { Archive } from '../../src/archive/archive.ts';
 import { makeDataFile, type DataFile } from '../../src/exports/data-file.ts';
 import { listDataTables, type DataTable } from '../../src/exports/data-tables.ts';
 import { OpenData } from '../../src/exports/open-data.ts';
-import { listPassages, type Passage } from '../../src/exports/sqlite/passages.ts';
+import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
+import type { Passage } from '../../src/exports/sqlite/passages.ts';
 import { writeDatabase } from '../../src/exports/sqlite/write-database.ts';
 
 /** The archive of the project's own content. Throws when something in it may not be published. */
@@ -32,7 +33,7 @@ export interface RealData {
 
 export function makeRealData(archive = readRealArchive()): RealData {
   const tables = [...listDataTables(archive, printSitePath)];
-  const bytes = makeDatabase(tables, listPassages(archive));
+  const bytes = makeDatabase(tables, listPassagesOf(archive.plans));
   const database = makeDataFile('archive.sqlite', 'application/vnd.sqlite3', bytes);
   const data = new OpenData(archive, printSitePath, [database]);
   const files = data.names.map((name) => (name === database.name ? database : data.make(name)));
@@ -47,7 +48,9 @@ export function makeDatabase(
   const folder = mkdtempSync(join(tmpdir(), 'database-'));
   try {
     const file = join(folder, 'archive.sqlite');
-    writeDatabase(file, tables, passages);
+    const part = join(folder, 'passages.sqlite');
+    writePassagePart(part, 0, passages);
+    writeDatabase(file, tables, [part]);
     return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });

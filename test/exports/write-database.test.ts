@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
-import { listPassages } from '../../src/exports/sqlite/passages.ts';
+import { listPassagesOf } from '../../src/exports/sqlite/passage-parts.ts';
 import { bytesOfFile, makeDatabase, makeRealData, readRealArchive } from './real-data.ts';
 
 const archive = readRealArchive();
@@ -174,6 +174,6 @@ test('the file does not say which version of SQLite wrote it', () => {
 });
 
 test('the same archive gives the same bytes, whatever was built before', () => {
-  const again = makeDatabase(makeRealData(readRealArchive()).tables, listPassages(archive));
+  const again = makeDatabase(makeRealData(readRealArchive()).tables, listPassagesOf(archive.plans));
   assert.ok(Buffer.from(again).equals(bytes));
 });

@@ -1,4 +1,4 @@
-import type { Archive, Plan } from '../../archive/archive.ts';
+import type { Plan } from '../../archive/archive.ts';
 
 /** A block of a held plan's text (a paragraph, heading, item or table cell) with the fragment of its address. */
 export interface Passage {
@@ -9,11 +9,6 @@ export interface Passage {
   /** The innermost heading above it, as printed; null before the first heading. */
   readonly section: string | null;
   readonly text: string;
-}
-
-/** Every passage of every held plan, plan by plan. */
-export function* listPassages(archive: Archive): Generator<Passage> {
-  for (const plan of archive.plans) yield* listPlanPassages(plan);
 }
 
 // The rendered page is the one place that keeps the fragment of every block: names of headings begin

@@ -1,11 +1,12 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
-import { DatabaseSync, type SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { TableDefinition } from '../codebook/field.ts';
 import type { ExportRow, ExportValue } from '../csv.ts';
 import type { DataTable } from '../data-tables.ts';
-import type { Passage } from './passages.ts';
+import { joinPassageParts } from './passage-parts.ts';
 import { listLinkTables, printCreateTable, quoteName, type LinkTable } from './table-sql.ts';
 import { VIEWS } from './views.ts';
+import { openForWriting, transact } from './write-file.ts';
 
 const CODEBOOK_SQL = `CREATE TABLE "codebook" (
   "table" TEXT NOT NULL, "field" TEXT NOT NULL, "type" TEXT NOT NULL,
@@ -14,44 +15,28 @@ const CODEBOOK_SQL = `CREATE TABLE "codebook" (
   PRIMARY KEY ("table", "field")
 )`;
 
-// The tokenizer folds tones and case; "đ" is a letter of its own, so a second column spells it "d"
-// where there is one. A query then finds a word however it was typed.
-const PASSAGES_SQL = `CREATE TABLE "passages" (
-  "id" INTEGER PRIMARY KEY,
-  "plan" TEXT NOT NULL REFERENCES "plans" ("id"),
-  "order" INTEGER NOT NULL,
-  "fragment" TEXT NOT NULL,
-  "section" TEXT,
-  "text" TEXT NOT NULL,
-  "textWithoutStroke" TEXT GENERATED ALWAYS AS
-    (NULLIF(replace(replace("text", 'đ', 'd'), 'Đ', 'D'), "text")) VIRTUAL,
-  UNIQUE ("plan", "order")
-)`;
-const PASSAGES_SEARCH_SQL = `CREATE VIRTUAL TABLE "passagesSearch" USING fts5(
-  "text", "textWithoutStroke",
-  content="passages", content_rowid="id", tokenize="unicode61 remove_diacritics 2"
-)`;
-
 /**
  * Makes the SQLite file of the open data: every table with its keys, lists of keys as tables of their
  * own, views, the text of plans by passage with full-text search, and the codebook.
  *
- * The same tables give the same bytes. Throws when a key leads nowhere, and when the file exists.
+ * The same tables and parts give the same bytes. Throws when a key leads nowhere, and when the file
+ * exists.
  */
 export function writeDatabase(
   file: string,
   tables: readonly DataTable[],
-  passages: Iterable<Passage>,
+  passageParts: readonly string[],
 ): void {
   writeSettledTables(
     file,
     tables.filter(({ definition }) => isSettled(definition)),
   );
-  completeDatabase(file, {
-    tables: tables.filter(({ definition }) => !isSettled(definition)),
-    passages,
-    definitions: tables.map(({ definition }) => definition),
-  });
+  addPassages(file, passageParts);
+  completeDatabase(
+    file,
+    tables.filter(({ definition }) => !isSettled(definition)),
+    tables.map(({ definition }) => definition),
+  );
 }
 
 /**
@@ -62,32 +47,35 @@ export function isSettled({ name }: TableDefinition): boolean {
   return name !== 'plans';
 }
 
-/** Makes a file with tables that are settled; `completeDatabase` makes the database out of it. */
+/** Makes a file with tables that are settled, which the others are then added to. */
 export function writeSettledTables(file: string, tables: Iterable<DataTable>): void {
-  writeWithin(file, (database) => {
+  writeInto(file, (database) => {
     for (const table of tables) insertTable(database, table);
   });
 }
 
-/** Adds everything else to a file that holds the settled tables. */
+/** Adds the text of plans by passage (see passage-parts.ts). */
+export function addPassages(file: string, parts: readonly string[]): void {
+  const database = openForWriting(file);
+  try {
+    joinPassageParts(database, parts);
+  } finally {
+    database.close();
+  }
+}
+
+/**
+ * Adds the tables that are not settled, and what is said of all in the codebook, in its order. Throws
+ * when a key leads nowhere.
+ */
 export function completeDatabase(
   file: string,
-  {
-    tables,
-    passages,
-    definitions,
-  }: {
-    /** The tables that are not settled. */
-    readonly tables: Iterable<DataTable>;
-    readonly passages: Iterable<Passage>;
-    /** What is said of all tables in the codebook, in its order. */
-    readonly definitions: readonly TableDefinition[];
-  },
+  tables: Iterable<DataTable>,
+  definitions: readonly TableDefinition[],
 ): void {
-  writeWithin(file, (database) => {
+  writeInto(file, (database) => {
     for (const table of tables) insertTable(database, table);
     insertCodebook(database, definitions);
-    insertPassages(database, passages);
     for (const view of VIEWS) database.exec(view);
     const broken = database.prepare('PRAGMA foreign_key_check').all();
     if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
@@ -108,15 +96,10 @@ export function completeDatabase(
 const WRITER_VERSION = { start: 96, end: 100 };
 
 /** Writes into a database file in one transaction, and closes it. */
-function writeWithin(file: string, write: (database: DatabaseSync) => void): void {
-  // Rows are put in before what they refer to, so keys are checked as a whole at the end.
-  const database = new DatabaseSync(file, { enableForeignKeyConstraints: false });
+function writeInto(file: string, write: (database: DatabaseSync) => void): void {
+  const database = openForWriting(file);
   try {
-    // Nothing is lost with a file that a crash has cut short, so nothing waits for the disk.
-    database.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF');
-    database.exec('PRAGMA page_size = 8192; PRAGMA encoding = "UTF-8"; BEGIN');
-    write(database);
-    database.exec('COMMIT');
+    transact(database, () => write(database));
   } finally {
     database.close();
   }
@@ -152,31 +135,6 @@ function insertCodebook(database: DatabaseSync, definitions: readonly TableDefin
       insert([table, name, type, ...words]);
     }
   }
-}
-
-function insertPassages(database: DatabaseSync, passages: Iterable<Passage>): void {
-  database.exec(PASSAGES_SQL);
-  const names = ['plan', 'order', 'fragment', 'section', 'text'];
-  const insert = prepareInsert(database, 'passages', names);
-  for (const { plan, order, fragment, section, text } of passages) {
-    insert([plan, order, fragment, section, text]);
-  }
-  database.exec(PASSAGES_SEARCH_SQL);
-  setHashSize(database, LARGE_HASH);
-  database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('rebuild')`);
-  database.exec(`INSERT INTO "passagesSearch" ("passagesSearch") VALUES ('optimize')`);
-  setHashSize(database, DEFAULT_HASH);
-}
-
-// Bytes of words that are gathered before they are written: what is written in few pieces has not to be
-// merged again and again, and leaves no gaps. The file keeps the value, so it is set back for its readers.
-const LARGE_HASH = 1 << 26;
-const DEFAULT_HASH = 1 << 20;
-
-function setHashSize(database: DatabaseSync, bytes: number): void {
-  database.exec(
-    `INSERT INTO "passagesSearch" ("passagesSearch", "rank") VALUES ('hashsize', ${bytes})`,
-  );
 }
 
 function prepareInsert(

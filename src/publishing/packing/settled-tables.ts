@@ -25,12 +25,17 @@ export function beginDatabase(path: string, archive: Archive, write: () => void)
     isWritten = true;
     return keepFile(path);
   });
-  if (isWritten) return;
-  const kept = join(FOLDER, name);
-  if (!existsSync(kept)) return write();
+  if (!isWritten && !copySettledTables(name, path)) write();
+}
+
+/** Copies what an archive keeps of its settled tables; gives false where that is nothing, or was lost. */
+export function copySettledTables(kept: unknown, path: string): boolean {
+  const file = join(FOLDER, String(kept));
+  if (kept === undefined || !existsSync(file)) return false;
   const now = new Date();
-  utimesSync(kept, now, now);
-  copyFileSync(kept, path, constants.COPYFILE_FICLONE);
+  utimesSync(file, now, now);
+  copyFileSync(file, path, constants.COPYFILE_FICLONE);
+  return true;
 }
 
 function keepFile(path: string): string {

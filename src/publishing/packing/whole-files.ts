@@ -14,10 +14,9 @@ import { pipeline } from 'node:stream/promises';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
-import type { TableDefinition } from '../../exports/codebook/field.ts';
 import { listDataTables, TABLE_SOURCES, type DataTable } from '../../exports/data-tables.ts';
-import { listPassages } from '../../exports/sqlite/passages.ts';
 import {
+  addPassages,
   completeDatabase,
   isSettled,
   writeSettledTables,
@@ -34,12 +33,18 @@ import { packContent } from './pack-content.ts';
 export const PACKED_FILE = 'thi-dua-mo.tar.gz';
 export const DATABASE_FILE = 'archive.sqlite';
 
-/** What the files are made from. */
-export interface WholeContent {
-  readonly contentDir: string;
+/** What the database is made from. */
+export interface DatabaseContent {
   readonly archive: Archive;
   /** Makes the addresses that rows of the database carry. */
   readonly printAddress: PrintAddress;
+  /** The parts that hold the text of its plans; those that are kept nowhere are made in the folder given. */
+  readonly listPassageParts: (folder: string) => readonly string[];
+}
+
+/** What all the files are made from. */
+export interface WholeContent extends DatabaseContent {
+  readonly contentDir: string;
 }
 
 /** Where a file of the open data lies in a site. */
@@ -68,19 +73,49 @@ export async function writeWholeFiles(
 
 /** Writes the database; what has not changed in it since the last time comes out of the cache. */
 export async function writeDatabaseFile(
-  { archive, printAddress }: Omit<WholeContent, 'contentDir'>,
+  { archive, printAddress, listPassageParts }: DatabaseContent,
   siteDir: string,
 ): Promise<DataFileFacts> {
+  const path = openDatabasePlace(siteDir);
+  const folder = mkdtempSync(join(tmpdir(), 'passages-'));
+  try {
+    writeSettledInto(path, archive, printAddress);
+    addPassages(path, listPassageParts(folder));
+    return await finishDatabase(path, listUnsettledTables(archive, printAddress));
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Where the database is written; throws when it is there already. */
+export function openDatabasePlace(siteDir: string): string {
   const path = openPlace(siteDir, DATABASE_FILE);
   if (existsSync(path)) throw new Error(`${path} already exists`);
-  const listTables = (wanted: (definition: TableDefinition) => boolean): Iterable<DataTable> =>
-    listDataTables(archive, printAddress, wanted);
-  beginDatabase(path, archive, () => writeSettledTables(path, listTables(isSettled)));
-  completeDatabase(path, {
-    tables: listTables((definition) => !isSettled(definition)),
-    passages: listPassages(archive),
-    definitions: TABLE_SOURCES.map(({ definition }) => definition),
-  });
+  return path;
+}
+
+/** Begins the database with the tables that stay as they are after most changes. */
+export function writeSettledInto(path: string, archive: Archive, printAddress: PrintAddress): void {
+  beginDatabase(path, archive, () =>
+    writeSettledTables(path, listDataTables(archive, printAddress, isSettled)),
+  );
+}
+
+/** The tables that are other after every change. */
+export function listUnsettledTables(
+  archive: Archive,
+  printAddress: PrintAddress,
+): Iterable<DataTable> {
+  return listDataTables(archive, printAddress, (definition) => !isSettled(definition));
+}
+
+/** Adds these tables to a database that holds all else. */
+export async function finishDatabase(
+  path: string,
+  unsettled: Iterable<DataTable>,
+): Promise<DataFileFacts> {
+  const definitions = TABLE_SOURCES.map(({ definition }) => definition);
+  completeDatabase(path, unsettled, definitions);
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {
@@ -95,7 +130,7 @@ export async function writeDatabaseFile(
 
 /** Writes the packed content. */
 export async function writePackedContent(
-  { contentDir, archive }: Omit<WholeContent, 'printAddress'>,
+  { contentDir, archive }: Pick<WholeContent, 'contentDir' | 'archive'>,
   siteDir: string,
 ): Promise<DataFileFacts> {
   const sink = createWriteStream(openPlace(siteDir, PACKED_FILE), { flags: 'wx' });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
+import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
 
 /** What the thread that writes the database is started with. */
@@ -22,16 +23,25 @@ export interface WrittenDatabase {
   readonly reads: ReadonlySet<string> | undefined;
 }
 
-/** Writes the database of the open data in a thread, beside whatever else is made meanwhile. */
-export function writeDatabaseBeside(task: DatabaseTask): Promise<WrittenDatabase> {
+/**
+ * Writes the database of the open data in a thread, beside whatever else is made meanwhile. The tables
+ * that are not settled come from here, while the thread is busy with all others: it then need not open
+ * the archive.
+ */
+export function writeDatabaseBeside(
+  task: DatabaseTask,
+  listUnsettled: () => Iterable<DataTable>,
+): Promise<WrittenDatabase> {
   const thread = new Worker(new URL('./write-database-thread.ts', import.meta.url), {
     workerData: task,
   });
-  return new Promise((resolve, reject) => {
+  const written = new Promise<WrittenDatabase>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => {
       reject(new Error(`The thread that writes the database ended with ${code}`));
     });
   });
+  thread.postMessage([...listUnsettled()]);
+  return written;
 }

@@ -3,8 +3,15 @@ import { join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
+import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
-import { DATABASE_FILE, placeOfDataFile, WHOLE_FILES } from '../packing/whole-files.ts';
+import { keepPassageParts } from '../packing/kept-passage-parts.ts';
+import {
+  DATABASE_FILE,
+  listUnsettledTables,
+  placeOfDataFile,
+  WHOLE_FILES,
+} from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
 import { writeDatabaseBeside } from '../packing/write-database-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
@@ -70,13 +77,16 @@ async function writeInto(
   { contentDir, prepared, tracked, deployment, waitingDir }: WholeFilesWork,
   [name, write]: (typeof WHOLE_FILES)[number],
 ): Promise<DataFileFacts> {
+  const { archive } = tracked;
+  const printAddress = printPublishedAddress(deployment);
   if (name !== DATABASE_FILE || prepared.planKeys.length < WORTH_A_THREAD) {
-    const printAddress = printPublishedAddress(deployment);
-    return await write({ contentDir, archive: tracked.archive, printAddress }, waitingDir);
+    const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
+    return await write({ contentDir, archive, printAddress, listPassageParts }, waitingDir);
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const task = { prepared, deployment, siteDir: waitingDir, settledTables };
-  const written = await writeDatabaseBeside(task);
+  const listUnsettled = (): Iterable<DataTable> => listUnsettledTables(archive, printAddress);
+  const written = await writeDatabaseBeside(task, listUnsettled);
   tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
   return written.facts;
 }

@@ -32,7 +32,7 @@ import { describeReference } from '../../../src/exports/references/reference.ts'
 import { listSitePages } from '../../../src/exports/sitemap/list-site-pages.ts';
 import { printSitemaps } from '../../../src/exports/sitemap/print-sitemaps.ts';
 import { writeDatabase } from '../../../src/exports/sqlite/write-database.ts';
-import { listPassages } from '../../../src/exports/sqlite/passages.ts';
+import { writePassageParts } from '../../../src/exports/sqlite/passage-parts.ts';
 import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
 import { selectOfMovement } from '../../../src/views/movement-page.ts';
 import { listProvinceIds } from '../../../src/views/provinces.ts';
@@ -56,7 +56,7 @@ function measureDatabase(tables: readonly DataTable[], archive: Archive): Made {
   const folder = mkdtempSync(join(tmpdir(), 'database-'));
   try {
     const file = join(folder, 'archive.sqlite');
-    writeDatabase(file, tables, listPassages(archive));
+    writeDatabase(file, tables, writePassageParts(folder, archive.plans));
     return { files: 1, bytes: statSync(file).size };
   } finally {
     rmSync(folder, { recursive: true });

@@ -109,7 +109,12 @@ test(
 test('the files in the open data of a site are the ones in memory, and never written twice', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const content = { contentDir: 'content', archive: EMPTY, printAddress: (path: string) => path };
+  const content = {
+    contentDir: 'content',
+    archive: EMPTY,
+    printAddress: (path: string) => path,
+    listPassageParts: () => [],
+  };
   const inMemory = await makeWholeFiles(content);
   const inSite = await writeWholeFiles(content, root);
   for (const [index, { bytes, ...facts }] of inMemory.entries()) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openTrackedArchive, prepareArchive } from '../../../src/archive/prepare-archive.ts';
+import { keepPassageParts } from '../../../src/publishing/packing/kept-passage-parts.ts';
 import { SETTLED_TABLES } from '../../../src/publishing/packing/settled-tables.ts';
 import {
   DATABASE_FILE,
@@ -30,7 +31,7 @@ test('the database of a large archive is written in a thread, to the same bytes'
   const whole = openTrackedArchive(prepared);
   const printAddress = printPublishedAddress(DEPLOYMENT);
   const expected = await writeDatabaseFile(
-    { archive: whole.archive, printAddress },
+    { archive: whole.archive, printAddress, listPassageParts: () => keepPassageParts(prepared) },
     join(root, 'whole'),
   );
   const place = placeOfDataFile(DATABASE_FILE);
