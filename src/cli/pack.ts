@@ -2,7 +2,11 @@ import { createWriteStream, mkdirSync, renameSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { readArchive } from '../archive/from-files.ts';
 import { hasErrors } from '../checks/report.ts';
-import { nameContentFolder, packContent } from '../publishing/packing/pack-content.ts';
+import {
+  dayOfContent,
+  nameContentFolder,
+  packContent,
+} from '../publishing/packing/pack-content.ts';
 import { EXIT, readArguments, runCommand } from './arguments.ts';
 import { reportProblems } from './report.ts';
 import { readContentDir } from './settings.ts';
@@ -16,11 +20,12 @@ await runCommand(async () => {
   const contentDir = readContentDir(process.env);
   const { archive, problems } = readArchive(contentDir);
   if (hasErrors(problems)) return reportProblems(problems);
-  const folder = nameContentFolder(archive);
+  const day = dayOfContent(archive);
+  const folder = nameContentFolder(day);
   const file = join(resolve(values.out), `${folder}.tar.gz`);
   mkdirSync(resolve(values.out), { recursive: true });
   const staged = `${file}.part`;
-  const { files, sha256 } = await packContent(contentDir, archive, createWriteStream(staged));
+  const { files, sha256 } = await packContent(contentDir, day, createWriteStream(staged));
   renameSync(staged, file);
   console.log(`Đã gói ${files} tệp vào ${file} (SHA-256 ${sha256}).`);
   console.log(`Dựng lại: giải nén rồi chạy CONTENT_DIR=${folder}/content npm run build.`);

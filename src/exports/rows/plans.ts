@@ -5,12 +5,15 @@ import type { ExportRow } from '../csv.ts';
 import { describeProvince, locatePlan } from './locate-plan.ts';
 import { absenceOf, presentFact } from './read-fact.ts';
 
-/** One row per plan: those whose text is held, newest first, then records of fact. */
+/**
+ * One row per plan: those whose text is held, newest first, then records of fact. The archive remembers
+ * them, because they are few and several files are made of them after every change.
+ */
 export function listPlanRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
-  return [
+  return archive.remember(`rows of plans below ${printAddress('/')}`, () => [
     ...archive.plans.map((plan) => describeHeldPlan(plan, archive, printAddress)),
     ...archive.records.map((record) => describeRecord(record, archive, printAddress)),
-  ];
+  ]);
 }
 
 /** The row of a plan whose text is held. */

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
-import { createGzip } from 'node:zlib';
+import { gzipSync } from 'node:zlib';
 import { findNewestDay } from '../../archive/newest-day.ts';
 import type { Archive } from '../../archive/archive.ts';
 import { printChecksums } from '../../exports/data-file.ts';
 import { listSiteFiles } from '../site-files.ts';
-import { joinPieces } from './join-pieces.ts';
-import { printTar, type TarEntry } from './print-tar.ts';
+import { divideFiles } from './divide-files.ts';
+import { KeptPieces } from './kept-pieces.ts';
+import { printTarEnd, printTarFile } from './print-tar.ts';
 
 /** What is known of a file that holds the whole content. */
 export interface PackedContent {
@@ -24,9 +25,12 @@ export interface PackedContent {
 /** The day of an archive that knows no day. */
 const NO_DAY = '1970-01-01';
 
+/** Changes with how files are packed; what was packed in another form is packed anew. */
+const FORM = 1;
+
 /** The name of the one folder in the file: dated by the newest day of the archive, never by the clock. */
-export function nameContentFolder(archive: Archive): string {
-  return `thi-dua-mo-${dayOfContent(archive)}`;
+export function nameContentFolder(day: string): string {
+  return `thi-dua-mo-${day}`;
 }
 
 /** The newest day that the content knows of, "1970-01-01" when it knows none. */
@@ -35,29 +39,28 @@ export function dayOfContent(archive: Archive): string {
 }
 
 /**
- * Packs a content folder, originals included, into one compressed tar, piece by piece, with the
- * checksums of all its files and what to do with them. The same content gives the same bytes, from
- * every copy of it. Throws what reading or writing throws; `sink` may then hold half a file.
+ * Packs a content folder, originals included, into one compressed tar, group by group, with the
+ * checksums of all its files and what to do with them. `day` dates it. The same content gives the same
+ * bytes, from every copy of it. Throws what reading or writing throws; `sink` may then hold half a file.
+ *
+ * Each group of files is compressed by itself, so that it need not be again: gzip files written one
+ * after the other are one (RFC 1952, section 2.2).
  */
 export async function packContent(
   contentDir: string,
-  archive: Archive,
+  day: string,
   sink: Writable,
 ): Promise<PackedContent> {
   const names = listSiteFiles(contentDir).filter((name) => !/(?:^|\/)\./u.test(name));
-  const entries = listEntries(contentDir, nameContentFolder(archive), names);
-  // The form knows no time before 1970.
-  const time = Math.max(0, Date.parse(`${dayOfContent(archive)}T00:00:00Z`) / 1000);
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(
-    Readable.from(joinPieces(printTar(entries, time))),
-    createGzip(),
-    async function* (pieces: AsyncIterable<Buffer>) {
-      for await (const piece of pieces) {
-        hash.update(piece);
-        size += piece.length;
-        yield piece;
+    Readable.from(listMembers(contentDir, day, names)),
+    async function* (members: AsyncIterable<Buffer>) {
+      for await (const member of members) {
+        hash.update(member);
+        size += member.length;
+        yield member;
       }
     },
     sink,
@@ -75,17 +78,48 @@ Dựng lại cả trang, trong thư mục mã nguồn của kho:
 Dữ liệu do kho lập: CC BY 4.0. Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả.
 `;
 
-function* listEntries(
+/** A file with what the list of checksums says of it. */
+interface SummedFile {
+  readonly name: string;
+  readonly bytes: Buffer;
+  readonly sha256: string;
+}
+
+/** The packed file, piece by piece; each is compressed by itself. */
+function* listMembers(
   contentDir: string,
-  folder: string,
+  day: string,
   names: readonly string[],
-): Generator<TarEntry> {
+): Generator<Buffer> {
+  const folder = nameContentFolder(day);
+  // The form knows no time before 1970.
+  const time = Math.max(0, Date.parse(`${day}T00:00:00Z`) / 1000);
+  const pieces = new KeptPieces('packed');
   const sums: { readonly name: string; readonly sha256: string }[] = [];
-  const take = (name: string, bytes: Uint8Array): TarEntry => {
-    sums.push({ name, sha256: createHash('sha256').update(bytes).digest('hex') });
-    return { name: `${folder}/${name}`, bytes };
+  const pack = (files: readonly SummedFile[]): Buffer => {
+    const listed = files.map(({ name, sha256 }) => `${sha256} ${name}`);
+    const kept = pieces.take([FORM, folder, time, ...listed], (file) => {
+      const printed = files.flatMap(({ name, bytes }) => [
+        ...printTarFile({ name: `${folder}/${name}`, bytes }, time),
+      ]);
+      writeFileSync(file, gzipSync(Buffer.concat(printed)));
+    });
+    sums.push(...files.map(({ name, sha256 }) => ({ name, sha256 })));
+    return readFileSync(kept);
   };
-  yield take('DOC-TRUOC.txt', Buffer.from(README));
-  for (const name of names) yield take(`content/${name}`, readFileSync(join(contentDir, name)));
-  yield { name: `${folder}/SHA256SUMS`, bytes: Buffer.from(printChecksums(sums)) };
+
+  yield pack([sumFile('DOC-TRUOC.txt', Buffer.from(README))]);
+  const sized = names.map((name) => ({ name, size: statSync(join(contentDir, name)).size }));
+  for (const group of divideFiles(sized)) {
+    yield pack(
+      group.map(({ name }) => sumFile(`content/${name}`, readFileSync(join(contentDir, name)))),
+    );
+  }
+  const list = { name: `${folder}/SHA256SUMS`, bytes: Buffer.from(printChecksums(sums)) };
+  yield gzipSync(Buffer.concat([...printTarFile(list, time), printTarEnd()]));
+  pieces.forgetOld();
+}
+
+function sumFile(name: string, bytes: Buffer): SummedFile {
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

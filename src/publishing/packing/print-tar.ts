@@ -12,18 +12,20 @@ const FILE = '0';
 const EXTENDED_HEADER = 'x';
 
 /**
- * Prints files one after another as a tar of POSIX.1-1988 (ustar), which says nothing of the machine
- * that it was made on: every file is of one time, of nobody, and readable by all. `time` is in seconds
- * since 1970. A name that this form cannot hold stands before its file in the form of POSIX.1-2001.
+ * Prints a file as it stands in a tar of POSIX.1-1988 (ustar), one behind the other, which says nothing
+ * of the machine that it was made on: every file is of one time, of nobody, and readable by all. `time`
+ * is in seconds since 1970. A name that this form cannot hold stands before its file in the form of
+ * POSIX.1-2001.
  */
-export function* printTar(entries: Iterable<TarEntry>, time: number): Generator<Uint8Array> {
-  for (const { name, bytes } of entries) {
-    const split = splitName(name);
-    if (split === null) yield* printEntry('', 'pax', EXTENDED_HEADER, printPath(name), time);
-    yield* printEntry(split?.prefix ?? '', split?.name ?? 'file', FILE, bytes, time);
-  }
-  // Two blocks of zeros end it.
-  yield new Uint8Array(2 * BLOCK);
+export function* printTarFile({ name, bytes }: TarEntry, time: number): Generator<Uint8Array> {
+  const split = splitName(name);
+  if (split === null) yield* printEntry('', 'pax', EXTENDED_HEADER, printPath(name), time);
+  yield* printEntry(split?.prefix ?? '', split?.name ?? 'file', FILE, bytes, time);
+}
+
+/** What stands behind the last file of a tar: two blocks of zeros. */
+export function printTarEnd(): Uint8Array {
+  return new Uint8Array(2 * BLOCK);
 }
 
 function* printEntry(

@@ -22,7 +22,7 @@ import {
   writeSettledTables,
 } from '../../exports/sqlite/write-database.ts';
 import { beginDatabase } from './settled-tables.ts';
-import { packContent } from './pack-content.ts';
+import { dayOfContent, packContent } from './pack-content.ts';
 
 /*
  * The files of the open data that hold the text of every plan. They are too large to be held, so they are
@@ -52,14 +52,8 @@ export function placeOfDataFile(name: string): string {
   return `du-lieu/${name}`;
 }
 
-/** Every one of these files with what writes it into a site, in the order in which they are described. */
-export const WHOLE_FILES: readonly (readonly [
-  name: string,
-  write: (content: WholeContent, siteDir: string) => Promise<DataFileFacts>,
-])[] = [
-  [DATABASE_FILE, writeDatabaseFile],
-  [PACKED_FILE, writePackedContent],
-];
+/** The names of these files, in the order in which they are described. */
+export const WHOLE_FILES: readonly string[] = [DATABASE_FILE, PACKED_FILE];
 
 /** Writes them all into a site, where none of them may lie. */
 export async function writeWholeFiles(
@@ -67,8 +61,19 @@ export async function writeWholeFiles(
   siteDir: string,
 ): Promise<readonly DataFileFacts[]> {
   const files: DataFileFacts[] = [];
-  for (const [, write] of WHOLE_FILES) files.push(await write(content, siteDir));
+  for (const name of WHOLE_FILES) files.push(await writeWholeFile(name, content, siteDir));
   return files;
+}
+
+/** Writes one of them. */
+export async function writeWholeFile(
+  name: string,
+  content: WholeContent,
+  siteDir: string,
+): Promise<DataFileFacts> {
+  return name === DATABASE_FILE
+    ? await writeDatabaseFile(content, siteDir)
+    : await writePackedContent(content.contentDir, dayOfContent(content.archive), siteDir);
 }
 
 /** Writes the database; what has not changed in it since the last time comes out of the cache. */
@@ -128,13 +133,14 @@ export async function finishDatabase(
   return { name: DATABASE_FILE, mediaType: 'application/vnd.sqlite3', size, sha256 };
 }
 
-/** Writes the packed content. */
+/** Writes the packed content, dated by a day. */
 export async function writePackedContent(
-  { contentDir, archive }: Pick<WholeContent, 'contentDir' | 'archive'>,
+  contentDir: string,
+  day: string,
   siteDir: string,
 ): Promise<DataFileFacts> {
   const sink = createWriteStream(openPlace(siteDir, PACKED_FILE), { flags: 'wx' });
-  const { size, sha256 } = await packContent(contentDir, archive, sink);
+  const { size, sha256 } = await packContent(contentDir, day, sink);
   return { name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 };
 }
 

@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
-import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
+import { dayOfContent } from '../packing/pack-content.ts';
 import { keepPassageParts } from '../packing/kept-passage-parts.ts';
 import {
   DATABASE_FILE,
   listUnsettledTables,
   placeOfDataFile,
   WHOLE_FILES,
+  writeWholeFile,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
-import { writeDatabaseBeside } from '../packing/write-database-beside.ts';
+import { writeWholeFilesBeside } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { removeFile } from './file-changes.ts';
 
@@ -26,35 +27,30 @@ export interface WholeFilesWork {
   readonly waitingDir: string;
 }
 
-/** A smaller archive has its database written sooner than a thread starts. */
+/** A smaller archive has them written sooner than a thread starts. */
 const WORTH_A_THREAD = 300;
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
 export class WholeFilesRenewal {
   readonly #waitingDir: string;
-  readonly #files: readonly { readonly name: string; readonly facts: Promise<DataFileFacts> }[];
-  readonly #stale: ReadonlySet<string>;
+  readonly #stale: readonly string[];
+  readonly #known: ReadonlyMap<string, DataFileFacts>;
+  readonly #written: Promise<readonly DataFileFacts[]>;
 
   /** Begins at once. `findKnown` gives what is known of a file that has not changed, else undefined. */
   constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
     this.#waitingDir = work.waitingDir;
-    const stale = new Set<string>();
-    this.#files = WHOLE_FILES.map((file) => {
-      const [name] = file;
-      const known = findKnown(name);
-      if (known !== undefined) return { name, facts: Promise.resolve(known) };
-      stale.add(name);
-      const facts = writeInto(work, file);
-      // It may fail while pages are rendered; whoever takes the files hears of it.
-      facts.catch(() => undefined);
-      return { name, facts };
-    });
-    this.#stale = stale;
+    const facts = WHOLE_FILES.map((name) => [name, findKnown(name)] as const);
+    this.#known = new Map(facts.flatMap(([name, known]) => (known ? [[name, known]] : [])));
+    this.#stale = WHOLE_FILES.filter((name) => !this.#known.has(name));
+    this.#written = writeFiles(work, this.#stale);
+    // It may fail while pages are rendered; whoever takes the files hears of it.
+    this.#written.catch(() => undefined);
   }
 
   /** Waits until nothing is written any more, whatever came of it. */
   async settle(): Promise<void> {
-    await Promise.allSettled(this.#files.map(({ facts }) => facts));
+    await Promise.allSettled([this.#written]);
   }
 
   /** Moves what is new into the site; gives what all are, and the paths of the new ones. */
@@ -62,31 +58,40 @@ export class WholeFilesRenewal {
     readonly files: readonly DataFileFacts[];
     readonly written: readonly string[];
   }> {
-    const files = await Promise.all(this.#files.map(({ facts }) => facts));
-    const written = [...this.#stale].map(placeOfDataFile);
-    for (const file of written) {
-      removeFile(siteDir, file);
-      renameSync(join(this.#waitingDir, file), join(siteDir, file));
+    const written = await this.#written;
+    const places = this.#stale.map(placeOfDataFile);
+    for (const place of places) {
+      removeFile(siteDir, place);
+      renameSync(join(this.#waitingDir, place), join(siteDir, place));
     }
-    return { files, written };
+    const all = [...this.#known.values(), ...written];
+    const files = WHOLE_FILES.flatMap((name) => all.filter((file) => file.name === name));
+    return { files, written: places };
   }
 }
 
-/** Writes one of the files where it waits, the database of a large archive in a thread. */
-async function writeInto(
+/** Writes files where they wait, those of a large archive in a thread. */
+async function writeFiles(
   { contentDir, prepared, tracked, deployment, waitingDir }: WholeFilesWork,
-  [name, write]: (typeof WHOLE_FILES)[number],
-): Promise<DataFileFacts> {
+  names: readonly string[],
+): Promise<readonly DataFileFacts[]> {
+  if (names.length === 0) return [];
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
-  if (name !== DATABASE_FILE || prepared.planKeys.length < WORTH_A_THREAD) {
+  if (prepared.planKeys.length < WORTH_A_THREAD) {
     const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
-    return await write({ contentDir, archive, printAddress, listPassageParts }, waitingDir);
+    const content = { contentDir, archive, printAddress, listPassageParts };
+    const files: DataFileFacts[] = [];
+    for (const name of names) files.push(await writeWholeFile(name, content, waitingDir));
+    return files;
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
-  const task = { prepared, deployment, siteDir: waitingDir, settledTables };
-  const listUnsettled = (): Iterable<DataTable> => listUnsettledTables(archive, printAddress);
-  const written = await writeDatabaseBeside(task, listUnsettled);
-  tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
-  return written.facts;
+  const day = dayOfContent(archive);
+  const task = { names, contentDir, prepared, deployment, siteDir: waitingDir, day, settledTables };
+  const isDatabaseStale = names.includes(DATABASE_FILE);
+  const written = await writeWholeFilesBeside(task, () =>
+    isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
+  );
+  if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
+  return written.files;
 }

@@ -123,11 +123,11 @@ export async function updateSite(
   let done = 0;
   const { open = [], pages = [] } = Object.groupBy(work.tasks, describesData);
   for (const task of pages) await render(task);
+  const search = updateSearch(tracked, state, siteDir, isChanged);
   const taken = await wholeFiles.takeInto(siteDir);
   handOverWholeFiles(taken.files);
   written.push(...taken.written);
   for (const task of open) await render(task);
-  const search = updateSearch(tracked, state, siteDir, isChanged);
   refreshHashedFiles(siteDir, compiledDir);
   const expectedPages = updateExpectedPages(tracked, ledger, isChanged, work.removed);
   updateMemos(ledger, tracked, isChanged);

@@ -83,10 +83,7 @@ test(
       mkdirSync(join(content, name, '..'), { recursive: true });
       writeFileSync(join(content, name), `Nội dung của ${name}`);
     }
-    const { name, sha256 } = await writePackedContent(
-      { contentDir: content, archive: EMPTY },
-      root,
-    );
+    const { name, sha256 } = await writePackedContent(content, '1970-01-01', root);
     const bytes = readFileSync(join(root, 'du-lieu', name));
     writeFileSync(join(root, 'packed.tar.gz'), bytes);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
@@ -122,7 +119,7 @@ test('the files in the open data of a site are the ones in memory, and never wri
     assert.equal(facts.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
   }
-  await assert.rejects(writePackedContent(content, root), { code: 'EEXIST' });
+  await assert.rejects(writePackedContent('content', '1970-01-01', root), { code: 'EEXIST' });
   await assert.rejects(writeDatabaseFile(content, root), /already exists/u);
 });
 

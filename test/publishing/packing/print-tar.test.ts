@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { printTar } from '../../../src/publishing/packing/print-tar.ts';
+import { printTarEnd, printTarFile } from '../../../src/publishing/packing/print-tar.ts';
 
 function print(name: string, text = ''): Buffer {
-  return Buffer.concat([...printTar([{ name, bytes: Buffer.from(text) }], 1_700_000_000)]);
+  const file = printTarFile({ name, bytes: Buffer.from(text) }, 1_700_000_000);
+  return Buffer.concat([...file, printTarEnd()]);
 }
 
 test('a file is a header, its bytes filled up to whole blocks, and two empty blocks at the end', () => {

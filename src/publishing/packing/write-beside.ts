@@ -4,19 +4,25 @@ import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
 
-/** What the thread that writes the database is started with. */
-export interface DatabaseTask {
+/** What the thread that writes files of the whole content is started with. */
+export interface WholeFilesTask {
+  /** The names of the files to write. */
+  readonly names: readonly string[];
+  readonly contentDir: string;
   readonly prepared: PreparedArchive;
   readonly deployment: Deployment;
-  /** The folder that the database is written into, at its place in a site. */
+  /** The folder that the files are written into, at their places in a site. */
   readonly siteDir: string;
+  /** The day of the content. */
+  readonly day: string;
   /** What the archive keeps of its settled tables; undefined when they have changed. */
   readonly settledTables: unknown;
 }
 
 /** What it tells at its end. */
-export interface WrittenDatabase {
-  readonly facts: DataFileFacts;
+export interface WrittenWholeFiles {
+  /** In the order of the names. */
+  readonly files: readonly DataFileFacts[];
   /** What is now kept of the settled tables. */
   readonly settledTables: unknown;
   /** What they were made from; undefined when they were not made anew. */
@@ -24,18 +30,18 @@ export interface WrittenDatabase {
 }
 
 /**
- * Writes the database of the open data in a thread, beside whatever else is made meanwhile. The tables
- * that are not settled come from here, while the thread is busy with all others: it then need not open
- * the archive.
+ * Writes files of the whole content in a thread, beside whatever else is made meanwhile. The tables that
+ * are not settled come from here, while the thread is busy with all others: it then need not open the
+ * archive.
  */
-export function writeDatabaseBeside(
-  task: DatabaseTask,
+export function writeWholeFilesBeside(
+  task: WholeFilesTask,
   listUnsettled: () => Iterable<DataTable>,
-): Promise<WrittenDatabase> {
-  const thread = new Worker(new URL('./write-database-thread.ts', import.meta.url), {
+): Promise<WrittenWholeFiles> {
+  const thread = new Worker(new URL('./write-beside-thread.ts', import.meta.url), {
     workerData: task,
   });
-  const written = new Promise<WrittenDatabase>((resolve, reject) => {
+  const written = new Promise<WrittenWholeFiles>((resolve, reject) => {
     thread.once('message', resolve);
     thread.once('error', reject);
     thread.once('exit', (code) => {
