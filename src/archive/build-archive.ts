@@ -51,6 +51,8 @@ export interface TrackedArchive {
   readonly takeOver: (name: string, value: unknown, reads?: ReadonlySet<string>) => void;
   /** For each plan, by its id, a digest of what `Archive.loadReuse` gives of it. */
   readonly digestReuse: () => ReadonlyMap<string, number>;
+  /** Says what `joinReuse` gave for its plans, before anything asks for it. */
+  readonly takeReuse: (reuse: ReuseTable) => void;
 }
 
 /**
@@ -122,6 +124,9 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       if (reads !== undefined) memoReads.set(name, reads);
     },
     digestReuse: () => (reuseDigests ??= digestReuseOfPlans(compare())),
+    takeReuse: (reuse) => {
+      compared = reuse;
+    },
   };
 }
 

@@ -39,7 +39,10 @@ interface ChainPlace {
 }
 
 /** The documents of which there is anything to say, in the order of ids. */
-const CHAINS: LookupTable<string, ChainPlace> = { name: 'chains', make: readChains };
+const CHAINS: LookupTable<string, ChainPlace> = {
+  name: 'chains',
+  make: (archive) => new Map(archive.keep('places in chains', () => readChains(archive))),
+};
 
 /** By the id of each plan that others cite, the document that it is. */
 const HELD_DOCUMENTS: LookupTable<string, string> = {
@@ -72,7 +75,7 @@ function openSource(archive: Archive): ChainIndex['source'] {
   };
 }
 
-function readChains(archive: Archive): ReadonlyMap<string, ChainPlace> {
+function readChains(archive: Archive): readonly (readonly [string, ChainPlace])[] {
   const { plans, documents } = archive;
   const held = archive.lookUp(HELD_DOCUMENTS);
   const describe = rememberRanks(documents);
@@ -89,14 +92,12 @@ function readChains(archive: Archive): ReadonlyMap<string, ChainPlace> {
     }
     for (const { upper } of listTogether(outline, describe)) heads.add(upper);
   }
-  return new Map(
-    [...documents].flatMap(([id, document]): [string, ChainPlace][] => {
-      const citers = [...(titleCiters.get(id) ?? [])].sort();
-      // What one plan says of a chain stands on its own page.
-      const isHead = heads.has(id) && isCitedTwice(document);
-      return isHead || citers.length > 0 ? [[id, { isHead, titleCiters: citers }]] : [];
-    }),
-  );
+  return [...documents].flatMap(([id, document]): [string, ChainPlace][] => {
+    const citers = [...(titleCiters.get(id) ?? [])].sort();
+    // What one plan says of a chain stands on its own page.
+    const isHead = heads.has(id) && isCitedTwice(document);
+    return isHead || citers.length > 0 ? [[id, { isHead, titleCiters: citers }]] : [];
+  });
 }
 
 function rememberRanks(

@@ -1,10 +1,10 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem/problem.ts';
-import { findReuse } from '../domain/reuse/find-reuse.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive } from './archive.ts';
 import { buildTrackedArchive, type TrackedArchive } from './build-archive.ts';
+import { compareKeptPlans } from './compare-kept-plans.ts';
 import { checkRecordIndicators } from './check-references.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { listPlanFiles } from './list-plan-files.ts';
@@ -43,6 +43,9 @@ export interface ReadingReport {
 
 /** Fewer plans than this are read sooner than a thread starts. */
 const WORTH_A_THREAD = 150;
+
+/** Fewer plans than this are compared sooner than a thread starts. */
+const COMPARED_BESIDE = 300;
 
 /**
  * Reads and checks a content folder once, for all that builds on it: plans that have not changed
@@ -112,18 +115,20 @@ export function openTrackedArchive(
   );
 }
 
-/** Compares the passages of all prepared plans, for all threads that open the archive. */
-export function prepareReuse({ planKeys }: PreparedArchive): ReuseTable {
-  const cache = new PlanCache();
-  try {
-    const known = cache.readReuse(planKeys);
-    if (known !== null) return known;
-    const found = findReuse(planKeys.map((key) => cache.readCompared(key)));
-    cache.writeReuse(planKeys, found);
-    return found;
-  } finally {
-    cache.close();
-  }
+/**
+ * Compares the passages of all prepared plans, for all threads that open the archive; those of many
+ * plans in a thread, while something else is done.
+ */
+export async function prepareReuse({ planKeys }: PreparedArchive): Promise<ReuseTable> {
+  if (planKeys.length < COMPARED_BESIDE) return compareKeptPlans(planKeys);
+  const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
+    workerData: planKeys,
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<ReuseTable>();
+  worker.once('message', resolve);
+  worker.once('error', reject);
+  worker.once('exit', (code) => reject(new Error(`The thread that compares ended with ${code}`)));
+  return await promise;
 }
 
 /** Addresses of the site as they stand below a base. */

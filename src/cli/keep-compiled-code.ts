@@ -9,5 +9,8 @@ import { CACHE_FOLDER } from '../archive/cache-folder.ts';
 export function keepCompiledCode(): void {
   // Compiled code says too little of which branches were taken.
   if (process.env['NODE_V8_COVERAGE'] !== undefined) return;
-  enableCompileCache(resolve(CACHE_FOLDER, 'code'));
+  const folder = resolve(CACHE_FOLDER, 'code');
+  enableCompileCache(folder);
+  // Threads find it here.
+  process.env['NODE_COMPILE_CACHE'] = folder;
 }

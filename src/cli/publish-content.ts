@@ -8,6 +8,7 @@ import {
 } from '../archive/prepare-archive.ts';
 import { hasErrors } from '../checks/report.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import { readSiteAddresses, type SiteAddresses } from '../publishing/addresses/site-addresses.ts';
 import { publishSite } from '../publishing/publish-site.ts';
 import { buildShard } from '../publishing/sharding/build-shard.ts';
@@ -22,6 +23,7 @@ import { tellPublishing } from './tell-publishing.ts';
 /** Content that was checked, with all that a site is made from. */
 interface CheckedContent {
   readonly prepared: PreparedArchive;
+  readonly reuse: Promise<ReuseTable>;
   readonly addresses: SiteAddresses;
 }
 
@@ -104,9 +106,11 @@ async function buildContent(
   if (hasErrors(problems)) return leaveUntouched(settings);
 
   console.log('So các đoạn văn với nhau…');
-  const compared = { ...prepared, reuse: prepareReuse(prepared) };
+  const reuse = prepareReuse(prepared);
+  // It may fail before anybody waits for it; whoever does hears of it.
+  reuse.catch(() => undefined);
   try {
-    const faults = await build({ prepared: compared, addresses });
+    const faults = await build({ prepared, reuse, addresses });
     if (faults.length === 0) return EXIT.clean;
     reportProblems(faults);
   } catch (error) {

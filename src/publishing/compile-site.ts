@@ -1,12 +1,20 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from '../archive/cache-folder.ts';
+import { digestFolder } from '../archive/digest-code.ts';
 import { keepLastUsed } from './keep-last-used.ts';
-import { listSiteFiles } from './site-files.ts';
 
 /** The root of the project, which Astro is run in. */
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
@@ -54,11 +62,10 @@ export async function compileSite(deployment: Deployment): Promise<string> {
 function digestCode(deployment: Deployment): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([deployment, process.version]));
-  for (const folder of ['src', 'public']) {
-    for (const file of listSiteFiles(join(PROJECT_DIR, folder))) {
-      hash.update(`\0${folder}/${file}\0`).update(readFileSync(join(PROJECT_DIR, folder, file)));
-    }
+  for (const layer of readdirSync(join(PROJECT_DIR, 'src'))) {
+    hash.update(digestFolder(join('src', layer), PROJECT_DIR));
   }
+  hash.update(digestFolder('public', PROJECT_DIR));
   for (const file of SETTINGS) hash.update('\0').update(readFileSync(join(PROJECT_DIR, file)));
   return hash.digest('hex').slice(0, 32);
 }

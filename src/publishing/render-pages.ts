@@ -5,6 +5,7 @@ import { setFlagsFromString } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import type { PreparedArchive } from '../archive/prepare-archive.ts';
 import type { Problem } from '../domain/problem/problem.ts';
+import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Deployment } from './compile-site.ts';
 import { countWaiting, divideWork, type DividedWork } from './divide-work.ts';
 import type { RenderOrder, RenderReport, RenderSetup, WorkShare } from './render-protocol.ts';
@@ -16,6 +17,8 @@ import type { LinkedFragment, SiteLink } from './survey-pages.ts';
 export interface RenderOptions extends Deployment {
   readonly contentDir: string;
   readonly prepared: PreparedArchive;
+  /** What `prepareReuse` gives of it; it may still be on its way. */
+  readonly reuse: Promise<ReuseTable>;
   /** The folder of the compiled pages (see compile-site.ts). */
   readonly compiledDir: string;
   /** An empty folder. */
@@ -57,7 +60,7 @@ export async function renderPages(
     compiledDir,
     contentDir: options.contentDir,
     siteDir,
-    prepared: options.prepared,
+    prepared: { ...options.prepared, reuse: await options.reuse },
     deployment: { base: options.base, siteUrl: options.siteUrl },
     shard,
   };

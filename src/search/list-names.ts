@@ -29,7 +29,7 @@ export function listNames(archive: Archive): readonly NameEntry[] {
   return [
     ...nameProvinces(archive),
     ...nameMovements(archive),
-    ...[...archive.documents.values()].map(nameDocumentPage),
+    ...nameDocumentPages(archive),
     ...nameAgencies(archive),
     ...[...archive.indicators.values()].map(({ id, name, definition }): NameEntry => [
       name,
@@ -65,6 +65,13 @@ function nameMovements(archive: Archive): readonly NameEntry[] {
     KIND_WEIGHT['phong-trao'],
     joinNames(wordings),
   ]);
+}
+
+/** Titles of documents outside the register are read out of all that cite them, so the list is kept. */
+function nameDocumentPages(archive: Archive): readonly NameEntry[] {
+  return archive.keep('names of documents', () =>
+    [...archive.documents.values()].map(nameDocumentPage),
+  );
 }
 
 function nameDocumentPage(document: CitedDocument): NameEntry {

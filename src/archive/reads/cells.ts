@@ -20,9 +20,12 @@ export type PlanPart =
 /** Which plans there are, in their order. */
 export const PLANS_CELL = 'plans';
 
+/** What the name of every part of a plan begins with. */
+export const PLAN_PREFIX = 'plan#';
+
 /** A part of a plan. */
 export function planCell(planId: string, part: PlanPart): string {
-  return `plan#${planId}#${part}`;
+  return `${PLAN_PREFIX}${planId}#${part}`;
 }
 
 /** The parts of a document that come of many plans. */

@@ -1,5 +1,5 @@
 import type { TrackedArchive } from '../build-archive.ts';
-import { parseCell, type PlanPart } from './cells.ts';
+import { parseCell, PLAN_PREFIX, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 import type { PlanChanges } from './list-plan-changes.ts';
 
@@ -7,8 +7,8 @@ import type { PlanChanges } from './list-plan-changes.ts';
 export interface RecordedCells {
   /** Digests of what came of many plans, by cell. */
   readonly joined: ReadonlyMap<string, string>;
-  /** The cells that each thing which was remembered was made from. */
-  readonly memos: { readonly get: (name: string) => Iterable<string> | undefined };
+  /** Whether a cell that something which was remembered was made from has changed. */
+  readonly isMemoStale: (name: string) => boolean;
 }
 
 /**
@@ -22,6 +22,8 @@ export function findChangedCells(
 ): (cell: string) => boolean {
   const known = new Map<string, boolean>();
   const isChanged = (cell: string): boolean => {
+    // Nearly every cell is a part of a plan that is the same.
+    if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(cell, plans);
     const answer = known.get(cell);
     if (answer !== undefined) return answer;
     const changed = compare(cell);
@@ -35,17 +37,15 @@ export function findChangedCells(
         ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
         : !recorded.joined.has(cell);
     }
-    const { kind, name, part } = parsed;
-    if (kind === 'plan') {
-      const parts = plans.parts.get(name);
-      return parts !== undefined && (parts === null || parts.has(part as PlanPart));
-    }
-    const made = kind === 'memo' ? recorded.memos.get(name) : undefined;
-    if (made === undefined) return true;
-    for (const own of made) if (isChanged(own)) return true;
-    return false;
+    return parsed.kind !== 'memo' || recorded.isMemoStale(parsed.name);
   };
   return isChanged;
+}
+
+function isPlanPartChanged(cell: string, { parts }: PlanChanges): boolean {
+  const { name, part } = parseCell(cell);
+  const changed = parts.get(name);
+  return changed !== undefined && (changed === null || changed.has(part as PlanPart));
 }
 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */

@@ -11,7 +11,10 @@ import { KeptPieces } from './kept-pieces.ts';
 const FORM = 1;
 
 /** The parts of the database that hold the text of all prepared plans, in order. */
-export function keepPassageParts({ planIds, planKeys }: PreparedArchive): readonly string[] {
+export function keepPassageParts({
+  planIds,
+  planKeys,
+}: Pick<PreparedArchive, 'planIds' | 'planKeys'>): readonly string[] {
   const pieces = new KeptPieces('passages');
   const plans = planIds.map((id, place) => ({ id, key: planKeys[place] as string }));
   const files = divideIntoParts(plans).map((own, place) => {

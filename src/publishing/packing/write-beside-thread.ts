@@ -3,7 +3,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { openTrackedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
-import type { DataTable } from '../../exports/data-tables.ts';
 import { addPassages } from '../../exports/sqlite/write-database.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { keepPassageParts } from './kept-passage-parts.ts';
@@ -15,36 +14,42 @@ import {
   writePackedContent,
   writeSettledInto,
 } from './whole-files.ts';
-import type { WholeFilesTask, WrittenWholeFiles } from './write-beside.ts';
+import type { PreparedPlans, WholeFilesOrder, WrittenWholeFiles } from './write-beside.ts';
 
 /* A thread that writes files of the whole content, and tells of them when it is done. */
 
-const { names, contentDir, prepared, deployment, siteDir, day, settledTables } =
-  workerData as WholeFilesTask;
 if (parentPort === null) throw new Error('Nobody waits for these files');
-const handedOver = once(parentPort, 'message') as Promise<[readonly DataTable[]]>;
-
+const given = once(parentPort, 'message') as Promise<[WholeFilesOrder]>;
+const passageParts = keepPassageParts(workerData as PreparedPlans);
+const [order] = await given;
 let opened: TrackedArchive | undefined;
 const files: DataFileFacts[] = [];
-for (const name of names) {
-  files.push(
-    await (name === DATABASE_FILE ? writeDatabase() : writePackedContent(contentDir, day, siteDir)),
-  );
+for (const name of order.names) {
+  files.push(await (name === DATABASE_FILE ? writeDatabase(order) : writePacked(order)));
 }
 const written: WrittenWholeFiles = {
   files,
-  settledTables: opened === undefined ? settledTables : opened.kept.get(SETTLED_TABLES),
+  settledTables: opened === undefined ? order.settledTables : opened.kept.get(SETTLED_TABLES),
   reads: opened?.memoReads.get(SETTLED_TABLES),
 };
 parentPort.postMessage(written);
 
-async function writeDatabase(): Promise<DataFileFacts> {
+async function writePacked({ contentDir, day, siteDir }: WholeFilesOrder): Promise<DataFileFacts> {
+  return await writePackedContent(contentDir, day, siteDir);
+}
+
+async function writeDatabase({
+  prepared,
+  deployment,
+  siteDir,
+  settledTables,
+  unsettled,
+}: WholeFilesOrder): Promise<DataFileFacts> {
   const path = openDatabasePlace(siteDir);
   if (!copySettledTables(settledTables, path)) {
     opened = openTrackedArchive(prepared);
     writeSettledInto(path, opened.archive, printPublishedAddress(deployment));
   }
-  addPassages(path, keepPassageParts(prepared));
-  const [unsettled] = await handedOver;
+  addPassages(path, passageParts);
   return await finishDatabase(path, unsettled);
 }

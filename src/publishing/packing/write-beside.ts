@@ -4,8 +4,8 @@ import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
 
-/** What the thread that writes files of the whole content is started with. */
-export interface WholeFilesTask {
+/** What the thread is told of the files that it shall write. */
+export interface WholeFilesOrder {
   /** The names of the files to write. */
   readonly names: readonly string[];
   readonly contentDir: string;
@@ -17,6 +17,8 @@ export interface WholeFilesTask {
   readonly day: string;
   /** What the archive keeps of its settled tables; undefined when they have changed. */
   readonly settledTables: unknown;
+  /** The tables that are not settled: made by who has the archive open, so that the thread need not. */
+  readonly unsettled: readonly DataTable[];
 }
 
 /** What it tells at its end. */
@@ -29,25 +31,42 @@ export interface WrittenWholeFiles {
   readonly reads: ReadonlySet<string> | undefined;
 }
 
+/** Of the prepared plans, what the thread begins with. */
+export type PreparedPlans = Pick<PreparedArchive, 'planIds' | 'planKeys'>;
+
 /**
- * Writes files of the whole content in a thread, beside whatever else is made meanwhile. The tables that
- * are not settled come from here, while the thread is busy with all others: it then need not open the
- * archive.
+ * A thread that writes files of the whole content beside whatever else is made meanwhile. Once it is
+ * started, it makes the parts of the database that hold the text of plans.
  */
-export function writeWholeFilesBeside(
-  task: WholeFilesTask,
-  listUnsettled: () => Iterable<DataTable>,
-): Promise<WrittenWholeFiles> {
-  const thread = new Worker(new URL('./write-beside-thread.ts', import.meta.url), {
-    workerData: task,
-  });
-  const written = new Promise<WrittenWholeFiles>((resolve, reject) => {
-    thread.once('message', resolve);
-    thread.once('error', reject);
-    thread.once('exit', (code) => {
-      reject(new Error(`The thread that writes the database ended with ${code}`));
+export class WholeFilesThread {
+  readonly #worker: Worker;
+  readonly #written: Promise<WrittenWholeFiles>;
+
+  constructor({ planIds, planKeys }: PreparedPlans) {
+    const workerData: PreparedPlans = { planIds, planKeys };
+    this.#worker = new Worker(new URL('./write-beside-thread.ts', import.meta.url), { workerData });
+    const { promise, resolve, reject } = Promise.withResolvers<WrittenWholeFiles>();
+    // Until it has something to write nothing waits for it.
+    this.#worker.unref();
+    this.#worker.once('message', resolve);
+    this.#worker.once('error', reject);
+    this.#worker.once('exit', (code) => {
+      reject(new Error(`The thread that writes files of the whole content ended with ${code}`));
     });
-  });
-  thread.postMessage([...listUnsettled()]);
-  return written;
+    this.#written = promise;
+    // It may fail before anybody waits for it; whoever does hears of it.
+    promise.catch(() => undefined);
+  }
+
+  /** Writes files; the thread ends with them. */
+  write(order: WholeFilesOrder): Promise<WrittenWholeFiles> {
+    this.#worker.ref();
+    this.#worker.postMessage(order);
+    return this.#written;
+  }
+
+  /** Ends it where nothing has to be written. */
+  async close(): Promise<void> {
+    await this.#worker.terminate();
+  }
 }

@@ -1,4 +1,5 @@
 import { IntLists, type PackedLists } from './int-lists.ts';
+import type { CellMarks } from './cell-marks.ts';
 import { packNames, unpackNames, type NameList } from './name-list.ts';
 
 /** Lists of cells as one plain value. */
@@ -30,6 +31,12 @@ export class CellLists {
   get(name: string): Iterable<string> | undefined {
     const place = this.#places.get(name);
     return place === undefined ? undefined : this.#read(place);
+  }
+
+  /** Whether a cell that a thing was made from has changed; true when nothing is known of it. */
+  isStale(name: string, marks: CellMarks): boolean {
+    const place = this.#places.get(name);
+    return place === undefined || this.#lists.some(place, (cell) => marks.isChanged(cell));
   }
 
   /** Whether it holds something else than what it was unpacked from. */

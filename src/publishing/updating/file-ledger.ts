@@ -1,3 +1,4 @@
+import { CellMarks } from './cell-marks.ts';
 import { CellLists, type PackedCellLists } from './cell-lists.ts';
 import { IntLists, type PackedLists } from './int-lists.ts';
 import { NameList, packNames } from './name-list.ts';
@@ -88,12 +89,9 @@ export class FileLedger {
     return this.#cells.names;
   }
 
-  /** Whether the list of a route's files must be made anew. */
-  isListingStale(route: string, isChanged: (cell: string) => boolean): boolean {
-    const cells = this.listings.get(route);
-    if (cells === undefined) return true;
-    for (const cell of cells) if (isChanged(cell)) return true;
-    return false;
+  /** Marks the cells that it numbers, where `isChanged` tells of each whether it has changed. */
+  markCells(isChanged: (cell: string) => boolean): CellMarks {
+    return new CellMarks(this.#cells, isChanged);
   }
 
   /** Remembers a file, instead of what was remembered of it before. */
@@ -159,11 +157,11 @@ export class FileLedger {
   }
 
   /** The files of which some cell has changed, by their route. */
-  listStale(isChanged: (cell: string) => boolean): ReadonlyMap<string, ReadonlySet<string>> {
-    const changed = this.#cells.names.map((cell) => isChanged(cell));
+  listStale(marks: CellMarks): ReadonlyMap<string, ReadonlySet<string>> {
+    const isChanged = (cell: number): boolean => marks.isChanged(cell);
     const stale = new Map<string, Set<string>>();
     for (const place of this.#listPlaces()) {
-      if (!this.#reads.at(at(this.#lists, place)).some((cell) => changed[cell])) continue;
+      if (!this.#reads.some(at(this.#lists, place), isChanged)) continue;
       const route = this.#routes.nameAt(at(this.#routeOf, place));
       const files = stale.get(route) ?? new Set<string>();
       files.add(this.#files.nameAt(place));

@@ -1,6 +1,7 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
 import { fileOfTask, type PageRenderer, type PageTask } from '../page-renderer.ts';
+import type { CellMarks } from './cell-marks.ts';
 import type { FileLedger } from './file-ledger.ts';
 
 /** What is left to do so that the files of all routes are what they would be if made anew. */
@@ -19,17 +20,23 @@ export async function findRouteWork(
   ledger: FileLedger,
   renderer: PageRenderer,
   { log }: TrackedArchive,
-  isChanged: (cell: string) => boolean,
+  marks: CellMarks,
 ): Promise<RouteWork> {
-  const stale = ledger.listStale(isChanged);
+  const stale = ledger.listStale(marks);
   const tasks: PageTask[] = [];
   const removed: string[] = [];
   const listings = new Map<string, ReadonlySet<string>>();
   for (const route of renderer.listRoutes()) {
     const own = stale.get(route.route);
-    if (own === undefined && !ledger.isListingStale(route.route, isChanged)) continue;
+    const isListStale = ledger.listings.isStale(route.route, marks);
+    if (own === undefined && !isListStale) continue;
 
     const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(route));
+    if (!isListStale) {
+      // The route hands each file what it did before.
+      tasks.push(...listed.filter((task) => own?.has(fileOfTask(task))));
+      continue;
+    }
     listings.set(route.route, cells);
     const before = ledger.filesOf(route.route);
     const files = new Set<string>();

@@ -40,6 +40,15 @@ export class IntLists {
     return this.#values.subarray(this.#starts[place], this.#starts[place + 1]);
   }
 
+  /** Whether something holds for one of the numbers of a list. */
+  some(place: number, holds: (value: number) => boolean): boolean {
+    const end = this.#starts[place + 1] as number;
+    for (let at = this.#starts[place] as number; at < end; at++) {
+      if (holds(this.#values[at] as number)) return true;
+    }
+    return false;
+  }
+
   /** Some of the lists by their places, in that order, as the constructor takes them. */
   pick(places: readonly number[]): PackedLists {
     const starts = new Uint32Array(places.length + 1);

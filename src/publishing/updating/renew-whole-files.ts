@@ -14,7 +14,7 @@ import {
   writeWholeFile,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
-import { writeWholeFilesBeside } from '../packing/write-beside.ts';
+import { WholeFilesThread, type PreparedPlans } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { removeFile } from './file-changes.ts';
 
@@ -25,10 +25,17 @@ export interface WholeFilesWork {
   readonly tracked: TrackedArchive;
   readonly deployment: Deployment;
   readonly waitingDir: string;
+  /** The thread that writes them; null for a small archive. */
+  readonly thread: WholeFilesThread | null;
 }
 
 /** A smaller archive has them written sooner than a thread starts. */
 const WORTH_A_THREAD = 300;
+
+/** Starts the thread that will write the files of a large archive, long before it is known what to write. */
+export function startWholeFiles({ planIds, planKeys }: PreparedPlans): WholeFilesThread | null {
+  return planKeys.length < WORTH_A_THREAD ? null : new WholeFilesThread({ planIds, planKeys });
+}
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
 export class WholeFilesRenewal {
@@ -72,13 +79,16 @@ export class WholeFilesRenewal {
 
 /** Writes files where they wait, those of a large archive in a thread. */
 async function writeFiles(
-  { contentDir, prepared, tracked, deployment, waitingDir }: WholeFilesWork,
+  { contentDir, prepared, tracked, deployment, waitingDir, thread }: WholeFilesWork,
   names: readonly string[],
 ): Promise<readonly DataFileFacts[]> {
-  if (names.length === 0) return [];
+  if (names.length === 0) {
+    await thread?.close();
+    return [];
+  }
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
-  if (prepared.planKeys.length < WORTH_A_THREAD) {
+  if (thread === null) {
     const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
     const content = { contentDir, archive, printAddress, listPassageParts };
     const files: DataFileFacts[] = [];
@@ -87,11 +97,17 @@ async function writeFiles(
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const day = dayOfContent(archive);
-  const task = { names, contentDir, prepared, deployment, siteDir: waitingDir, day, settledTables };
   const isDatabaseStale = names.includes(DATABASE_FILE);
-  const written = await writeWholeFilesBeside(task, () =>
-    isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
-  );
+  const written = await thread.write({
+    names,
+    contentDir,
+    prepared,
+    deployment,
+    siteDir: waitingDir,
+    day,
+    settledTables,
+    unsettled: isDatabaseStale ? [...listUnsettledTables(archive, printAddress)] : [],
+  });
   if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
   return written.files;
 }

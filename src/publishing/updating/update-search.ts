@@ -1,5 +1,6 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { indexSearch } from '../index-search.ts';
+import type { CellMarks } from './cell-marks.ts';
 import { removeCompressed, type FileChanges } from './file-changes.ts';
 import { SEARCH } from './made-record.ts';
 import type { SiteState } from './site-state.ts';
@@ -17,9 +18,9 @@ export function updateSearch(
   { archive, log }: TrackedArchive,
   state: SiteState,
   siteDir: string,
-  isChanged: (cell: string) => boolean,
+  marks: CellMarks,
 ): UpdatedSearch {
-  if (!state.ledger.isListingStale(SEARCH, isChanged)) {
+  if (!state.ledger.listings.isStale(SEARCH, marks)) {
     return { files: state.searchFiles, renamed: [], removed: [], written: [] };
   }
   const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));

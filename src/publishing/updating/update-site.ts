@@ -18,9 +18,10 @@ import { PACKED_FILE, placeOfDataFile } from '../packing/whole-files.ts';
 import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { RenderOptions } from '../render-pages.ts';
 import { PageSurvey, type SitePlace } from '../survey-pages.ts';
+import type { CellMarks } from './cell-marks.ts';
 import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
-import { WholeFilesRenewal } from './renew-whole-files.ts';
+import { startWholeFiles, WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
 import { EXPECTED_PAGES, recordMade, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
@@ -45,6 +46,9 @@ export interface UpdatedSite {
 /** When more of the site than this must be made, all processors make it sooner as a whole. */
 const LARGEST_SHARE = 0.25;
 
+/** What is known of the packed content, which holds more than plans. */
+const PACKED_MEMO = dataFileMemo(PACKED_FILE);
+
 /** Below this many files it is never worth while to start threads. */
 const ALWAYS_UPDATED = 500;
 
@@ -62,13 +66,17 @@ export async function updateSite(
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const { ledger } = state;
   const changedPlans = comparePlans(state, prepared);
+  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(prepared);
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(contentDir);
-  const recorded = {
+  const isPackedChanged = otherContent !== state.otherContent;
+  const recorded: RecordedCells = {
     joined: state.joined,
-    memos: otherContent === state.otherContent ? ledger.memos : forgetPackedContent(ledger.memos),
+    isMemoStale: (name) =>
+      (isPackedChanged && name === PACKED_MEMO) || ledger.memos.isStale(name, marks),
   };
   const isChanged = findChangedCells(recorded, changedPlans, tracked);
+  const marks = ledger.markCells(isChanged);
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
 
@@ -79,6 +87,7 @@ export async function updateSite(
       tracked,
       deployment: { base: options.base, siteUrl: options.siteUrl },
       waitingDir: `${siteDir}.whole-files`,
+      thread,
     },
     (name) => tracked.kept.get(dataFileMemo(name)) as DataFileFacts | undefined,
   );
@@ -89,7 +98,8 @@ export async function updateSite(
   const renderer = await PageRenderer.open(compiledDir);
   // What these files are is only said below `/du-lieu/`; everything else can be made beside them.
   handOverWholeFiles([]);
-  const work = await findRouteWork(ledger, renderer, tracked, isChanged);
+  tracked.takeReuse(await options.reuse);
+  const work = await findRouteWork(ledger, renderer, tracked, marks);
   if (work.tasks.length > Math.max(ALWAYS_UPDATED, LARGEST_SHARE * ledger.size)) {
     await wholeFiles.settle();
     return null;
@@ -123,13 +133,13 @@ export async function updateSite(
   let done = 0;
   const { open = [], pages = [] } = Object.groupBy(work.tasks, describesData);
   for (const task of pages) await render(task);
-  const search = updateSearch(tracked, state, siteDir, isChanged);
+  const search = updateSearch(tracked, state, siteDir, marks);
   const taken = await wholeFiles.takeInto(siteDir);
   handOverWholeFiles(taken.files);
   written.push(...taken.written);
   for (const task of open) await render(task);
   refreshHashedFiles(siteDir, compiledDir);
-  const expectedPages = updateExpectedPages(tracked, ledger, isChanged, work.removed);
+  const expectedPages = updateExpectedPages(tracked, ledger, marks, work.removed);
   updateMemos(ledger, tracked, isChanged);
   return {
     made: recordMade(ledger, tracked.kept, tracked, (cell) => {
@@ -148,12 +158,6 @@ export async function updateSite(
     expectedPages,
     wasLinked,
   };
-}
-
-/** Of what nothing is recorded counts as changed: it holds more than any plan. */
-function forgetPackedContent(memos: RecordedCells['memos']): RecordedCells['memos'] {
-  const packed = dataFileMemo(PACKED_FILE);
-  return { get: (name) => (name === packed ? undefined : memos.get(name)) };
 }
 
 /** Whether a file is made below `/du-lieu/`, where something may be said of every data file. */
@@ -175,10 +179,10 @@ function comparePlans({ plans }: SiteState, prepared: PreparedArchive): PlanChan
 function updateExpectedPages(
   { archive, log }: TrackedArchive,
   ledger: FileLedger,
-  isChanged: (cell: string) => boolean,
+  marks: CellMarks,
   removed: readonly string[],
 ): readonly string[] {
-  if (removed.length === 0 && !ledger.isListingStale(EXPECTED_PAGES, isChanged)) return [];
+  if (removed.length === 0 && !ledger.listings.isStale(EXPECTED_PAGES, marks)) return [];
   const { value: pages, cells } = log.listen(() => listExpectedPages(archive));
   ledger.listings.set(EXPECTED_PAGES, cells);
   return pages;

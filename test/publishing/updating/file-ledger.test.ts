@@ -25,7 +25,10 @@ function fill(...files: readonly MadeFile[]): FileLedger {
 }
 
 const stale = (ledger: FileLedger, cell: string): unknown =>
-  [...ledger.listStale((other) => other === cell)].map(([route, files]) => [route, ...files]);
+  [...ledger.listStale(ledger.markCells((other) => other === cell))].map(([route, files]) => [
+    route,
+    ...files,
+  ]);
 
 test('only files that read a changed cell are stale', () => {
   const ledger = fill(PLAN, YEAR, EMPTY);
@@ -74,7 +77,10 @@ test('the list of a route is made anew when a cell of it changed, or when nothin
   const ledger = fill(PLAN);
   ledger.listings.set('/nam/[year]', ['plans', 'plan#a#facts.year']);
   const isStale = (route: string, cell: string): boolean =>
-    ledger.isListingStale(route, (other) => other === cell);
+    ledger.listings.isStale(
+      route,
+      ledger.markCells((other) => other === cell),
+    );
   assert.equal(isStale('/nam/[year]', 'plan#a#body'), false);
   assert.equal(isStale('/nam/[year]', 'plan#a#facts.year'), true);
   assert.equal(isStale('/tinh/[province]', 'plan#a#body'), true);

@@ -13,7 +13,10 @@ import {
   writeDatabaseFile,
 } from '../../../src/publishing/packing/whole-files.ts';
 import { printPublishedAddress } from '../../../src/publishing/published-address.ts';
-import { WholeFilesRenewal } from '../../../src/publishing/updating/renew-whole-files.ts';
+import {
+  startWholeFiles,
+  WholeFilesRenewal,
+} from '../../../src/publishing/updating/renew-whole-files.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
 import { makeFolder, writeFiles } from './site-folder.ts';
 
@@ -48,6 +51,7 @@ test('the database of a large archive is written in a thread, to the same bytes'
         tracked,
         deployment: DEPLOYMENT,
         waitingDir: join(root, `${round}.waits`),
+        thread: startWholeFiles(prepared),
       },
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
@@ -75,6 +79,7 @@ test('a file that cannot be written is told to whoever takes it, and to nobody b
       tracked: openTrackedArchive(prepared),
       deployment: DEPLOYMENT,
       waitingDir,
+      thread: startWholeFiles(prepared),
     },
     () => undefined,
   );
