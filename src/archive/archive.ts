@@ -11,6 +11,7 @@ import type { PlaceData } from '../schema/place.ts';
 import type { PlanRecordData } from '../schema/plan-record.ts';
 import type { DeclaredTarget, PlanFrontmatter } from '../schema/plan.ts';
 import type { LookupTable } from './lookup-table.ts';
+import type { PlanList } from './plan-list.ts';
 
 /** A record of a register under its id. */
 export type Registered<T> = T & { readonly id: string };
@@ -188,6 +189,11 @@ export interface Archive {
    * from the archive and from nothing else that changes.
    */
   readonly lookUp: <K extends string | number, V>(table: LookupTable<K, V>) => ReadonlyMap<K, V>;
+  /**
+   * What a list gives of each plan, in the order of plans (see plan-list.ts). Throws when it reads
+   * something else.
+   */
+  readonly eachPlan: <T>(list: PlanList<T>) => readonly T[];
   /**
    * The same as `remember` for something small and plain that takes long to make: the next build takes
    * it over when nothing that it was made from has changed.

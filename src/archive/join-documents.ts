@@ -123,20 +123,18 @@ export class JoinedDocument implements CitedDocument {
   }
 
   get facts(): DocumentFacts {
-    return (this.#facts ??= this.#log.listen(() => factsOf(this.#growing, this.#log)).value);
+    return (this.#facts ??= this.#log.unheard(() => factsOf(this.#growing, this.#log)));
   }
 
   get heldAs(): Plan | null {
     if (this.#heldAs === undefined) {
-      this.#heldAs = this.#log.listen(() => findHeld(this.#growing, this.#held)).value;
+      this.#heldAs = this.#log.unheard(() => findHeld(this.#growing, this.#held));
     }
     return this.#heldAs;
   }
 
   get variants(): readonly string[] {
-    return (this.#variants ??= this.#log.listen(() =>
-      listVariants(this.citedBy, this.number),
-    ).value);
+    return (this.#variants ??= this.#log.unheard(() => listVariants(this.citedBy, this.number)));
   }
 
   get cites(): readonly string[] {
@@ -172,7 +170,7 @@ function factsOf(document: Growing, log: ReadLog): DocumentFacts {
     date,
     issuer: longest(citedBy.map(({ cited }) => cited.issuer)),
     get title() {
-      if (title === undefined) title = log.listen(() => readTitle(citedBy)).value;
+      if (title === undefined) title = log.unheard(() => readTitle(citedBy));
       return title;
     },
   };

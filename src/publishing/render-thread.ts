@@ -49,7 +49,7 @@ const { compiledDir, contentDir, siteDir, prepared, deployment, shard } = worker
 const printAddress = printPublishedAddress(deployment);
 /** One for all archives that are opened here, because what was listed of an earlier one is still read. */
 const log = new ReadLog();
-let tracked = openArchive();
+let tracked = openArchive(new Map());
 /** What was remembered in archives that were opened before. */
 let earlierMemos: TrackedArchive['memoReads'] = new Map();
 let earlierKept: TrackedArchive['kept'] = new Map();
@@ -82,15 +82,16 @@ async function follow(order: RenderOrder): Promise<void> {
       for (const [name, cells] of listMemos()) ledger.memos.set(name, cells);
       return tell({
         report: 'record',
-        made: packRecord(recordMade(ledger, listKept(), tracked)),
+        made: packRecord(recordMade(ledger, { ...tracked, kept: listKept() }, tracked)),
       });
     case 'find-missing':
       return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
   }
 }
 
-function openArchive(): TrackedArchive {
+function openArchive(planLists: TrackedArchive['planLists']): TrackedArchive {
   const opened = openTrackedArchive(prepared, log);
+  for (const [name, list] of planLists) opened.takeOverList(name, list);
   handOverArchive(opened.archive);
   return opened;
 }
@@ -122,7 +123,7 @@ async function doShare(share: WorkShare): Promise<number> {
       earlierMemos = listMemos();
       earlierKept = listKept();
       listedRoutes.clear();
-      tracked = openArchive();
+      tracked = openArchive(tracked.planLists);
       return 0;
     case 'route':
       return await renderShare(share);

@@ -12,7 +12,7 @@ import { digestContent, fileOf, type IndexFiles } from './index-file.ts';
 import { packShards } from './pack-shards.ts';
 import { patchShards, type ShardedDocuments } from './patch-shards.ts';
 import type { KeptDocument, LastIndex, SearchCache } from './search-cache.ts';
-import type { SearchableDocument, SearchablePassage } from './searchable.ts';
+import type { ListedDocument, SearchableDocument, SearchablePassage } from './searchable.ts';
 
 /** The index of the words, pairs of words and facets of documents, and the documents' files. */
 export interface TextIndex extends ShardedDocuments {
@@ -28,7 +28,7 @@ const BATCH = 200;
  * same whatever was known before. `code` is a digest of the code that reads documents.
  */
 export function indexTexts(
-  documents: Iterable<SearchableDocument>,
+  documents: Iterable<ListedDocument>,
   code: string,
   cache: SearchCache,
   last: LastIndex | null,
@@ -55,7 +55,7 @@ type KeyedDocument = Pick<KeptDocument, 'key' | 'digest'>;
 
 /** Reads the documents that the cache does not hold into it; gives all, in order. */
 function readDocuments(
-  documents: Iterable<SearchableDocument>,
+  documents: Iterable<ListedDocument>,
   code: string,
   cache: SearchCache,
   last: LastIndex | null,
@@ -69,29 +69,20 @@ function readDocuments(
     unkept = [];
   };
   const all: KeyedDocument[] = [];
-  for (const document of documents) {
-    const key = keyOf(document, code);
+  for (const { digest: listed, describe } of documents) {
+    const key = hash('sha256', `${code} ${listed}`, 'base64url');
     const digest = known.get(key) ?? cache.readDigest(key);
     if (digest !== null) {
       all.push({ key, digest });
       continue;
     }
-    const read = readDocument(document, key);
+    const read = readDocument(describe(), key);
     unkept.push(read);
     all.push({ key, digest: read.digest });
     if (unkept.length === BATCH) keep();
   }
   if (unkept.length > 0) keep();
   return all;
-}
-
-/** Changes with everything that a document is found by and shown with. */
-function keyOf(
-  { passagesDigest, loadPassages, ...head }: SearchableDocument,
-  code: string,
-): string {
-  const passages = passagesDigest ?? JSON.stringify(loadPassages());
-  return hash('sha256', `${code} ${JSON.stringify(head)} ${passages}`, 'base64url');
 }
 
 function readDocument(document: SearchableDocument, key: string): KeptDocument {

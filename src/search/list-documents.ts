@@ -1,4 +1,6 @@
+import { hash } from 'node:crypto';
 import type { Archive, Place, Plan, PlanRecord } from '../archive/archive.ts';
+import type { PlanList } from '../archive/plan-list.ts';
 import { planAddress } from '../domain/addresses/addresses.ts';
 import { printPlaceWithType } from '../domain/places/print-place.ts';
 import { findPlace, placeToday } from '../domain/places/place-today.ts';
@@ -12,12 +14,28 @@ import { provinceAsIssued } from '../views/province-today.ts';
 import { quantityOf } from '../views/target-quantity.ts';
 import { PLAN_KIND_LABEL, RECORD_KIND_LABEL } from '../wording/labels.ts';
 import { readPassages } from './read-passages.ts';
-import type { SearchableDocument, SearchablePassage } from './searchable.ts';
+import type { ListedDocument, SearchableDocument, SearchablePassage } from './searchable.ts';
 
 /** Every plan and record of the archive as it is searched, in its order: plans first, newest first. */
-export function* listDocuments(archive: Archive): Generator<SearchableDocument> {
-  for (const plan of archive.plans) yield describePlan(plan, archive);
-  for (const record of archive.records) yield describeRecord(record, archive);
+export function* listDocuments(archive: Archive): Generator<ListedDocument> {
+  const digests = archive.eachPlan(PLAN_DIGESTS);
+  for (const [place, plan] of archive.plans.entries()) {
+    yield { digest: digests[place] ?? '', describe: () => describePlan(plan, archive) };
+  }
+  for (const record of archive.records) yield listDocument(describeRecord(record, archive));
+}
+
+const PLAN_DIGESTS: PlanList<string> = {
+  name: 'digests of searched documents',
+  make: (plan, archive) => listDocument(describePlan(plan, archive)).digest,
+};
+
+/** A document with its digest. */
+export function listDocument(document: SearchableDocument): ListedDocument {
+  const { passagesDigest, loadPassages, ...head } = document;
+  const passages = passagesDigest ?? JSON.stringify(loadPassages());
+  const digest = hash('sha256', `${JSON.stringify(head)} ${passages}`, 'base64url');
+  return { digest, describe: () => document };
 }
 
 function describePlan(plan: Plan, archive: Archive): SearchableDocument {

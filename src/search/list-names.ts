@@ -1,4 +1,5 @@
 import type { Archive, CitedDocument } from '../archive/archive.ts';
+import type { PlanList } from '../archive/plan-list.ts';
 import {
   agencyAddress,
   documentAddress,
@@ -39,7 +40,7 @@ export function listNames(archive: Archive): readonly NameEntry[] {
       KIND_WEIGHT['chi-tieu'],
       '',
     ]),
-    ...namePlans(archive),
+    ...archive.eachPlan(PLAN_NAMES),
   ];
 }
 
@@ -113,18 +114,17 @@ function nameAgencies(archive: Archive): readonly NameEntry[] {
   });
 }
 
-function namePlans(archive: Archive): readonly NameEntry[] {
-  return [
-    ...archive.plans.map(({ id, facts }): NameEntry => [
-      facts.title.text,
-      'ke-hoach',
-      `${nameAgency(facts.agency.id, archive)} · năm ${facts.year.value}`,
-      planAddress(id),
-      KIND_WEIGHT['ke-hoach'],
-      '',
-    ]),
-  ];
-}
+const PLAN_NAMES: PlanList<NameEntry> = {
+  name: 'names',
+  make: ({ id, facts }, archive) => [
+    facts.title.text,
+    'ke-hoach',
+    `${nameAgency(facts.agency.id, archive)} · năm ${facts.year.value}`,
+    planAddress(id),
+    KIND_WEIGHT['ke-hoach'],
+    '',
+  ],
+};
 
 function joinNames(names: readonly string[]): string {
   return [...new Set(names.map(foldText))].join('|');

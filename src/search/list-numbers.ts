@@ -1,4 +1,5 @@
 import type { Archive, CitedDocument } from '../archive/archive.ts';
+import type { PlanList } from '../archive/plan-list.ts';
 import { documentAddress, planAddress } from '../domain/addresses/addresses.ts';
 import { printTypeLabel } from '../domain/citations/vocabulary/document-types.ts';
 import { splitNumber, type NumberRow } from '../domain/search/number-row.ts';
@@ -9,9 +10,11 @@ import { PLAN_KIND_LABEL, RECORD_KIND_LABEL } from '../wording/labels.ts';
 
 /** Everything that bears a number: documents, plans under their own number, records under theirs. */
 export function listNumbers(archive: Archive): readonly NumberRow[] {
-  return [...documentRows(archive), ...planRows(archive), ...recordRows(archive)].filter(
-    ([number]) => splitNumber(number) !== null,
-  );
+  return [
+    ...documentRows(archive),
+    ...archive.eachPlan(PLAN_ROWS).flat(),
+    ...recordRows(archive),
+  ].filter(([number]) => splitNumber(number) !== null);
 }
 
 /** Kept from build to build: titles stand in citations alone, and all of those would have to be read. */
@@ -38,8 +41,9 @@ function documentRow(document: CitedDocument, archive: Archive): readonly Number
   ];
 }
 
-function planRows(archive: Archive): readonly NumberRow[] {
-  return archive.plans.flatMap((plan): readonly NumberRow[] => {
+const PLAN_ROWS: PlanList<readonly NumberRow[]> = {
+  name: 'numbers',
+  make: (plan, archive) => {
     const { number, issuedOn, kind, agency, title, year } = plan.facts;
     if (number.status !== 'stated') return [];
     return [
@@ -54,8 +58,8 @@ function planRows(archive: Archive): readonly NumberRow[] {
         placeNames(provinceAsIssued(plan, archive)?.id, archive),
       ],
     ];
-  });
-}
+  },
+};
 
 function recordRows(archive: Archive): readonly NumberRow[] {
   return archive.records.flatMap((record): readonly NumberRow[] =>

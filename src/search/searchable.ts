@@ -27,12 +27,19 @@ export interface SearchableDocument {
   readonly loadPassages: () => readonly SearchablePassage[];
 }
 
+/** A document that is only described when it was never read before. */
+export interface ListedDocument {
+  /** Changes with everything that the document is found by and shown with. */
+  readonly digest: string;
+  readonly describe: () => SearchableDocument;
+}
+
 /** An agency that a search can be limited to: its id and name. */
 export type AgencyChoice = readonly [id: string, name: string];
 
 /** Everything that is searched, out of one archive. */
 export interface Searchable {
-  readonly documents: Iterable<SearchableDocument>;
+  readonly documents: Iterable<ListedDocument>;
   readonly numbers: readonly NumberRow[];
   readonly names: readonly NameEntry[];
   readonly agencies: readonly AgencyChoice[];

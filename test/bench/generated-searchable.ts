@@ -3,7 +3,7 @@ import type { NameEntry } from '../../src/domain/search/names.ts';
 import type { NumberRow } from '../../src/domain/search/number-row.ts';
 import { facetKey } from '../../src/domain/search/term.ts';
 import { listAgencyChoices } from '../../src/search/list-agency-choices.ts';
-import { listDocuments } from '../../src/search/list-documents.ts';
+import { listDocument, listDocuments } from '../../src/search/list-documents.ts';
 import { listNames } from '../../src/search/list-names.ts';
 import { listNumbers } from '../../src/search/list-numbers.ts';
 import type {
@@ -36,7 +36,7 @@ const SYLLABLES =
  */
 export function generateSearchable(archive: Archive, count: number): Searchable {
   const real = [...listDocuments(archive)];
-  const held = real.filter((document) => document.held);
+  const held = real.map(({ describe }) => describe()).filter((document) => document.held);
   const provinces = archive.places.filter((place) => place.era === 63);
   const random = makeRandom(count + 1);
   const pick = <T>(list: readonly T[]): T => {
@@ -89,7 +89,7 @@ export function generateSearchable(archive: Archive, count: number): Searchable 
     names.push([title, 'ke-hoach', `${agency} · năm ${year}`, path, 25, '']);
   }
   return {
-    documents: [...generated, ...real],
+    documents: [...generated.map(listDocument), ...real],
     numbers,
     names,
     agencies: listAgencyChoices(archive),

@@ -38,7 +38,8 @@ test('every plan and record has its file, and every passage of a plan its addres
 
 test('passages are read again just when the text is another, or other passages carry weight', () => {
   const digestOf = (plan: Plan | undefined): string | null | undefined =>
-    [...listDocuments({ ...archive, plans: plan === undefined ? [] : [plan] })][0]?.passagesDigest;
+    [...listDocuments({ ...archive, plans: plan === undefined ? [] : [plan] })][0]?.describe()
+      .passagesDigest;
   const [plan] = archive.plans.filter(({ citations }) =>
     citations.some(({ role }) => role === 'can-cu'),
   );

@@ -6,6 +6,7 @@ import { packSearchIndex, type SearchIndex } from '../../src/search/build-search
 import { compareIndexes } from '../../src/search/compare-indexes.ts';
 import { patchShards } from '../../src/search/patch-shards.ts';
 import { SearchCache } from '../../src/search/search-cache.ts';
+import { listDocument } from '../../src/search/list-documents.ts';
 import type { Searchable, SearchableDocument } from '../../src/search/searchable.ts';
 import { readIndexFiles } from './index-files.ts';
 
@@ -62,7 +63,7 @@ function describe({ id, title, texts, year }: Draft): SearchableDocument {
 
 function searchable(drafts: readonly Draft[]): Searchable {
   return {
-    documents: drafts.map(describe),
+    documents: drafts.map((draft) => listDocument(describe(draft))),
     numbers: drafts.map(({ id, year }) => [`${year}/KH`, 'Kế hoạch', '', '', '', `/${id}/`, 0, '']),
     names: drafts.map(({ id, title }) => [title, 'ke-hoach', '', `/${id}/`, 25, '']),
     agencies: [],
@@ -115,12 +116,15 @@ test('only a document whose digest is another is read again', () => {
     passagesDigest: own.texts.join('|'),
     loadPassages: () => (loaded++, describe(own).loadPassages()),
   }));
-  const given = { ...searchable(DRAFTS), documents };
+  const given = { ...searchable(DRAFTS), documents: documents.map(listDocument) };
   const before = packSearchIndex(given, cache);
   assert.equal(loaded, DRAFTS.length);
   const [first, ...others] = documents;
   assert.ok(first !== undefined);
-  const touched = { ...given, documents: [{ ...first, passagesDigest: 'other' }, ...others] };
+  const touched = {
+    ...given,
+    documents: [listDocument({ ...first, passagesDigest: 'other' }), ...others.map(listDocument)],
+  };
   const again = packSearchIndex(touched, cache);
   assert.equal(loaded, DRAFTS.length + 1);
   assert.deepEqual(compareIndexes(filesOf(before), again.files), { removed: [], written: [] });

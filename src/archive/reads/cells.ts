@@ -28,6 +28,9 @@ export function planCell(planId: string, part: PlanPart): string {
   return `${PLAN_PREFIX}${planId}#${part}`;
 }
 
+/** Stands for the id of a plan where any plan is meant. */
+export const ANY_PLAN = '*';
+
 /** The parts of a document that come of many plans. */
 export type DocumentPart =
   'facts' | 'heldAs' | 'variants' | 'cites' | 'citedByDocuments' | 'citingPlans';

@@ -24,7 +24,7 @@ export function isJoinedCell(cell: string): boolean {
 export function digestJoinedCell(cell: string, tracked: TrackedArchive): string {
   const { kind, name } = parseCell(cell);
   if (kind === 'reuse') return String(tracked.digestReuse().get(name));
-  return tracked.log.listen(() => digestValue(readCell(cell, tracked.archive))).value;
+  return tracked.log.unheard(() => digestValue(readCell(cell, tracked.archive)));
 }
 
 function readCell(cell: string, archive: Archive): unknown {

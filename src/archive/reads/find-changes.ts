@@ -1,5 +1,5 @@
 import type { TrackedArchive } from '../build-archive.ts';
-import { parseCell, PLAN_PREFIX, type PlanPart } from './cells.ts';
+import { ANY_PLAN, parseCell, PLAN_PREFIX, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 import type { PlanChanges } from './list-plan-changes.ts';
 
@@ -44,8 +44,11 @@ export function findChangedCells(
 
 function isPlanPartChanged(cell: string, { parts }: PlanChanges): boolean {
   const { name, part } = parseCell(cell);
+  const holds = (changed: ReadonlySet<PlanPart> | null): boolean =>
+    changed === null || changed.has(part as PlanPart);
+  if (name === ANY_PLAN) return [...parts.values()].some(holds);
   const changed = parts.get(name);
-  return changed !== undefined && (changed === null || changed.has(part as PlanPart));
+  return changed !== undefined && holds(changed);
 }
 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */

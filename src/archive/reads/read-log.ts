@@ -27,6 +27,17 @@ export class ReadLog {
     }
   }
 
+  /** Gives what some work gives, of whose reads nobody shall hear. */
+  unheard<T>(work: () => T): T {
+    const outer = this.#heard;
+    this.#heard = null;
+    try {
+      return work();
+    } finally {
+      this.#heard = outer;
+    }
+  }
+
   /**
    * The same for work that waits: nothing else may read meanwhile, because whatever reads is heard.
    */

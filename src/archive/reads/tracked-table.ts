@@ -52,7 +52,7 @@ export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K
   }
 
   get #entries(): ReadonlyMap<K, V> {
-    return (this.#made ??= this.#log.listen(this.#make).value);
+    return (this.#made ??= this.#log.unheard(this.#make));
   }
 
   #all(): ReadonlyMap<K, V> {

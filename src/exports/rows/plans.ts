@@ -1,19 +1,21 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
+import type { PlanList } from '../../archive/plan-list.ts';
 import { originalAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 import { describeProvince, locatePlan } from './locate-plan.ts';
 import { absenceOf, presentFact } from './read-fact.ts';
 
-/**
- * One row per plan: those whose text is held, newest first, then records of fact. The archive remembers
- * them, because they are few and several files are made of them after every change.
- */
+/** One row per plan: those whose text is held, newest first, then records of fact. */
 export function listPlanRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
-  return archive.remember(`rows of plans below ${printAddress('/')}`, () => [
-    ...archive.plans.map((plan) => describeHeldPlan(plan, archive, printAddress)),
+  const held: PlanList<ExportRow> = {
+    name: `rows below ${printAddress('/')}`,
+    make: (plan) => describeHeldPlan(plan, archive, printAddress),
+  };
+  return [
+    ...archive.eachPlan(held),
     ...archive.records.map((record) => describeRecord(record, archive, printAddress)),
-  ]);
+  ];
 }
 
 /** The row of a plan whose text is held. */

@@ -46,13 +46,13 @@ export class WholeFilesThread {
     const workerData: PreparedPlans = { planIds, planKeys };
     this.#worker = new Worker(new URL('./write-beside-thread.ts', import.meta.url), { workerData });
     const { promise, resolve, reject } = Promise.withResolvers<WrittenWholeFiles>();
-    // Until it has something to write nothing waits for it.
-    this.#worker.unref();
     this.#worker.once('message', resolve);
     this.#worker.once('error', reject);
     this.#worker.once('exit', (code) => {
       reject(new Error(`The thread that writes files of the whole content ended with ${code}`));
     });
+    // Until it has something to write nothing waits for it; listening would have undone this.
+    this.#worker.unref();
     this.#written = promise;
     // It may fail before anybody waits for it; whoever does hears of it.
     promise.catch(() => undefined);

@@ -8,6 +8,8 @@ export interface MadeRecord extends Pick<RecordedCells, 'joined'> {
   readonly ledger: FileLedger;
   /** What `Archive.keep` was given; some of it may not be wanted any more. */
   readonly kept: ReadonlyMap<string, unknown>;
+  /** What `Archive.eachPlan` was given. */
+  readonly planLists: TrackedArchive['planLists'];
 }
 
 /** Stand in a ledger among the lists of routes, but are no routes. */
@@ -18,6 +20,7 @@ export const EXPECTED_PAGES = 'trang-phai-co';
 export interface PackedRecord {
   readonly ledger: PackedLedger;
   readonly kept: ReadonlyMap<string, unknown>;
+  readonly planLists: TrackedArchive['planLists'];
   readonly joined: ReadonlyMap<string, string>;
 }
 
@@ -27,17 +30,17 @@ export interface PackedRecord {
  */
 export function recordMade(
   ledger: FileLedger,
-  kept: ReadonlyMap<string, unknown>,
+  { kept, planLists }: Pick<MadeRecord, 'kept' | 'planLists'>,
   archive: TrackedArchive,
   digestOf: (cell: string) => string = (cell) => digestJoinedCell(cell, archive),
 ): MadeRecord {
   const joined = new Map<string, string>();
   for (const cell of ledger.cells) if (isJoinedCell(cell)) joined.set(cell, digestOf(cell));
-  return { ledger, kept, joined };
+  return { ledger, kept, planLists, joined };
 }
 
-export function packRecord({ ledger, kept, joined }: MadeRecord): PackedRecord {
-  return { ledger: ledger.pack(), kept, joined };
+export function packRecord({ ledger, ...others }: MadeRecord): PackedRecord {
+  return { ...others, ledger: ledger.pack() };
 }
 
 /** Joins records of different files of one site into one. */
@@ -48,6 +51,7 @@ export function joinRecords(packed: readonly PackedRecord[]): MadeRecord {
   return {
     ledger,
     kept: new Map(packed.flatMap(({ kept }) => [...kept])),
+    planLists: new Map(packed.flatMap(({ planLists }) => [...planLists])),
     joined: new Map(packed.flatMap(({ joined }) => [...joined])),
   };
 }

@@ -64,9 +64,8 @@ export function writeSiteState(outDir: string, context: string, state: SiteState
   const release = identifyRelease(outDir);
   if (release === null) return;
   mkdirSync(STATES, { recursive: true });
-  const { plans, others, searchFiles, register, otherContent, joined, kept } = state;
-  const ledgerFile = writeLedger(outDir, state.ledger.pack());
-  const own = { plans, others, searchFiles, register, otherContent, joined, kept };
+  const { ledger, ...own } = state;
+  const ledgerFile = writeLedger(outDir, ledger.pack());
   const stored: StoredState = { ...own, context, release, ledgerFile };
   const file = stateFile(outDir);
   writeFileSync(`${file}.part`, serialize(stored));

@@ -2,6 +2,7 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { handOverArchive } from '../../archive/hand-over.ts';
+import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { memoCell } from '../../archive/reads/cells.ts';
@@ -79,6 +80,9 @@ export async function updateSite(
   const marks = ledger.markCells(isChanged);
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
+  for (const [name, list] of state.planLists) {
+    tracked.takeOverList(name, withoutPlans(list, changedPlans));
+  }
 
   const wholeFiles = new WholeFilesRenewal(
     {
@@ -142,7 +146,7 @@ export async function updateSite(
   const expectedPages = updateExpectedPages(tracked, ledger, marks, work.removed);
   updateMemos(ledger, tracked, isChanged);
   return {
-    made: recordMade(ledger, tracked.kept, tracked, (cell) => {
+    made: recordMade(ledger, tracked, tracked, (cell) => {
       const before = state.joined.get(cell);
       return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
     }),
@@ -163,6 +167,13 @@ export async function updateSite(
 /** Whether a file is made below `/du-lieu/`, where something may be said of every data file. */
 function describesData(task: PageTask): 'open' | 'pages' {
   return fileOfTask(task).startsWith(placeOfDataFile('')) ? 'open' : 'pages';
+}
+
+/** What is kept of plans that have not changed. */
+function withoutPlans({ parts, values }: KeptPlanList, changes: PlanChanges): KeptPlanList {
+  const unchanged = new Map(values);
+  for (const id of changes.parts.keys()) unchanged.delete(id);
+  return { parts, values: unchanged };
 }
 
 /** How plans differ from those of the state. */

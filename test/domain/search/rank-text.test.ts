@@ -6,6 +6,7 @@ import { facetKey, unpackTerms, type Term } from '../../../src/domain/search/ter
 import { readTextQuery } from '../../../src/domain/search/text-query.ts';
 import { indexTexts } from '../../../src/search/index-texts.ts';
 import { SearchCache } from '../../../src/search/search-cache.ts';
+import { listDocument } from '../../../src/search/list-documents.ts';
 import type { SearchableDocument } from '../../../src/search/searchable.ts';
 
 function makeDocument(
@@ -33,7 +34,7 @@ const DOCUMENTS = [
   makeDocument('Hòa Bình', 'khen thưởng đột xuất', [facetKey('nam', '2023')]),
   makeDocument('Năm', 'Chuyển đổi số của hội đồng thi đua, khen thưởng'),
 ];
-const { shards } = indexTexts(DOCUMENTS, '', new SearchCache(null), null);
+const { shards } = indexTexts(DOCUMENTS.map(listDocument), '', new SearchCache(null), null);
 const terms = new Map<string, Term>(
   shards.flatMap((bytes) => [...unpackTerms(bytes, DOCUMENTS.length)]),
 );

@@ -24,6 +24,9 @@ function makeState(): SiteState {
   ledger.memos.set('open-data', ['plans']);
   return {
     ledger,
+    planLists: new Map([
+      ['rows', { parts: new Set(['works' as const]), values: new Map([['a', 1]]) }],
+    ]),
     kept: new Map([['open-data', { size: 1 }]]),
     joined: new Map([['plans', 'd']]),
     plans: new Map([['cao-bang/2023/a/b', 'k']]),

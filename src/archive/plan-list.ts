@@ -1,0 +1,21 @@
+import type { Archive, Plan } from './archive.ts';
+import type { PlanPart } from './reads/cells.ts';
+
+/**
+ * Something small and plain that is made of each plan by itself (see `Archive.eachPlan`). What was made
+ * is kept from build to build, so that after a change only the plans that have changed are read.
+ */
+export interface PlanList<T> {
+  /** No other list has it. */
+  readonly name: string;
+  /** Makes it of one plan; it may read that plan and the registers, and nothing else that changes. */
+  readonly make: (plan: Plan, archive: Archive) => T;
+}
+
+/** What is kept of such a list. */
+export interface KeptPlanList {
+  /** The parts of plans that were read for it. */
+  readonly parts: ReadonlySet<PlanPart>;
+  /** By the ids of plans. */
+  readonly values: ReadonlyMap<string, unknown>;
+}

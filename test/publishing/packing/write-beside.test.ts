@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { PROJECT_DIR } from '../../project/source-files.ts';
+
+/** Starts a thread that is given nothing to write, and fails. */
+const SCRIPT = `
+  const { WholeFilesThread } = await import('./src/publishing/packing/write-beside.ts');
+  new WholeFilesThread({ planIds: [], planKeys: [] });
+  // Long enough for the thread to wait for its order.
+  await new Promise((resolve) => setTimeout(resolve, 1_000));
+  process.exitCode = 3;
+`;
+
+test('a build that fails before it has something to write ends, though the thread still waits', (t) => {
+  const cache = mkdtempSync(join(tmpdir(), 'beside-'));
+  t.after(() => rmSync(cache, { recursive: true }));
+  const { status, signal } = spawnSync(process.execPath, ['--input-type=module', '-e', SCRIPT], {
+    cwd: PROJECT_DIR,
+    env: { ...process.env, CACHE_DIR: cache },
+    timeout: 60_000,
+  });
+  assert.deepEqual({ status, signal }, { status: 3, signal: null });
+});
