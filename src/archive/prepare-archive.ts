@@ -120,7 +120,8 @@ export function openTrackedArchive(
  * plans in a thread, while something else is done.
  */
 export async function prepareReuse({ planKeys }: PreparedArchive): Promise<ReuseTable> {
-  if (planKeys.length < COMPARED_BESIDE) return compareKeptPlans(planKeys);
+  const known = planKeys.length < COMPARED_BESIDE ? compareKeptPlans(planKeys) : findKept(planKeys);
+  if (known !== null) return known;
   const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
     workerData: planKeys,
   });
@@ -129,6 +130,16 @@ export async function prepareReuse({ planKeys }: PreparedArchive): Promise<Reuse
   worker.once('error', reject);
   worker.once('exit', (code) => reject(new Error(`The thread that compares ended with ${code}`)));
   return await promise;
+}
+
+/** What was found when these plans were compared last; null when others were. */
+function findKept(planKeys: readonly string[]): ReuseTable | null {
+  const cache = new PlanCache();
+  try {
+    return cache.readReuse(planKeys);
+  } finally {
+    cache.close();
+  }
 }
 
 /** Addresses of the site as they stand below a base. */

@@ -7,6 +7,7 @@ const STEP_WORDS: Readonly<
   Record<Exclude<PublishStep['step'], CountedStep['step'] | 'published'>, string>
 > = {
   recovered: 'Lần công bố trước bị dừng giữa chừng: đã đưa trang trước đó trở lại.',
+  unchanged: 'Không có gì thay đổi từ lần công bố trước: trang đang công bố giữ nguyên.',
   rendering: 'Dựng các trang và chỉ mục tìm kiếm…',
   merging: 'Ghép các phần…',
   verifying: 'Kiểm tra các trang đã dựng…',

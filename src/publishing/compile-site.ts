@@ -62,11 +62,15 @@ export async function compileSite(deployment: Deployment): Promise<string> {
 function digestCode(deployment: Deployment): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([deployment, process.version]));
-  for (const layer of readdirSync(join(PROJECT_DIR, 'src'))) {
-    hash.update(digestFolder(join('src', layer), PROJECT_DIR));
+  const settings = [...SETTINGS];
+  for (const entry of readdirSync(join(PROJECT_DIR, 'src'), { withFileTypes: true })) {
+    const path = join('src', entry.name);
+    // Layer by layer, because some are digested for plans and the search as well.
+    if (entry.isDirectory()) hash.update(digestFolder(path, PROJECT_DIR));
+    else settings.push(path);
   }
   hash.update(digestFolder('public', PROJECT_DIR));
-  for (const file of SETTINGS) hash.update('\0').update(readFileSync(join(PROJECT_DIR, file)));
+  for (const file of settings) hash.update('\0').update(readFileSync(join(PROJECT_DIR, file)));
   return hash.digest('hex').slice(0, 32);
 }
 

@@ -52,6 +52,20 @@ async function verifyAndRecord(
   }
 }
 
+/** Whether the content is that which a site was made from. */
+export function isUpToDate(
+  state: SiteState,
+  { prepared, contentDir, addresses }: Pick<Work, 'prepared' | 'contentDir' | 'addresses'>,
+): boolean {
+  const plans = keyPlans(prepared);
+  return (
+    plans.size === state.plans.size &&
+    [...plans].every(([id, key]) => state.plans.get(id) === key) &&
+    digestRegister(addresses) === state.register &&
+    digestOtherContent(contentDir) === state.otherContent
+  );
+}
+
 /** Makes the published site over into the next one; null when it is better made as a whole. */
 export async function makeUpdate(
   known: SiteState,

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { compileSite } from './compile-site.ts';
 import { HASHED_FOLDER } from './hashed-files.ts';
-import { makeUpdate, makeWhole, type MadeSite } from './make-site.ts';
+import { isUpToDate, makeUpdate, makeWhole, type MadeSite } from './make-site.ts';
 import { publishedNumber } from './release-folders.ts';
 import type { PublishOptions, SiteOptions, Tell, VerifiedSite } from './publishing.ts';
 import { publishRelease, recoverRelease } from './releases.ts';
@@ -13,7 +13,7 @@ import type { Staging } from './staging.ts';
 import type { FileChanges } from './updating/file-changes.ts';
 import { digestContext } from './updating/site-context.ts';
 import { forgetSiteState, readSiteState, writeSiteState } from './updating/site-state.ts';
-import { forgetSpares, keepAsSpare, recordChanges } from './updating/spare-release.ts';
+import { forgetSpares, keepAsSpare, makeSpare, recordChanges } from './updating/spare-release.ts';
 
 /**
  * Builds the site from content that was checked, verifies it and only then puts it in the place of
@@ -30,17 +30,24 @@ export async function publishSite(
   const { base, siteUrl } = options;
   const compiledDir = await compileSite({ base, siteUrl });
   const context = digestContext(compiledDir, options);
+  recover(outDir, tell);
+  const known = options.isClean ? null : readSiteState(outDir, context);
+  if (known !== null && isUpToDate(known, options)) {
+    tell({ step: 'unchanged' });
+    return [];
+  }
   let made: MadeSite | undefined;
   const make = async (siteDir: string): Promise<VerifiedSite> => {
     tell({ step: 'rendering' });
     const work = { ...options, compiledDir, siteDir };
-    const known = options.isClean ? null : readSiteState(outDir, context);
     made = (known && (await makeUpdate(known, work, tell))) ?? (await makeWhole(work, tell));
     return made;
   };
   const faults = await publishMade(options, make, tell);
-  if (faults.length === 0 && made !== undefined) writeSiteState(outDir, context, made.state);
-  return faults;
+  if (faults.length > 0 || made === undefined) return faults;
+  writeSiteState(outDir, context, made.state);
+  if (made.changes === null) makeSpare(outDir);
+  return [];
 }
 
 /** The same for a site that `make` makes in an empty folder and verifies, whichever way. */
@@ -50,7 +57,7 @@ export async function publishMade(
   tell: Tell,
 ): Promise<readonly Problem[]> {
   const { outDir, keepReleases } = options;
-  if (recoverRelease(outDir)) tell({ step: 'recovered' });
+  recover(outDir, tell);
   const staging = createStaging(outDir);
   const { siteDir } = staging;
   try {
@@ -80,6 +87,11 @@ export async function publishMade(
   } finally {
     tidyUp(staging);
   }
+}
+
+/** Puts the published site back where an earlier build was cut short between two renames. */
+function recover(outDir: string, tell: Tell): void {
+  if (recoverRelease(outDir)) tell({ step: 'recovered' });
 }
 
 function tidyUp(staging: Staging): void {

@@ -27,7 +27,13 @@ export interface PublishOptions
 export type PublishStep =
   | {
       readonly step:
-        'recovered' | 'rendering' | 'merging' | 'verifying' | 'compressing' | 'publishing';
+        | 'recovered'
+        | 'unchanged'
+        | 'rendering'
+        | 'merging'
+        | 'verifying'
+        | 'compressing'
+        | 'publishing';
     }
   /** Within a step: how many files are done, and how many are known to be still to come. */
   | {

@@ -18,11 +18,29 @@ import { followChanges, linkSite, type FileChanges } from './file-changes.ts';
  */
 
 const SPARE = /^spare-(\d+)$/u;
+/** What follows the name of a spare release that is still being made. */
+const UNFINISHED = '.part';
 const CHANGES = /^changes-(\d+)\.json$/u;
 
 interface Recorded extends FileChanges {
   /** The release that it differs from. */
   readonly from: number;
+}
+
+/**
+ * Makes a spare release out of the published one: a site that was made as a whole has time for it, and
+ * the first change after it has not. Where the disk refuses, there is none.
+ */
+export function makeSpare(outDir: string): void {
+  const number = publishedNumber(outDir);
+  if (number === null) return;
+  const spare = join(releasesDir(outDir), `spare-${number}`);
+  try {
+    linkSite(outDir, `${spare}${UNFINISHED}`);
+    renameSync(`${spare}${UNFINISHED}`, spare);
+  } catch {
+    removeSpares(outDir);
+  }
 }
 
 /** Lets a release that leaves the kept ones be the spare one, in the place of an older one. */
@@ -41,7 +59,8 @@ export function forgetSpares(outDir: string): void {
 }
 
 function removeSpares(outDir: string): void {
-  for (const name of listNames(outDir).filter((other) => SPARE.test(other))) {
+  for (const name of listNames(outDir)) {
+    if (!SPARE.test(name.replace(UNFINISHED, ''))) continue;
     rmSync(join(releasesDir(outDir), name), { recursive: true, force: true });
   }
 }
