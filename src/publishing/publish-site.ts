@@ -15,6 +15,9 @@ import { digestContext } from './updating/site-context.ts';
 import { forgetSiteState, readSiteState, writeSiteState } from './updating/site-state.ts';
 import { forgetSpares, keepAsSpare, makeSpare, recordChanges } from './updating/spare-release.ts';
 
+/** A smaller site is copied in no time. */
+const WORTH_A_SPARE = 10_000;
+
 /**
  * Builds the site from content that was checked, verifies it and only then puts it in the place of
  * the published one: whatever goes wrong before that leaves the published site as it was. Where it is
@@ -46,7 +49,7 @@ export async function publishSite(
   const faults = await publishMade(options, make, tell);
   if (faults.length > 0 || made === undefined) return faults;
   writeSiteState(outDir, context, made.state);
-  if (made.changes === null) makeSpare(outDir);
+  if (made.changes === null && made.files.length > WORTH_A_SPARE) makeSpare(outDir);
   return [];
 }
 

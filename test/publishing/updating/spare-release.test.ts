@@ -8,6 +8,7 @@ import {
   copyPublished,
   forgetSpares,
   keepAsSpare,
+  makeSpare,
   recordChanges,
 } from '../../../src/publishing/updating/spare-release.ts';
 import { makeFolder, readFiles, writeFiles } from './site-folder.ts';
@@ -65,6 +66,34 @@ for (const way of ['folder', 'link'] as const) {
     assert.deepEqual(releases.copy(), readFiles(releases.outDir));
   });
 }
+
+for (const way of ['folder', 'link'] as const) {
+  test(`${way}: a copy of the published release is a spare one, and is used up`, (t) => {
+    const releases = new Releases(t);
+    if (way === 'link') symlinkSync('nothing', releases.outDir);
+    releases.publish(1, { records: false });
+    makeSpare(releases.outDir);
+    assert.deepEqual(releases.names(), ['spare-1']);
+    releases.publish(2);
+    assert.deepEqual(releases.copy(), readFiles(releases.outDir));
+    assert.deepEqual(releases.names(), ['changes-2.json']);
+  });
+}
+
+test('where the disk refuses, there is no spare release', (t) => {
+  const releases = new Releases(t);
+  releases.publish(1, { records: false });
+  // What an earlier build has left stands in the way.
+  writeFiles(`${releases.outDir}.releases`, { 'spare-1.part/index.html': 'half' });
+  makeSpare(releases.outDir);
+  assert.deepEqual(releases.names(), []);
+});
+
+test('nothing published has no spare release', (t) => {
+  const releases = new Releases(t);
+  makeSpare(releases.outDir);
+  assert.ok(!existsSync(`${releases.outDir}.releases`));
+});
 
 test('only changes that the spare release may still need are kept', (t) => {
   const releases = new Releases(t);

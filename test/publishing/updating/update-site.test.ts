@@ -136,6 +136,7 @@ async function build(
   const files = new Map(
     listSiteFiles(outDir).map((file) => [file, readFileSync(join(outDir, file), 'base64')]),
   );
+  if (stdout.includes('Không có gì thay đổi')) return { files, changed: 0 };
   const changed = /Trong đó (\d+) tệp có thay đổi/u.exec(stdout)?.[1];
   return { files, changed: changed === undefined ? null : Number(changed) };
 }
