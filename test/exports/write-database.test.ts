@@ -5,7 +5,13 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
-import { listPassagesOf } from '../../src/exports/sqlite/passage-parts.ts';
+import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
+import {
+  addPassages,
+  completeDatabase,
+  isSettled,
+  writeSettledTables,
+} from '../../src/exports/sqlite/write-database.ts';
 import { bytesOfFile, makeDatabase, makeRealData, readRealArchive } from './real-data.ts';
 
 const archive = readRealArchive();
@@ -70,6 +76,29 @@ test('a key that leads nowhere is refused', () => {
     table.definition.name === 'agencies' ? { ...table, rows: [] } : table,
   );
   assert.throws(() => makeDatabase(broken, []), /Broken keys/u);
+});
+
+test('a key that leads nowhere is refused where only what is new has to be followed', () => {
+  const isNew = ({ definition }: (typeof data.tables)[number]): boolean => !isSettled(definition);
+  const settled = data.tables.filter((table) => !isNew(table));
+  const complete = (name: string, tables: typeof data.tables): void => {
+    const file = join(folder, name);
+    writeSettledTables(file, settled);
+    const part = join(folder, `${name}.part`);
+    writePassagePart(part, 0, listPassagesOf(archive.plans));
+    addPassages(file, [part]);
+    completeDatabase(file, tables, [], 'checked');
+  };
+  const plans = data.tables.filter(isNew);
+  assert.doesNotThrow(() => complete('sound', plans));
+  const [{ definition, rows }] = plans as [(typeof plans)[number]];
+  for (const [name, broken] of [
+    ['foreign agency', rows.map((row) => ({ ...row, agency: 'khong-co' }))],
+    ['foreign document', rows.map((row) => ({ ...row, basis: ['khong-co'] }))],
+    ['passages of no plan', rows.slice(1)],
+  ] as const) {
+    assert.throws(() => complete(name, [{ definition, rows: broken }]), /Broken keys/u, name);
+  }
 });
 
 test('lists of keys can be joined', () => {

@@ -17,6 +17,9 @@ import { openForWriting, transact } from './write-file.ts';
  * is made anew.
  */
 
+/** The table of passages. */
+export const PASSAGES = 'passages';
+
 // The tokenizer folds tones and case; "đ" is a letter of its own, so a second column spells it "d"
 // where there is one. A query then finds a word however it was typed.
 const PASSAGES_SQL = `CREATE TABLE "passages" (

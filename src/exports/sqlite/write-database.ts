@@ -3,7 +3,7 @@ import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { TableDefinition } from '../codebook/field.ts';
 import type { ExportRow, ExportValue } from '../csv.ts';
 import type { DataTable } from '../data-tables.ts';
-import { joinPassageParts } from './passage-parts.ts';
+import { joinPassageParts, PASSAGES } from './passage-parts.ts';
 import { listLinkTables, printCreateTable, quoteName, type LinkTable } from './table-sql.ts';
 import { VIEWS } from './views.ts';
 import { openForWriting, transact } from './write-file.ts';
@@ -66,19 +66,19 @@ export function addPassages(file: string, parts: readonly string[]): void {
 
 /**
  * Adds the tables that are not settled, and what is said of all in the codebook, in its order. Throws
- * when a key leads nowhere.
+ * when a key leads nowhere; those of settled tables that were `checked` before are not followed again.
  */
 export function completeDatabase(
   file: string,
-  tables: Iterable<DataTable>,
+  tables: readonly DataTable[],
   definitions: readonly TableDefinition[],
+  checked: 'checked' | 'unchecked' = 'unchecked',
 ): void {
   writeInto(file, (database) => {
     for (const table of tables) insertTable(database, table);
     insertCodebook(database, definitions);
     for (const view of VIEWS) database.exec(view);
-    const broken = database.prepare('PRAGMA foreign_key_check').all();
-    if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
+    checkKeys(database, checked === 'checked' ? [PASSAGES, ...tables.flatMap(namesOf)] : null);
   });
   const written = openSync(file, 'r+');
   try {
@@ -94,6 +94,20 @@ export function completeDatabase(
  * 1.3), and it is all that differs between versions of Node.
  */
 const WRITER_VERSION = { start: 96, end: 100 };
+
+/** The names of a table and of those that its lists are put into. */
+function namesOf({ definition }: DataTable): readonly string[] {
+  return [definition.name, ...listLinkTables(definition).map(({ name }) => name)];
+}
+
+/** Follows the keys of some tables, or of all. Throws when one leads nowhere. */
+function checkKeys(database: DatabaseSync, names: readonly string[] | null): void {
+  const checks = names?.map((name) => `foreign_key_check(${quoteName(name)})`);
+  const broken = (checks ?? ['foreign_key_check']).flatMap((check) =>
+    database.prepare(`PRAGMA ${check}`).all(),
+  );
+  if (broken.length > 0) throw new Error(`Broken keys: ${JSON.stringify(broken.slice(0, 10))}`);
+}
 
 /** Writes into a database file in one transaction, and closes it. */
 function writeInto(file: string, write: (database: DatabaseSync) => void): void {

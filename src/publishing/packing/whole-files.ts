@@ -86,7 +86,7 @@ export async function writeDatabaseFile(
   try {
     writeSettledInto(path, archive, printAddress);
     addPassages(path, listPassageParts(folder));
-    return await finishDatabase(path, listUnsettledTables(archive, printAddress));
+    return await finishDatabase(path, listUnsettledTables(archive, printAddress), 'unchecked');
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -110,17 +110,21 @@ export function writeSettledInto(path: string, archive: Archive, printAddress: P
 export function listUnsettledTables(
   archive: Archive,
   printAddress: PrintAddress,
-): Iterable<DataTable> {
-  return listDataTables(archive, printAddress, (definition) => !isSettled(definition));
+): readonly DataTable[] {
+  return [...listDataTables(archive, printAddress, (definition) => !isSettled(definition))];
 }
 
-/** Adds these tables to a database that holds all else. */
+/**
+ * Adds these tables to a database that holds all else; whether the keys of all else are `checked` says
+ * who has begun it.
+ */
 export async function finishDatabase(
   path: string,
-  unsettled: Iterable<DataTable>,
+  unsettled: readonly DataTable[],
+  checked: 'checked' | 'unchecked',
 ): Promise<DataFileFacts> {
   const definitions = TABLE_SOURCES.map(({ definition }) => definition);
-  completeDatabase(path, unsettled, definitions);
+  completeDatabase(path, unsettled, definitions, checked);
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {

@@ -51,5 +51,5 @@ async function writeDatabase({
     writeSettledInto(path, opened.archive, printPublishedAddress(deployment));
   }
   addPassages(path, passageParts);
-  return await finishDatabase(path, unsettled);
+  return await finishDatabase(path, unsettled, opened === undefined ? 'checked' : 'unchecked');
 }

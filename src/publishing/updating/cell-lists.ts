@@ -45,6 +45,8 @@ export class CellLists {
   }
 
   set(name: string, cells: Iterable<string>): void {
+    const known = this.#places.get(name);
+    if (known !== undefined && this.#cells.areNames(this.#lists.at(known), cells)) return;
     this.#isChanged = true;
     this.#places.set(name, this.#lists.length);
     this.#lists.push(Array.from(cells, (cell) => this.#cells.placeOf(cell)));

@@ -95,7 +95,9 @@ export class FileLedger {
   }
 
   /** Remembers a file, instead of what was remembered of it before. */
-  set({ file, route, props, reads, links }: MadeFile): void {
+  set(made: MadeFile): void {
+    const { file, route, props, reads, links } = made;
+    if (this.#isSame(made)) return;
     this.#place(
       file,
       this.#routes.placeOf(route),
@@ -177,6 +179,13 @@ export class FileLedger {
     return new Map(places.map((place) => [this.#files.nameAt(place), at(this.#props, place)]));
   }
 
+  /** The places within the site that a file leads to; none where it is not remembered. */
+  linksOf(file: string): ReadonlySet<string> {
+    if (!this.has(file)) return new Set();
+    const list = at(this.#lists, this.#files.placeOf(file));
+    return new Set(Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)));
+  }
+
   /** Every place within the site that some file leads to. */
   listLinks(): readonly string[] {
     const used = this.#markLinks();
@@ -197,6 +206,19 @@ export class FileLedger {
       .filter((place) => this.#linksOf.at(at(this.#lists, place)).includes(wanted))
       .map((place) => this.#files.nameAt(place))
       .sort();
+  }
+
+  /** Whether a file is remembered as it was made now: most are, and need no new numbers. */
+  #isSame({ file, route, props, reads, links }: MadeFile): boolean {
+    if (!this.has(file)) return false;
+    const place = this.#files.placeOf(file);
+    const list = at(this.#lists, place);
+    return (
+      this.#props[place] === props &&
+      this.#routes.nameAt(at(this.#routeOf, place)) === route &&
+      this.#cells.areNames(this.#reads.at(list), reads) &&
+      this.#links.areNames(this.#linksOf.at(list), links)
+    );
   }
 
   #markLinks(): Uint8Array {

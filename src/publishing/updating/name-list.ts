@@ -40,6 +40,13 @@ export class NameList {
     return name;
   }
 
+  /** Whether numbers stand for just these texts, each of them once, in any order. */
+  areNames(places: ArrayLike<number>, names: Iterable<string>): boolean {
+    const wanted = new Set(names);
+    if (wanted.size !== places.length) return false;
+    return Array.from(places).every((place) => wanted.has(this.nameAt(place)));
+  }
+
   /** All names as one text, which the constructor takes. */
   pack(): string {
     if (this.#isGrown) this.#packed = packNames(this.#list());

@@ -106,7 +106,7 @@ async function writeFiles(
     siteDir: waitingDir,
     day,
     settledTables,
-    unsettled: isDatabaseStale ? [...listUnsettledTables(archive, printAddress)] : [],
+    unsettled: isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
   });
   if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
   return written.files;

@@ -125,11 +125,14 @@ export async function updateSite(
   }
   const survey = new PageSurvey(place);
   const wasLinked = ledger.rememberLinks();
+  const newLinks = new Set<string>();
   const render = async (task: PageTask): Promise<void> => {
     const file = fileOfTask(task);
     const { value: content, cells } = await tracked.log.listenAsync(() => renderer.render(task));
     write(file, content);
     const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
+    const linksBefore = ledger.linksOf(file);
+    for (const link of links) if (!linksBefore.has(link)) newLinks.add(link);
     const props = digestValue(task.props);
     ledger.set({ file, route: task.route.route, props, reads: cells, links });
     tell(++done, work.tasks.length - done);
@@ -160,7 +163,7 @@ export async function updateSite(
     },
     survey,
     expectedPages,
-    wasLinked,
+    wasLinked: (link) => !newLinks.has(link) || wasLinked(link),
   };
 }
 
@@ -206,7 +209,7 @@ function updateMemos(
   isChanged: (cell: string) => boolean,
 ): void {
   const changed = memos.names.filter((name) => isChanged(memoCell(name)));
-  for (const name of changed) memos.delete(name);
+  for (const name of changed) if (!memoReads.has(name)) memos.delete(name);
   for (const [name, cells] of memoReads) memos.set(name, cells);
 }
 

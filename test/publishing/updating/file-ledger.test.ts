@@ -94,6 +94,13 @@ test('it knows whether it remembers a file, and which files lead to a place, by 
   assert.deepEqual(ledger.listLinking('van-ban/y/index.html#'), []);
 });
 
+test('it says which places a file leads to', () => {
+  const ledger = fill(PLAN, EMPTY);
+  assert.deepEqual(ledger.linksOf(PLAN.file), new Set(PLAN.links));
+  assert.deepEqual(ledger.linksOf(EMPTY.file), new Set());
+  assert.deepEqual(ledger.linksOf(YEAR.file), new Set());
+});
+
 test('it says which places were led to when it was asked, whatever was made or forgotten since', () => {
   const ledger = fill(PLAN, YEAR);
   ledger.delete(YEAR.file);
@@ -124,11 +131,32 @@ test('a thread that made nothing has an empty ledger', () => {
 
 const CHANGES: readonly (readonly [what: string, change: (ledger: FileLedger) => void])[] = [
   ['a file that is remembered', (ledger) => ledger.set(YEAR)],
+  ['other props', (ledger) => ledger.set({ ...PLAN, props: 'p9' })],
+  ['a cell less', (ledger) => ledger.set({ ...PLAN, reads: [...PLAN.reads].slice(1) })],
+  ['another cell', (ledger) => ledger.set({ ...PLAN, reads: ['plan#a#body', 'document#y'] })],
+  ['another link', (ledger) => ledger.set({ ...PLAN, links: ['nam/2023/index.html#', 'a#'] })],
+  ['another route', (ledger) => ledger.set({ ...PLAN, route: YEAR.route })],
+  ['more that was remembered', (ledger) => ledger.memos.set('years', ['plans', 'table#x'])],
   ['a file that is forgotten', (ledger) => ledger.delete(PLAN.file)],
   ['the list of a route', (ledger) => ledger.listings.set('/404', [])],
   ['what was remembered', (ledger) => ledger.memos.set('shelf', ['plans'])],
   ['what is remembered no more', (ledger) => ledger.memos.delete('years')],
 ];
+const SAME: readonly (readonly [what: string, change: (ledger: FileLedger) => void])[] = [
+  ['a file', (ledger) => ledger.set({ ...PLAN, reads: [...PLAN.reads].reverse() })],
+  ['what was remembered', (ledger) => ledger.memos.set('years', ['plans'])],
+];
+for (const [what, change] of SAME) {
+  test(`it need not be packed anew when it was made as before: ${what}`, () => {
+    const first = fill(PLAN);
+    first.memos.set('years', ['plans']);
+    const packed = first.pack();
+    const ledger = new FileLedger(packed);
+    change(ledger);
+    assert.equal(ledger.pack(), packed);
+  });
+}
+
 for (const [what, change] of CHANGES) {
   test(`it is packed anew only after a change: ${what}`, () => {
     const first = fill(PLAN);
