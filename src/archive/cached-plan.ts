@@ -1,13 +1,18 @@
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
-import type { Plan, PlanBody } from './archive.ts';
+import type { PlanFrontmatter } from '../schema/plan.ts';
+import type { CitedWork, Plan, PlanBody } from './archive.ts';
 import { openItems, packItems, type ReadText } from './json-list.ts';
 import type { PlanSummary } from './process-plan.ts';
 
+/** The facts that are long, and that few readers of all plans ask for. */
+const LONG_FACTS = ['basis', 'targets'] as const;
+type LongFacts = Pick<PlanFrontmatter, (typeof LONG_FACTS)[number]>;
+
 /** What the whole archive is joined out of, and what lists say of a plan: read of every plan. */
-interface PlanBrief extends Pick<
-  PlanSummary,
-  'id' | 'file' | 'facts' | 'works' | 'subjectFragments' | 'htmlDigest'
-> {
+interface PlanBrief extends Pick<PlanSummary, 'id' | 'file' | 'subjectFragments' | 'htmlDigest'> {
+  /** The others are null: each keeps its place among them. */
+  readonly facts: PlanFrontmatter;
+  readonly works: readonly PackedWork[];
   /** Where in the bytes of its citations each of them ends. */
   readonly citationEnds: readonly number[];
 }
@@ -16,7 +21,22 @@ interface PlanBrief extends Pick<
 export interface PlanDetails {
   readonly outline: Pick<PlanSummary, 'factFragments' | 'headings' | 'notes'>;
   readonly targets: PlanSummary['targets'];
+  readonly long: LongFacts;
 }
+
+/** What is known of a citation in the order of `WORK_KEYS`: names would take more room than values. */
+type PackedWork = readonly CitedWork[keyof CitedWork][];
+const WORK_KEYS = [
+  'work',
+  'type',
+  'number',
+  'date',
+  'issuer',
+  'nestedIn',
+  'role',
+  'variant',
+  'sentence',
+] as const satisfies readonly (keyof CitedWork)[];
 
 /** A summary as it is kept: each part as JSON, citations so that each can be read alone. */
 export interface StoredSummary extends Readonly<Record<'brief' | keyof PlanDetails, string>> {
@@ -31,18 +51,21 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
   const brief: PlanBrief = {
     id,
     file,
-    facts,
-    works,
+    facts: withoutLong(facts),
+    works: works.map((work) => WORK_KEYS.map((key) => work[key])),
     subjectFragments,
     htmlDigest,
     citationEnds,
   };
+  const { basis, targets: declared } = facts;
+  const long: LongFacts = { basis, targets: declared };
   const outline: PlanDetails['outline'] = { factFragments, headings, notes };
   return {
     brief: JSON.stringify(brief),
     outline: JSON.stringify(outline),
     citations: bytes,
     targets: JSON.stringify(targets),
+    long: JSON.stringify(long),
   };
 }
 
@@ -75,8 +98,8 @@ export class CachedPlan implements Plan {
     ) as PlanBrief;
     this.id = id;
     this.file = file;
-    this.facts = facts;
-    this.works = works;
+    this.facts = openFacts(facts, () => reader.readDetails('long'));
+    this.works = works.map(openWork);
     this.subjectFragments = subjectFragments;
     this.htmlDigest = htmlDigest;
     this.#reader = reader;
@@ -110,4 +133,36 @@ export class CachedPlan implements Plan {
   loadDigests(): ReturnType<Plan['loadDigests']> {
     return this.#reader.readCompared().digests;
   }
+}
+
+function withoutLong(facts: PlanFrontmatter): PlanFrontmatter {
+  const entries = Object.entries(facts).map(([name, value]) => [name, isLong(name) ? null : value]);
+  return Object.fromEntries(entries) as PlanFrontmatter;
+}
+
+function isLong(name: string): boolean {
+  return (LONG_FACTS as readonly string[]).includes(name);
+}
+
+/** The facts as they were, of which the long ones are read when they are asked for. */
+function openFacts(facts: PlanFrontmatter, readLong: () => LongFacts): PlanFrontmatter {
+  for (const name of LONG_FACTS) {
+    if (!(name in facts)) continue;
+    Object.defineProperty(facts, name, { enumerable: true, get: () => readLong()[name] });
+  }
+  return facts;
+}
+
+function openWork([
+  work,
+  type,
+  number,
+  date,
+  issuer,
+  nestedIn,
+  role,
+  variant,
+  sentence,
+]: PackedWork): CitedWork {
+  return { work, type, number, date, issuer, nestedIn, role, variant, sentence } as CitedWork;
 }

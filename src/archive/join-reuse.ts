@@ -1,5 +1,4 @@
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
-import { digestReuse } from '../domain/reuse/digest-reuse.ts';
 import { findReuse } from '../domain/reuse/find-reuse.ts';
 import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
 import { readReuse, type ReuseTable } from '../domain/reuse/reuse-table.ts';
@@ -27,8 +26,7 @@ export function lookUpReuse(join: () => ReuseTable): (planId: string) => PlanReu
 
 /** For each plan, by its id, a digest of what `lookUpReuse` gives of it. */
 export function digestReuseOfPlans(table: ReuseTable): ReadonlyMap<string, number> {
-  const digests = digestReuse(table);
-  return new Map(table.plans.map((id, place) => [id, digests[place] ?? 0]));
+  return new Map(table.plans.map((id, place) => [id, table.digests[place] ?? 0]));
 }
 
 /** What of a plan is compared with others, its passages given by their digests. */

@@ -20,7 +20,7 @@ import { RecentValues } from './recent-values.ts';
  */
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 8;
+const FORM = 9;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
@@ -49,6 +49,7 @@ export class PlanCache {
   readonly #recent: { readonly [P in keyof PlanDetails]: RecentValues<PlanDetails[P]> } = {
     outline: new RecentValues(RECENT_PLANS),
     targets: new RecentValues(RECENT_PLANS),
+    long: new RecentValues(RECENT_PLANS),
   };
   readonly #recentCitations = new RecentValues<Plan['citations']>(RECENT_PLANS);
   readonly #citations: StatementSync;
@@ -68,13 +69,14 @@ export class PlanCache {
     this.#renewOldForm();
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, brief TEXT NOT NULL,
-        outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL);
+        outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL, long TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
         day TEXT NOT NULL, digests BLOB NOT NULL);
       CREATE TABLE IF NOT EXISTS reuse (keys TEXT, plans TEXT NOT NULL, starts BLOB NOT NULL,
-        rows BLOB NOT NULL, fragments BLOB NOT NULL, fragment_starts BLOB NOT NULL);
+        rows BLOB NOT NULL, digests BLOB NOT NULL, fragments BLOB NOT NULL,
+        fragment_starts BLOB NOT NULL);
     `);
     this.#has = this.#database.prepare(
       'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
@@ -85,6 +87,7 @@ export class PlanCache {
     this.#details = {
       outline: selectPart('outline'),
       targets: selectPart('targets'),
+      long: selectPart('long'),
     };
     this.#citations = this.#database.prepare(
       'SELECT CAST(substr(citations, ?, ?) AS TEXT) AS json FROM summary WHERE key = ?',
@@ -94,7 +97,7 @@ export class PlanCache {
       'SELECT id, agency, day, digests FROM compared WHERE key = ?',
     );
     this.#insert = this.#database.prepare(
-      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?)`,
+      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?, ?)`,
     );
   }
 
@@ -155,13 +158,16 @@ export class PlanCache {
   /** What was found when the plans of these keys were compared last; null when others were. */
   readReuse(keys: readonly string[]): ReuseTable | null {
     const row = this.#database
-      .prepare('SELECT plans, starts, rows, fragments, fragment_starts FROM reuse WHERE keys = ?')
+      .prepare(
+        'SELECT plans, starts, rows, digests, fragments, fragment_starts FROM reuse WHERE keys = ?',
+      )
       .get(digestKeys(keys));
     if (row === undefined) return null;
     return {
       plans: JSON.parse(String(row['plans'])) as readonly string[],
       planStarts: new Int32Array(shareBytes(row['starts'])),
       rows: new Int32Array(shareBytes(row['rows'])),
+      digests: new Float64Array(shareBytes(row['digests'])),
       fragments: new Uint8Array(shareBytes(row['fragments'])),
       fragmentStarts: new Int32Array(shareBytes(row['fragment_starts'])),
     };
@@ -170,7 +176,7 @@ export class PlanCache {
   /** Keeps what was found when the plans of these keys were compared, and nothing older. */
   writeReuse(keys: readonly string[], table: ReuseTable): void {
     const insert = this.#database.prepare(
-      `INSERT INTO reuse VALUES (?, ?, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES})`,
+      `INSERT INTO reuse VALUES (?, ?, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES})`,
     );
     this.#database.exec('BEGIN IMMEDIATE; DELETE FROM reuse;');
     insert.run(
@@ -178,6 +184,7 @@ export class PlanCache {
       JSON.stringify(table.plans),
       bytesOf(table.planStarts),
       bytesOf(table.rows),
+      bytesOf(table.digests),
       table.fragments,
       bytesOf(table.fragmentStarts),
     );
@@ -192,8 +199,8 @@ export class PlanCache {
     );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
-      const { brief, outline, citations, targets } = storeSummary(plan.summary);
-      this.#insert.run(key, brief, outline, citations, targets);
+      const { brief, outline, citations, targets, long } = storeSummary(plan.summary);
+      this.#insert.run(key, brief, outline, citations, targets, long);
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
       const { id, agency, day, digests } = describeComparedPlan(plan.summary, plan.digests);
@@ -253,7 +260,7 @@ function digestKeys(keys: readonly string[]): string {
   return createHash('sha256').update(keys.join('\n')).digest('hex');
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Float64Array): Uint8Array {
   return new Uint8Array(buffer, byteOffset, byteLength);
 }
 

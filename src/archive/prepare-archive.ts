@@ -11,7 +11,7 @@ import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
-import { readRegisters } from './read-registers.ts';
+import { readKeptRegisters } from './kept-registers.ts';
 import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
 
@@ -60,7 +60,7 @@ export async function prepareArchive(
   base: string,
   tell: (read: number, unread: number) => void = () => undefined,
 ): Promise<{ readonly prepared: PreparedArchive; readonly problems: readonly Problem[] }> {
-  const registers = readRegisters(contentFolder);
+  const registers = readKeptRegisters(contentFolder);
   const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
   const listed = listPlanFiles(contentFolder);

@@ -1,3 +1,5 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem/problem.ts';
 import { agencySchema } from '../schema/agency.ts';
@@ -19,6 +21,18 @@ const FLAT: RegisterLayout = { depth: 1 };
 const BY_ERA: RegisterLayout = { depth: 2, folders: ['63', '34'] };
 /** Province, year, agency, name: the address of the record. */
 const BY_ADDRESS: RegisterLayout = { depth: 4 };
+
+const REGISTERS = ['directives', 'agencies', 'places', 'movements', 'records'];
+
+/** Every file below the folders of registers, whatever it is: what the registers are read from. */
+export function listRegisterSources(contentFolder: string): readonly string[] {
+  return REGISTERS.map((name) => join(contentFolder, name))
+    .filter((folder) => existsSync(folder))
+    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
 
 /**
  * Reads the registers of a content folder: directives, agencies, places, movements and records of

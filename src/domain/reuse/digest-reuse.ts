@@ -10,10 +10,11 @@ const LOW_BITS = 0x20_0000;
  * For each plan of a table a digest of what `readReuse` gives of it, as a whole number of 53 bits, the
  * same as long as that is.
  */
-export function digestReuse(table: ReuseTable): Float64Array {
+export function digestReuse(table: Omit<ReuseTable, 'digests'>): ReuseTable['digests'] {
   const { plans, planStarts, rows } = table;
   const names = digestPassageNames(table);
-  return Float64Array.from(plans, (_, plan) => {
+  const digests = new Float64Array(new SharedArrayBuffer(8 * plans.length));
+  for (const plan of plans.keys()) {
     const hash = new Hash();
     const { start, end } = partsOf(planStarts, plan);
     for (let passage = start; passage < end; passage++) {
@@ -25,8 +26,9 @@ export function digestReuse(table: ReuseTable): Float64Array {
         hash.add(isPassage && value >= 0 ? (names[value] ?? 0) : value);
       }
     }
-    return hash.finish();
-  });
+    digests[plan] = hash.finish();
+  }
+  return digests;
 }
 
 function digestPassageNames({
@@ -34,7 +36,7 @@ function digestPassageNames({
   planStarts,
   fragments,
   fragmentStarts,
-}: ReuseTable): Float64Array {
+}: Omit<ReuseTable, 'digests'>): Float64Array {
   const names = new Float64Array(fragmentStarts.length - 1);
   for (const [plan, id] of plans.entries()) {
     const ofPlan = digestWords([id]);

@@ -5,6 +5,7 @@ import {
   type HeldTexts,
   type TextCollection,
 } from './collect-texts.ts';
+import { digestReuse } from './digest-reuse.ts';
 import { findNearTexts } from './find-near-texts.ts';
 import { partsOf, type Parts } from './parts-of.ts';
 import { COLUMN, COLUMNS, NAMED, type ReuseTable } from './reuse-table.ts';
@@ -20,12 +21,13 @@ export function findReuse(plans: readonly ComparedPlan[]): ReuseTable {
   const search = new ReuseSearch(collection);
   const byAgency = Map.groupBy(collection.plans.entries(), ([, { agency }]) => agency);
   for (const own of byAgency.values()) search.findInAgency(own.map(([plan]) => plan));
-  return {
+  const table = {
     plans: collection.plans.map(({ id }) => id),
     planStarts: collection.planStarts,
     rows: search.rows,
     ...packFragments(collection),
   };
+  return { ...table, digests: digestReuse(table) };
 }
 
 /** The texts of a passage, and where its clauses stand in all clauses. */

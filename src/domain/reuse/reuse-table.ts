@@ -33,6 +33,8 @@ export interface ReuseTable {
   readonly planStarts: Int32Array<SharedArrayBuffer>;
   /** `COLUMNS` numbers of each passage. */
   readonly rows: Int32Array<SharedArrayBuffer>;
+  /** For each plan a digest of what `readReuse` gives of it (see digest-reuse.ts). */
+  readonly digests: Float64Array<SharedArrayBuffer>;
   /** The fragments of all passages, each on a line, and where each begins; one more than passages. */
   readonly fragments: Uint8Array<SharedArrayBuffer>;
   readonly fragmentStarts: Int32Array<SharedArrayBuffer>;
@@ -40,14 +42,16 @@ export interface ReuseTable {
 
 /** The table with plans of which nothing was found yet, where it does not have them. */
 export function addPlans(table: ReuseTable, ids: readonly string[]): ReuseTable {
-  const known = new Set(table.plans);
-  const added = ids.filter((id) => !known.has(id));
+  const present = new Set(table.plans);
+  const added = ids.filter((id) => !present.has(id));
   if (added.length === 0) return table;
-  const { planStarts } = table;
+  const { planStarts, digests: known } = table;
   const starts = new Int32Array(new SharedArrayBuffer(4 * (planStarts.length + added.length)));
   starts.set(planStarts);
   starts.fill(planStarts.at(-1) ?? 0, planStarts.length);
-  return { ...table, plans: [...table.plans, ...added], planStarts: starts };
+  const digests = new Float64Array(new SharedArrayBuffer(8 * (known.length + added.length)));
+  digests.set(known);
+  return { ...table, plans: [...table.plans, ...added], planStarts: starts, digests };
 }
 
 /** Reads what was found of the plan at a place of the table. */
