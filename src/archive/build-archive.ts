@@ -78,7 +78,7 @@ export function buildArchive(records: ArchiveRecords): Archive {
 
 /** Joins records into one archive whose parts say when they are read. */
 export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
-  const plans = records.plans.map((plan) => trackPlan(plan, log)).sort(comparePlans);
+  const plans = sortPlans(records.plans).map((plan) => trackPlan(plan, log));
   const joined = joinDocuments(plans, records.directives, log);
   const documents = new Map([...joined].map(([id, one]) => [id, trackDocument(one, log)]));
   let compared = records.reuse;
@@ -228,12 +228,13 @@ function joinNumbers(
 }
 
 /** Newest first: by year, then by the day of issue where one is known, then by id. */
-function comparePlans(a: Plan, b: Plan): number {
-  return (
-    b.facts.year.value - a.facts.year.value ||
-    compareText(dayOf(b), dayOf(a)) ||
-    compareText(a.id, b.id)
-  );
+function sortPlans(plans: readonly Plan[]): readonly Plan[] {
+  return plans
+    .map((plan) => ({ plan, year: plan.facts.year.value, day: dayOf(plan) }))
+    .sort(
+      (a, b) => b.year - a.year || compareText(b.day, a.day) || compareText(a.plan.id, b.plan.id),
+    )
+    .map(({ plan }) => plan);
 }
 
 function compareRecords(a: PlanRecord, b: PlanRecord): number {

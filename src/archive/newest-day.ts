@@ -15,7 +15,7 @@ export function findNewestDay(archive: Archive): CivilDate | null {
 /** The one day, under no name. */
 export const NEWEST_DAY: LookupTable<'', CivilDate | null> = {
   name: 'newest-day',
-  make: (archive) => new Map([['', readNewestDay(archive)]]),
+  make: (archive) => new Map([['', archive.keep('newest day', () => readNewestDay(archive))]]),
 };
 
 function readNewestDay(archive: Archive): CivilDate | null {

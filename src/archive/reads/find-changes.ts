@@ -21,9 +21,14 @@ export function findChangedCells(
   now: TrackedArchive,
 ): (cell: string) => boolean {
   const known = new Map<string, boolean>();
+  const changedPlans = [ANY_PLAN, ...plans.parts.keys()].map((id) => `${PLAN_PREFIX}${id}#`);
   const isChanged = (cell: string): boolean => {
     // Nearly every cell is a part of a plan that is the same.
-    if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(cell, plans);
+    if (cell.startsWith(PLAN_PREFIX)) {
+      const isOther =
+        changedPlans.length <= FEW_PLANS && !changedPlans.some((plan) => cell.startsWith(plan));
+      return !isOther && isPlanPartChanged(cell, plans);
+    }
     const answer = known.get(cell);
     if (answer !== undefined) return answer;
     const changed = compare(cell);
@@ -41,6 +46,9 @@ export function findChangedCells(
   };
   return isChanged;
 }
+
+/** So few plans are told by what a cell begins with, sooner than a cell is taken apart. */
+const FEW_PLANS = 8;
 
 function isPlanPartChanged(cell: string, { parts }: PlanChanges): boolean {
   const { name, part } = parseCell(cell);

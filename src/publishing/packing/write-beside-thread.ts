@@ -5,6 +5,7 @@ import { openTrackedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { addPassages } from '../../exports/sqlite/write-database.ts';
 import { printPublishedAddress } from '../published-address.ts';
+import { digestOtherContent } from '../updating/site-context.ts';
 import { keepPassageParts } from './kept-passage-parts.ts';
 import { copySettledTables, SETTLED_TABLES } from './settled-tables.ts';
 import {
@@ -22,6 +23,8 @@ if (parentPort === null) throw new Error('Nobody waits for these files');
 const given = once(parentPort, 'message') as Promise<[WholeFilesOrder]>;
 const passageParts = keepPassageParts(workerData as PreparedPlans);
 const [order] = await given;
+// Before the content is packed, so that what changes meanwhile is found by the next update.
+const otherContent = digestOtherContent(order.contentDir);
 let opened: TrackedArchive | undefined;
 const files: DataFileFacts[] = [];
 for (const name of order.names) {
@@ -29,6 +32,7 @@ for (const name of order.names) {
 }
 const written: WrittenWholeFiles = {
   files,
+  otherContent,
   settledTables: opened === undefined ? order.settledTables : opened.kept.get(SETTLED_TABLES),
   reads: opened?.memoReads.get(SETTLED_TABLES),
 };

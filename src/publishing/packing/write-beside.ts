@@ -25,6 +25,8 @@ export interface WholeFilesOrder {
 export interface WrittenWholeFiles {
   /** In the order of the names. */
   readonly files: readonly DataFileFacts[];
+  /** What `digestOtherContent` gave before they were written. */
+  readonly otherContent: string;
   /** What is now kept of the settled tables. */
   readonly settledTables: unknown;
   /** What they were made from; undefined when they were not made anew. */
@@ -63,10 +65,5 @@ export class WholeFilesThread {
     this.#worker.ref();
     this.#worker.postMessage(order);
     return this.#written;
-  }
-
-  /** Ends it where nothing has to be written. */
-  async close(): Promise<void> {
-    await this.#worker.terminate();
   }
 }

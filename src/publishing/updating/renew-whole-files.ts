@@ -14,9 +14,14 @@ import {
   writeWholeFile,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
-import { WholeFilesThread, type PreparedPlans } from '../packing/write-beside.ts';
+import {
+  WholeFilesThread,
+  type PreparedPlans,
+  type WrittenWholeFiles,
+} from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { removeFile } from './file-changes.ts';
+import { digestOtherContent } from './site-context.ts';
 
 /** What the files of the whole content are made from, and where they wait until they are wanted. */
 export interface WholeFilesWork {
@@ -42,7 +47,7 @@ export class WholeFilesRenewal {
   readonly #waitingDir: string;
   readonly #stale: readonly string[];
   readonly #known: ReadonlyMap<string, DataFileFacts>;
-  readonly #written: Promise<readonly DataFileFacts[]>;
+  readonly #written: Promise<RenewedFiles>;
 
   /** Begins at once. `findKnown` gives what is known of a file that has not changed, else undefined. */
   constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
@@ -60,40 +65,43 @@ export class WholeFilesRenewal {
     await Promise.allSettled([this.#written]);
   }
 
-  /** Moves what is new into the site; gives what all are, and the paths of the new ones. */
+  /**
+   * Moves what is new into the site; gives what all are, and the paths of the new ones, and a digest of
+   * the other content as it was before they were made.
+   */
   async takeInto(siteDir: string): Promise<{
     readonly files: readonly DataFileFacts[];
     readonly written: readonly string[];
+    readonly otherContent: string;
   }> {
-    const written = await this.#written;
+    const { files: made, otherContent } = await this.#written;
     const places = this.#stale.map(placeOfDataFile);
     for (const place of places) {
       removeFile(siteDir, place);
       renameSync(join(this.#waitingDir, place), join(siteDir, place));
     }
-    const all = [...this.#known.values(), ...written];
+    const all = [...this.#known.values(), ...made];
     const files = WHOLE_FILES.flatMap((name) => all.filter((file) => file.name === name));
-    return { files, written: places };
+    return { files, written: places, otherContent };
   }
 }
+
+type RenewedFiles = Pick<WrittenWholeFiles, 'files' | 'otherContent'>;
 
 /** Writes files where they wait, those of a large archive in a thread. */
 async function writeFiles(
   { contentDir, prepared, tracked, deployment, waitingDir, thread }: WholeFilesWork,
   names: readonly string[],
-): Promise<readonly DataFileFacts[]> {
-  if (names.length === 0) {
-    await thread?.close();
-    return [];
-  }
+): Promise<RenewedFiles> {
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
   if (thread === null) {
+    const otherContent = digestOtherContent(contentDir);
     const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
     const content = { contentDir, archive, printAddress, listPassageParts };
     const files: DataFileFacts[] = [];
     for (const name of names) files.push(await writeWholeFile(name, content, waitingDir));
-    return files;
+    return { files, otherContent };
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const day = dayOfContent(archive);
@@ -109,5 +117,5 @@ async function writeFiles(
     unsettled: isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
   });
   if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
-  return written.files;
+  return written;
 }

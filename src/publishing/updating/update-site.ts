@@ -69,8 +69,8 @@ export async function updateSite(
   const changedPlans = comparePlans(state, prepared);
   const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(prepared);
   const tracked = openTrackedArchive(prepared);
-  const otherContent = digestOtherContent(contentDir);
-  const isPackedChanged = otherContent !== state.otherContent;
+  // The thread packs the content anyway.
+  const isPackedChanged = thread !== null || digestOtherContent(contentDir) !== state.otherContent;
   const recorded: RecordedCells = {
     joined: state.joined,
     isMemoStale: (name) =>
@@ -155,7 +155,7 @@ export async function updateSite(
     }),
     others: state.others,
     searchFiles: search.files,
-    otherContent,
+    otherContent: taken.otherContent,
     changes: {
       renamed: search.renamed,
       removed: [...work.removed, ...search.removed],

@@ -17,6 +17,7 @@ import {
   startWholeFiles,
   WholeFilesRenewal,
 } from '../../../src/publishing/updating/renew-whole-files.ts';
+import { digestOtherContent } from '../../../src/publishing/updating/site-context.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
 import { makeFolder, writeFiles } from './site-folder.ts';
 
@@ -56,7 +57,8 @@ test('the database of a large archive is written in a thread, to the same bytes'
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
     await renewal.settle();
-    const { files, written } = await renewal.takeInto(siteDir);
+    const { files, written, otherContent } = await renewal.takeInto(siteDir);
+    assert.equal(otherContent, digestOtherContent(contentDir), round);
     assert.deepEqual(files, [expected, KNOWN], round);
     assert.deepEqual(written, [place], round);
     assert.ok(readFileSync(join(siteDir, place)).equals(bytes), round);
