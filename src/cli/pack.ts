@@ -6,6 +6,7 @@ import {
   dayOfContent,
   nameContentFolder,
   packContent,
+  sumContent,
 } from '../publishing/packing/pack-content.ts';
 import { EXIT, readArguments, runCommand } from './arguments.ts';
 import { reportProblems } from './report.ts';
@@ -25,7 +26,11 @@ await runCommand(async () => {
   const file = join(resolve(values.out), `${folder}.tar.gz`);
   mkdirSync(resolve(values.out), { recursive: true });
   const staged = `${file}.part`;
-  const { files, sha256 } = await packContent(contentDir, day, createWriteStream(staged));
+  const { files, sha256 } = await packContent(
+    sumContent(contentDir),
+    day,
+    createWriteStream(staged),
+  );
   renameSync(staged, file);
   console.log(`Đã gói ${files} tệp vào ${file} (SHA-256 ${sha256}).`);
   console.log(`Dựng lại: giải nén rồi chạy CONTENT_DIR=${folder}/content npm run build.`);

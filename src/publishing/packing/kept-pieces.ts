@@ -21,22 +21,33 @@ export class KeptPieces {
     mkdirSync(this.#folder, { recursive: true });
   }
 
-  /** The file of the piece that is made from these parts; `make` writes it where none is kept. */
-  take(madeFrom: readonly (string | number)[], make: (file: string) => void): string {
+  /** The file of the piece that is made from these parts; null where none is kept. */
+  find(madeFrom: readonly (string | number)[]): string | null {
+    const file = this.#placeOf(madeFrom);
+    if (!existsSync(file)) return null;
     this.#used++;
-    const digest = createHash('sha256').update([process.version, ...madeFrom].join('\n'));
-    const file = join(this.#folder, digest.digest('hex'));
-    if (existsSync(file)) {
-      const now = new Date();
-      utimesSync(file, now, now);
-      return file;
-    }
+    const now = new Date();
+    utimesSync(file, now, now);
+    return file;
+  }
+
+  /** The same; `make` writes it where none is kept. */
+  take(madeFrom: readonly (string | number)[], make: (file: string) => void): string {
+    const kept = this.find(madeFrom);
+    if (kept !== null) return kept;
+    this.#used++;
+    const file = this.#placeOf(madeFrom);
     // With a dot in its name it is none of those that are kept.
     const unfinished = `${file}.${process.pid}`;
     rmSync(unfinished, { force: true });
     make(unfinished);
     renameSync(unfinished, file);
     return file;
+  }
+
+  #placeOf(madeFrom: readonly (string | number)[]): string {
+    const digest = createHash('sha256').update([process.version, ...madeFrom].join('\n'));
+    return join(this.#folder, digest.digest('hex'));
   }
 
   /** Forgets what was used longest ago, beyond twice of what was taken here. */

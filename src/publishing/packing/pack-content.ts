@@ -38,24 +38,45 @@ export function dayOfContent(archive: Archive): string {
   return findNewestDay(archive) ?? NO_DAY;
 }
 
+/** A file of a content folder with what the list of checksums says of it. */
+interface SummedFile {
+  readonly name: string;
+  readonly sha256: string;
+}
+
+/** A content folder whose files were looked at, in the groups that they are packed in. */
+export interface SummedContent {
+  readonly contentDir: string;
+  readonly groups: readonly (readonly SummedFile[])[];
+}
+
+/** Looks at all files of a content folder, originals included; throws what reading throws. */
+export function sumContent(contentDir: string): SummedContent {
+  const names = listSiteFiles(contentDir).filter((name) => !/(?:^|\/)\./u.test(name));
+  const sized = names.map((name) => ({ name, size: statSync(join(contentDir, name)).size }));
+  const groups = divideFiles(sized).map((group) =>
+    group.map(({ name }) => ({ name, sha256: sumOf(readFileSync(join(contentDir, name))) })),
+  );
+  return { contentDir, groups };
+}
+
 /**
- * Packs a content folder, originals included, into one compressed tar, group by group, with the
- * checksums of all its files and what to do with them. `day` dates it. The same content gives the same
- * bytes, from every copy of it. Throws what reading or writing throws; `sink` may then hold half a file.
+ * Packs a content folder into one compressed tar, group by group, with the checksums of all its files
+ * and what to do with them. `day` dates it. The same content gives the same bytes, from every copy of
+ * it. Throws what reading or writing throws; `sink` may then hold half a file.
  *
  * Each group of files is compressed by itself, so that it need not be again: gzip files written one
  * after the other are one (RFC 1952, section 2.2).
  */
 export async function packContent(
-  contentDir: string,
+  content: SummedContent,
   day: string,
   sink: Writable,
 ): Promise<PackedContent> {
-  const names = listSiteFiles(contentDir).filter((name) => !/(?:^|\/)\./u.test(name));
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(
-    Readable.from(listMembers(contentDir, day, names)),
+    Readable.from(listMembers(content, day)),
     async function* (members: AsyncIterable<Buffer>) {
       for await (const member of members) {
         hash.update(member);
@@ -65,7 +86,7 @@ export async function packContent(
     },
     sink,
   );
-  return { files: names.length, size, sha256: hash.digest('hex') };
+  return { files: content.groups.flat().length, size, sha256: hash.digest('hex') };
 }
 
 const README = `Thi đua mở: toàn bộ nội dung của kho, gồm cả các tệp gốc như đã nhận.
@@ -78,48 +99,53 @@ Dựng lại cả trang, trong thư mục mã nguồn của kho:
 Dữ liệu do kho lập: CC BY 4.0. Văn bản hành chính không thuộc đối tượng bảo hộ quyền tác giả.
 `;
 
-/** A file with what the list of checksums says of it. */
-interface SummedFile {
-  readonly name: string;
-  readonly bytes: Buffer;
-  readonly sha256: string;
-}
-
 /** The packed file, piece by piece; each is compressed by itself. */
-function* listMembers(
-  contentDir: string,
-  day: string,
-  names: readonly string[],
-): Generator<Buffer> {
+function* listMembers({ contentDir, groups }: SummedContent, day: string): Generator<Buffer> {
   const folder = nameContentFolder(day);
   // The form knows no time before 1970.
   const time = Math.max(0, Date.parse(`${day}T00:00:00Z`) / 1000);
   const pieces = new KeptPieces('packed');
-  const sums: { readonly name: string; readonly sha256: string }[] = [];
-  const pack = (files: readonly SummedFile[]): Buffer => {
-    const listed = files.map(({ name, sha256 }) => `${sha256} ${name}`);
-    const kept = pieces.take([FORM, folder, time, ...listed], (file) => {
-      const printed = files.flatMap(({ name, bytes }) => [
-        ...printTarFile({ name: `${folder}/${name}`, bytes }, time),
-      ]);
-      writeFileSync(file, gzipSync(Buffer.concat(printed)));
-    });
-    sums.push(...files.map(({ name, sha256 }) => ({ name, sha256 })));
-    return readFileSync(kept);
+  const partsOf = (files: readonly SummedFile[]): readonly (string | number)[] => [
+    ...[FORM, folder, time],
+    ...files.map(({ name, sha256 }) => `${sha256} ${name}`),
+  ];
+  const print = (files: readonly NamedBytes[]): Buffer => {
+    const entries = files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+    return Buffer.concat(entries.flatMap((entry) => [...printTarFile(entry, time)]));
   };
+  const sums: SummedFile[] = [];
 
-  yield pack([sumFile('DOC-TRUOC.txt', Buffer.from(README))]);
-  const sized = names.map((name) => ({ name, size: statSync(join(contentDir, name)).size }));
-  for (const group of divideFiles(sized)) {
-    yield pack(
-      group.map(({ name }) => sumFile(`content/${name}`, readFileSync(join(contentDir, name)))),
-    );
+  const readMe = { name: 'DOC-TRUOC.txt', bytes: Buffer.from(README) };
+  sums.push({ name: readMe.name, sha256: sumOf(readMe.bytes) });
+  yield gzipSync(print([readMe]));
+  for (const group of groups) {
+    let kept = pieces.find(partsOf(group));
+    let packed = group;
+    if (kept === null) {
+      const files = group.map(({ name }) => ({
+        name: `content/${name}`,
+        bytes: readFileSync(join(contentDir, name)),
+      }));
+      // What has changed since it was looked at is packed as it is now.
+      packed = files.map(({ bytes }, place) => ({
+        name: (group[place] as SummedFile).name,
+        sha256: sumOf(bytes),
+      }));
+      kept = pieces.take(partsOf(packed), (file) => writeFileSync(file, gzipSync(print(files))));
+    }
+    sums.push(...packed.map(({ name, sha256 }) => ({ name: `content/${name}`, sha256 })));
+    yield readFileSync(kept);
   }
-  const list = { name: `${folder}/SHA256SUMS`, bytes: Buffer.from(printChecksums(sums)) };
-  yield gzipSync(Buffer.concat([...printTarFile(list, time), printTarEnd()]));
+  const list = { name: 'SHA256SUMS', bytes: Buffer.from(printChecksums(sums)) };
+  yield gzipSync(Buffer.concat([print([list]), printTarEnd()]));
   pieces.forgetOld();
 }
 
-function sumFile(name: string, bytes: Buffer): SummedFile {
-  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+function sumOf(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }

@@ -22,7 +22,7 @@ import {
   writeSettledTables,
 } from '../../exports/sqlite/write-database.ts';
 import { beginDatabase } from './settled-tables.ts';
-import { dayOfContent, packContent } from './pack-content.ts';
+import { dayOfContent, packContent, sumContent, type SummedContent } from './pack-content.ts';
 
 /*
  * The files of the open data that hold the text of every plan. They are too large to be held, so they are
@@ -73,7 +73,11 @@ export async function writeWholeFile(
 ): Promise<DataFileFacts> {
   return name === DATABASE_FILE
     ? await writeDatabaseFile(content, siteDir)
-    : await writePackedContent(content.contentDir, dayOfContent(content.archive), siteDir);
+    : await writePackedContent(
+        sumContent(content.contentDir),
+        dayOfContent(content.archive),
+        siteDir,
+      );
 }
 
 /** Writes the database; what has not changed in it since the last time comes out of the cache. */
@@ -139,12 +143,12 @@ export async function finishDatabase(
 
 /** Writes the packed content, dated by a day. */
 export async function writePackedContent(
-  contentDir: string,
+  content: SummedContent,
   day: string,
   siteDir: string,
 ): Promise<DataFileFacts> {
   const sink = createWriteStream(openPlace(siteDir, PACKED_FILE), { flags: 'wx' });
-  const { size, sha256 } = await packContent(contentDir, day, sink);
+  const { size, sha256 } = await packContent(content, day, sink);
   return { name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 };
 }
 

@@ -6,6 +6,7 @@ import type { DataFileFacts } from '../../exports/data-file.ts';
 import { addPassages } from '../../exports/sqlite/write-database.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { digestOtherContent } from '../updating/site-context.ts';
+import { sumContent } from './pack-content.ts';
 import { keepPassageParts } from './kept-passage-parts.ts';
 import { copySettledTables, SETTLED_TABLES } from './settled-tables.ts';
 import {
@@ -15,16 +16,18 @@ import {
   writePackedContent,
   writeSettledInto,
 } from './whole-files.ts';
-import type { PreparedPlans, WholeFilesOrder, WrittenWholeFiles } from './write-beside.ts';
+import type { BeginningOfWork, WholeFilesOrder, WrittenWholeFiles } from './write-beside.ts';
 
 /* A thread that writes files of the whole content, and tells of them when it is done. */
 
 if (parentPort === null) throw new Error('Nobody waits for these files');
 const given = once(parentPort, 'message') as Promise<[WholeFilesOrder]>;
-const passageParts = keepPassageParts(workerData as PreparedPlans);
+const { contentDir, ...plans } = workerData as BeginningOfWork;
+const passageParts = keepPassageParts(plans);
+// Before the content is looked at, so that what changes meanwhile is found by the next update.
+const otherContent = digestOtherContent(contentDir);
+const content = sumContent(contentDir);
 const [order] = await given;
-// Before the content is packed, so that what changes meanwhile is found by the next update.
-const otherContent = digestOtherContent(order.contentDir);
 let opened: TrackedArchive | undefined;
 const files: DataFileFacts[] = [];
 for (const name of order.names) {
@@ -38,8 +41,8 @@ const written: WrittenWholeFiles = {
 };
 parentPort.postMessage(written);
 
-async function writePacked({ contentDir, day, siteDir }: WholeFilesOrder): Promise<DataFileFacts> {
-  return await writePackedContent(contentDir, day, siteDir);
+async function writePacked({ day, siteDir }: WholeFilesOrder): Promise<DataFileFacts> {
+  return await writePackedContent(content, day, siteDir);
 }
 
 async function writeDatabase({

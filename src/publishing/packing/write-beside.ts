@@ -8,7 +8,6 @@ import type { Deployment } from '../compile-site.ts';
 export interface WholeFilesOrder {
   /** The names of the files to write. */
   readonly names: readonly string[];
-  readonly contentDir: string;
   readonly prepared: PreparedArchive;
   readonly deployment: Deployment;
   /** The folder that the files are written into, at their places in a site. */
@@ -33,19 +32,21 @@ export interface WrittenWholeFiles {
   readonly reads: ReadonlySet<string> | undefined;
 }
 
-/** Of the prepared plans, what the thread begins with. */
-export type PreparedPlans = Pick<PreparedArchive, 'planIds' | 'planKeys'>;
+/** What the thread begins with. */
+export interface BeginningOfWork extends Pick<PreparedArchive, 'planIds' | 'planKeys'> {
+  readonly contentDir: string;
+}
 
 /**
  * A thread that writes files of the whole content beside whatever else is made meanwhile. Once it is
- * started, it makes the parts of the database that hold the text of plans.
+ * started, it makes the parts of the database that hold the text of plans, and looks at all files of
+ * the content.
  */
 export class WholeFilesThread {
   readonly #worker: Worker;
   readonly #written: Promise<WrittenWholeFiles>;
 
-  constructor({ planIds, planKeys }: PreparedPlans) {
-    const workerData: PreparedPlans = { planIds, planKeys };
+  constructor(workerData: BeginningOfWork) {
     this.#worker = new Worker(new URL('./write-beside-thread.ts', import.meta.url), { workerData });
     const { promise, resolve, reject } = Promise.withResolvers<WrittenWholeFiles>();
     this.#worker.once('message', resolve);

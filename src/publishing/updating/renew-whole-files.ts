@@ -14,11 +14,7 @@ import {
   writeWholeFile,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
-import {
-  WholeFilesThread,
-  type PreparedPlans,
-  type WrittenWholeFiles,
-} from '../packing/write-beside.ts';
+import { WholeFilesThread, type WrittenWholeFiles } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import { removeFile } from './file-changes.ts';
 import { digestOtherContent } from './site-context.ts';
@@ -38,8 +34,12 @@ export interface WholeFilesWork {
 const WORTH_A_THREAD = 300;
 
 /** Starts the thread that will write the files of a large archive, long before it is known what to write. */
-export function startWholeFiles({ planIds, planKeys }: PreparedPlans): WholeFilesThread | null {
-  return planKeys.length < WORTH_A_THREAD ? null : new WholeFilesThread({ planIds, planKeys });
+export function startWholeFiles(
+  contentDir: string,
+  { planIds, planKeys }: PreparedArchive,
+): WholeFilesThread | null {
+  if (planKeys.length < WORTH_A_THREAD) return null;
+  return new WholeFilesThread({ contentDir, planIds, planKeys });
 }
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
@@ -108,7 +108,6 @@ async function writeFiles(
   const isDatabaseStale = names.includes(DATABASE_FILE);
   const written = await thread.write({
     names,
-    contentDir,
     prepared,
     deployment,
     siteDir: waitingDir,

@@ -67,7 +67,7 @@ export async function updateSite(
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const { ledger } = state;
   const changedPlans = comparePlans(state, prepared);
-  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(prepared);
+  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(contentDir, prepared);
   const tracked = openTrackedArchive(prepared);
   // The thread packs the content anyway.
   const isPackedChanged = thread !== null || digestOtherContent(contentDir) !== state.otherContent;

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import { dayOfContent } from '../../../src/publishing/packing/pack-content.ts';
+import { dayOfContent, sumContent } from '../../../src/publishing/packing/pack-content.ts';
 import { handOverWholeFiles, takeWholeFiles } from '../../../src/publishing/packing/hand-over.ts';
 import {
   makeWholeFiles,
@@ -83,7 +83,7 @@ test(
       mkdirSync(join(content, name, '..'), { recursive: true });
       writeFileSync(join(content, name), `Nội dung của ${name}`);
     }
-    const { name, sha256 } = await writePackedContent(content, '1970-01-01', root);
+    const { name, sha256 } = await writePackedContent(sumContent(content), '1970-01-01', root);
     const bytes = readFileSync(join(root, 'du-lieu', name));
     writeFileSync(join(root, 'packed.tar.gz'), bytes);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
@@ -103,6 +103,25 @@ test(
   },
 );
 
+test(
+  'a file that changes after it was looked at is packed and summed as it is then',
+  { skip: !hasTool('tar') || !hasTool('sha256sum') },
+  async (t) => {
+    const root = mkdtempSync(join(tmpdir(), 'packed-'));
+    t.after(() => rmSync(root, { recursive: true, force: true }));
+    const content = join(root, 'content');
+    mkdirSync(join(content, 'plans'), { recursive: true });
+    writeFileSync(join(content, 'plans', 'a.txt'), 'một');
+    const summed = sumContent(content);
+    writeFileSync(join(content, 'plans', 'a.txt'), 'hai');
+    await writePackedContent(summed, '1970-01-01', root);
+    assert.equal(runTool('tar', ['-xzf', 'du-lieu/thi-dua-mo.tar.gz'], root).status, 0);
+    const folder = join(root, 'thi-dua-mo-1970-01-01');
+    assert.equal(readFileSync(join(folder, 'content', 'plans', 'a.txt'), 'utf8'), 'hai');
+    assert.equal(runTool('sha256sum', ['-c', '--strict', 'SHA256SUMS'], folder).status, 0);
+  },
+);
+
 test('the files in the open data of a site are the ones in memory, and never written twice', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
@@ -119,7 +138,9 @@ test('the files in the open data of a site are the ones in memory, and never wri
     assert.equal(facts.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
   }
-  await assert.rejects(writePackedContent('content', '1970-01-01', root), { code: 'EEXIST' });
+  await assert.rejects(writePackedContent(sumContent('content'), '1970-01-01', root), {
+    code: 'EEXIST',
+  });
   await assert.rejects(writeDatabaseFile(content, root), /already exists/u);
 });
 

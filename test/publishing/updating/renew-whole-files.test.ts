@@ -52,7 +52,7 @@ test('the database of a large archive is written in a thread, to the same bytes'
         tracked,
         deployment: DEPLOYMENT,
         waitingDir: join(root, `${round}.waits`),
-        thread: startWholeFiles(prepared),
+        thread: startWholeFiles(contentDir, prepared),
       },
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
@@ -81,7 +81,7 @@ test('a file that cannot be written is told to whoever takes it, and to nobody b
       tracked: openTrackedArchive(prepared),
       deployment: DEPLOYMENT,
       waitingDir,
-      thread: startWholeFiles(prepared),
+      thread: startWholeFiles(contentDir, prepared),
     },
     () => undefined,
   );
