@@ -16,16 +16,9 @@ import type {
 import { joinDocuments, type JoinedDocument } from './join-documents.ts';
 import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
 import type { LookupTable } from './lookup-table.ts';
-import type { KeptPlanList } from './plan-list.ts';
-import {
-  ANY_PLAN,
-  memoCell,
-  parseCell,
-  planCell,
-  PLANS_CELL,
-  reuseCell,
-  type PlanPart,
-} from './reads/cells.ts';
+import type { PlanList } from './plan-list.ts';
+import { PlanLists } from './plan-lists.ts';
+import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
 import { identify } from './reads/digest-value.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { trackDocument } from './reads/track-document.ts';
@@ -58,10 +51,8 @@ export interface TrackedArchive {
    * made from, or out of another opening of this archive, which says what it has read.
    */
   readonly takeOver: (name: string, value: unknown, reads?: ReadonlySet<string>) => void;
-  /** What is kept of the lists of `Archive.eachPlan`, by name. */
-  readonly planLists: ReadonlyMap<string, KeptPlanList>;
-  /** Lets `Archive.eachPlan` give what an earlier build has kept of plans that are still the same. */
-  readonly takeOverList: (name: string, list: KeptPlanList) => void;
+  /** What `Archive.eachPlan` gives, with what an earlier build may have kept of it. */
+  readonly planLists: PlanLists;
   /** For each plan, by its id, a digest of what `Archive.loadReuse` gives of it. */
   readonly digestReuse: () => ReadonlyMap<string, number>;
   /** Says what `joinReuse` gave for its plans, before anything asks for it. */
@@ -88,7 +79,7 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
   const memos = new Map<string, unknown>();
   const memoReads = new Map<string, ReadonlySet<string>>();
   const kept = new Map<string, unknown>();
-  const planLists = new Map<string, KeptPlanList>();
+  const planLists = new PlanLists(plans, log);
   const tables = new Map<string, ReadonlyMap<string | number, unknown>>();
   const remember = <T>(name: string, make: () => T): T => {
     log.note(memoCell(name));
@@ -97,27 +88,6 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     memos.set(name, value);
     memoReads.set(name, cells);
     return value;
-  };
-  const listPlans = (
-    name: string,
-    make: (plan: Plan) => { readonly value: unknown; readonly cells: ReadonlySet<string> },
-  ): KeptPlanList => {
-    const known = planLists.get(name);
-    const parts = new Set(known?.parts);
-    const values = new Map<string, unknown>();
-    for (const plan of plans) {
-      const { id } = plan;
-      if (known?.values.has(id) === true) {
-        values.set(id, known.values.get(id));
-        continue;
-      }
-      const { value, cells } = make(plan);
-      for (const cell of cells) parts.add(partOfPlan(cell, id, name));
-      values.set(id, value);
-    }
-    const list = { parts, values };
-    planLists.set(name, list);
-    return list;
   };
   const archive: Archive = {
     get plans() {
@@ -142,18 +112,15 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       tables.set(name, table);
       return table as ReadonlyMap<K, V>;
     },
-    eachPlan: ({ name, make }) => {
-      const memo = `each plan: ${name}`;
+    eachPlan: <T>(list: PlanList<T>) => {
+      const memo = `each plan: ${list.name}`;
       log.note(memoCell(memo));
       if (!memos.has(memo)) {
-        const list = listPlans(name, (plan) => log.listen(() => make(plan, archive)));
-        memos.set(memo, [...list.values.values()]);
-        memoReads.set(
-          memo,
-          new Set([PLANS_CELL, ...Array.from(list.parts, (part) => planCell(ANY_PLAN, part))]),
-        );
+        const { values, cells } = planLists.make(list, archive);
+        memos.set(memo, values);
+        memoReads.set(memo, cells);
       }
-      return memos.get(memo) as readonly never[];
+      return memos.get(memo) as readonly T[];
     },
     keep: (name, make) => {
       const value = remember(name, make);
@@ -167,7 +134,6 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     memoReads,
     kept,
     planLists,
-    takeOverList: (name, list) => planLists.set(name, list),
     takeOver: (name, value, reads) => {
       memos.set(name, value);
       kept.set(name, value);
@@ -178,13 +144,6 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       compared = reuse;
     },
   };
-}
-
-/** The part that a cell is of a plan. Throws when it is none of it. */
-function partOfPlan(cell: string, planId: string, list: string): PlanPart {
-  const { kind, name, part } = parseCell(cell);
-  if (kind !== 'plan' || name !== planId) throw new Error(`“${list}” of ${planId} reads ${cell}`);
-  return part as PlanPart;
 }
 
 /** The register is the same for all that compares reads. */

@@ -82,16 +82,18 @@ async function follow(order: RenderOrder): Promise<void> {
       for (const [name, cells] of listMemos()) ledger.memos.set(name, cells);
       return tell({
         report: 'record',
-        made: packRecord(recordMade(ledger, { ...tracked, kept: listKept() }, tracked)),
+        made: packRecord(
+          recordMade(ledger, { kept: listKept(), planLists: tracked.planLists.kept }, tracked),
+        ),
       });
     case 'find-missing':
       return tell({ report: 'missing', missing: survey.listMissing(order.wanted) });
   }
 }
 
-function openArchive(planLists: TrackedArchive['planLists']): TrackedArchive {
+function openArchive(planLists: TrackedArchive['planLists']['kept']): TrackedArchive {
   const opened = openTrackedArchive(prepared, log);
-  for (const [name, list] of planLists) opened.takeOverList(name, list);
+  for (const [name, list] of planLists) opened.planLists.takeOver(name, list);
   handOverArchive(opened.archive);
   return opened;
 }
@@ -123,7 +125,7 @@ async function doShare(share: WorkShare): Promise<number> {
       earlierMemos = listMemos();
       earlierKept = listKept();
       listedRoutes.clear();
-      tracked = openArchive(tracked.planLists);
+      tracked = openArchive(tracked.planLists.kept);
       return 0;
     case 'route':
       return await renderShare(share);

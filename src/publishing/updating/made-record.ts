@@ -1,4 +1,5 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
+import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { digestJoinedCell, isJoinedCell } from '../../archive/reads/digest-cells.ts';
 import type { RecordedCells } from '../../archive/reads/find-changes.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
@@ -9,7 +10,7 @@ export interface MadeRecord extends Pick<RecordedCells, 'joined'> {
   /** What `Archive.keep` was given; some of it may not be wanted any more. */
   readonly kept: ReadonlyMap<string, unknown>;
   /** What `Archive.eachPlan` was given. */
-  readonly planLists: TrackedArchive['planLists'];
+  readonly planLists: ReadonlyMap<string, KeptPlanList>;
 }
 
 /** Stand in a ledger among the lists of routes, but are no routes. */
@@ -20,7 +21,7 @@ export const EXPECTED_PAGES = 'trang-phai-co';
 export interface PackedRecord {
   readonly ledger: PackedLedger;
   readonly kept: ReadonlyMap<string, unknown>;
-  readonly planLists: TrackedArchive['planLists'];
+  readonly planLists: ReadonlyMap<string, KeptPlanList>;
   readonly joined: ReadonlyMap<string, string>;
 }
 

@@ -81,7 +81,7 @@ export async function updateSite(
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
   for (const [name, list] of state.planLists) {
-    tracked.takeOverList(name, withoutPlans(list, changedPlans));
+    tracked.planLists.takeOver(name, withoutPlans(list, changedPlans));
   }
 
   const wholeFiles = new WholeFilesRenewal(
@@ -149,10 +149,15 @@ export async function updateSite(
   const expectedPages = updateExpectedPages(tracked, ledger, marks, work.removed);
   updateMemos(ledger, tracked, isChanged);
   return {
-    made: recordMade(ledger, tracked, tracked, (cell) => {
-      const before = state.joined.get(cell);
-      return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
-    }),
+    made: recordMade(
+      ledger,
+      { kept: tracked.kept, planLists: tracked.planLists.kept },
+      tracked,
+      (cell) => {
+        const before = state.joined.get(cell);
+        return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
+      },
+    ),
     others: state.others,
     searchFiles: search.files,
     otherContent: taken.otherContent,

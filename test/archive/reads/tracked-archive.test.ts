@@ -4,6 +4,7 @@ import { test } from 'node:test';
 import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { listPlanFiles } from '../../../src/archive/list-plan-files.ts';
+import type { PlanList } from '../../../src/archive/plan-list.ts';
 import { PLANS_BY_YEAR } from '../../../src/archive/plan-selections.ts';
 import { readIndicators } from '../../../src/archive/read-indicators.ts';
 import { readPlan } from '../../../src/archive/read-plans.ts';
@@ -33,6 +34,8 @@ const planOf = (archive: Archive): Plan => {
   assert.ok(plan !== undefined);
   return plan;
 };
+
+const PLAN_YEARS: PlanList<number> = { name: 'years', make: ({ facts }) => facts.year.value };
 
 const ROWS: readonly (readonly [
   what: string,
@@ -78,6 +81,11 @@ const ROWS: readonly (readonly [
     (archive) => archive.remember('years', () => archive.plans.map(({ facts }) => facts.year)),
     ['memo#years'],
   ],
+  [
+    'a list counts as one, whatever it takes of each plan',
+    (archive) => archive.eachPlan(PLAN_YEARS),
+    ['memo#each plan: years'],
+  ],
 ];
 
 for (const [what, read, cells] of ROWS) {
@@ -113,4 +121,44 @@ test('what is remembered is made once and says what it was made from', () => {
     new Set(memoReads.get('years')),
     new Set(['plans', ...archive.plans.map(({ id }) => `plan#${id}#facts.year`)]),
   );
+});
+
+test('a list says which parts of any plan it takes, and makes only what is not kept', () => {
+  const first = openContent();
+  const made: string[] = [];
+  const years: PlanList<number> = {
+    name: 'years',
+    make: ({ id, facts }) => {
+      made.push(id);
+      return facts.year.value;
+    },
+  };
+  const all = first.archive.plans.map(({ facts }) => facts.year.value);
+  assert.deepEqual(first.archive.eachPlan(years), all);
+  assert.deepEqual(first.archive.eachPlan(years), all);
+  assert.equal(made.splice(0).length, all.length);
+  assert.deepEqual(
+    first.memoReads.get('each plan: years'),
+    new Set(['plans', 'plan#*#facts.year']),
+  );
+
+  const kept = first.planLists.kept.get('years');
+  assert.ok(kept !== undefined);
+  const next = openContent();
+  const values = new Map(kept.values);
+  values.delete(ID);
+  values.set('khong/con/nua', 1999);
+  next.planLists.takeOver('years', { ...kept, values });
+  assert.deepEqual(next.archive.eachPlan(years), all);
+  assert.deepEqual(made, [ID]);
+  assert.deepEqual(next.planLists.kept.get('years')?.values.size, all.length);
+});
+
+test('a list that takes something else than a plan alone is a mistake', () => {
+  const { archive } = openContent();
+  const lists: readonly PlanList<unknown>[] = [
+    { name: 'numbers', make: () => archive.numbers.size },
+    { name: 'others', make: () => archive.plans.map(({ facts }) => facts.year.value) },
+  ];
+  for (const list of lists) assert.throws(() => archive.eachPlan(list), /reads (?:table|plan)/u);
 });
