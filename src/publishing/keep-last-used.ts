@@ -1,16 +1,25 @@
 import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
+/** What is still being made after a day, in milliseconds, was cut short. */
+const CUT_SHORT = 24 * 60 * 60 * 1000;
+
 /**
  * Keeps of the versions of something in a folder those that were used last. What has a dot in its name
- * is still being made and does not count.
+ * is still being made and does not count, unless it was begun long ago.
  */
 export function keepLastUsed(folder: string, count: number): void {
-  const versions = readdirSync(folder)
-    .filter((name) => !name.includes('.'))
-    .map((name) => ({ name, used: statSync(join(folder, name)).mtimeMs }))
+  const all = readdirSync(folder)
+    .flatMap((name) => {
+      // Another build may have finished or removed it meanwhile.
+      const used = statSync(join(folder, name), { throwIfNoEntry: false })?.mtimeMs;
+      return used === undefined ? [] : [{ name, used }];
+    })
     .sort((a, b) => b.used - a.used);
-  for (const { name } of versions.slice(count)) {
+  const versions = all.filter(({ name }) => !name.includes('.'));
+  const oldest = Date.now() - CUT_SHORT;
+  const cutShort = all.filter(({ name, used }) => name.includes('.') && used < oldest);
+  for (const { name } of [...versions.slice(count), ...cutShort]) {
     rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
