@@ -12,7 +12,8 @@ export function runTool(
   folder: string,
   input = '',
 ): { readonly status: number | null; readonly output: string; readonly errors: string } {
-  const env = { ...process.env, PYTHONUTF8: '1' };
+  // The examples are for readers whose machine knows Unicode, which a bare environment does not say.
+  const env = { LANG: 'C.UTF-8', ...process.env, PYTHONUTF8: '1' };
   const { status, stdout, stderr } = spawnSync(tool, args, {
     cwd: folder,
     input,
