@@ -1,5 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Problem } from '../domain/problem/problem.ts';
 import { agencySchema } from '../schema/agency.ts';
@@ -11,6 +9,7 @@ import { planRecordSchema } from '../schema/plan-record.ts';
 import { checkReferences } from './check-references.ts';
 import {
   listRegisterFiles,
+  walkRegister,
   type RegisterFile,
   type RegisterLayout,
 } from './list-register-files.ts';
@@ -18,20 +17,19 @@ import { readYamlFile } from './read-yaml-file.ts';
 import type { PlaceEntry, RegisterEntry, Registers } from './registers.ts';
 
 const FLAT: RegisterLayout = { depth: 1 };
-const BY_ERA: RegisterLayout = { depth: 2, folders: ['63', '34'] };
-/** Province, year, agency, name: the address of the record. */
-const BY_ADDRESS: RegisterLayout = { depth: 4 };
+/** The registers by their folders. */
+const LAYOUTS = {
+  directives: FLAT,
+  agencies: FLAT,
+  places: { depth: 2, folders: ['63', '34'] },
+  movements: FLAT,
+  // Province, year, agency, name: the address of the record.
+  records: { depth: 4 },
+} as const satisfies Readonly<Record<string, RegisterLayout>>;
 
-const REGISTERS = ['directives', 'agencies', 'places', 'movements', 'records'];
-
-/** Every file below the folders of registers, whatever it is: what the registers are read from. */
+/** Every file that the registers are read from, or that is a problem there. */
 export function listRegisterSources(contentFolder: string): readonly string[] {
-  return REGISTERS.map((name) => join(contentFolder, name))
-    .filter((folder) => existsSync(folder))
-    .flatMap((folder) => readdirSync(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort();
+  return Object.keys(LAYOUTS).flatMap((register) => [...walkRegister(contentFolder, register)]);
 }
 
 /**
@@ -42,12 +40,11 @@ export function listRegisterSources(contentFolder: string): readonly string[] {
 export function readRegisters(contentFolder: string): Registers {
   const problems: Problem[] = [];
   const read = <S extends z.ZodType, E>(
-    register: string,
-    layout: RegisterLayout,
+    register: keyof typeof LAYOUTS,
     schema: S,
     entry: (data: z.output<S>, file: RegisterFile) => E,
   ): readonly E[] => {
-    const listed = listRegisterFiles(contentFolder, register, layout);
+    const listed = listRegisterFiles(contentFolder, register, LAYOUTS[register]);
     problems.push(...listed.problems);
     return listed.files.flatMap((file) => {
       const yaml = readYamlFile(file.path, file.file);
@@ -59,11 +56,11 @@ export function readRegisters(contentFolder: string): Registers {
   };
 
   const registers = {
-    directives: read('directives', FLAT, directiveSchema, withId),
-    agencies: read('agencies', FLAT, agencySchema, withId),
-    places: read('places', BY_ERA, placeSchema, withEra),
-    movements: read('movements', FLAT, movementSchema, withId),
-    records: read('records', BY_ADDRESS, planRecordSchema, withId),
+    directives: read('directives', directiveSchema, withId),
+    agencies: read('agencies', agencySchema, withId),
+    places: read('places', placeSchema, withEra),
+    movements: read('movements', movementSchema, withId),
+    records: read('records', planRecordSchema, withId),
   };
   return { ...registers, problems: [...problems, ...checkReferences(registers)] };
 }
