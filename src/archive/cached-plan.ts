@@ -24,19 +24,18 @@ export interface PlanDetails {
   readonly long: LongFacts;
 }
 
-/** What is known of a citation in the order of `WORK_KEYS`: names would take more room than values. */
-type PackedWork = readonly CitedWork[keyof CitedWork][];
-const WORK_KEYS = [
-  'work',
-  'type',
-  'number',
-  'date',
-  'issuer',
-  'nestedIn',
-  'role',
-  'variant',
-  'sentence',
-] as const satisfies readonly (keyof CitedWork)[];
+/** What is known of a citation, without the names, which would take more room than the values. */
+type PackedWork = readonly [
+  work: CitedWork['work'],
+  type: CitedWork['type'],
+  number: CitedWork['number'],
+  date: CitedWork['date'],
+  issuer: CitedWork['issuer'],
+  nestedIn: CitedWork['nestedIn'],
+  role: CitedWork['role'],
+  variant: CitedWork['variant'],
+  sentence: CitedWork['sentence'],
+];
 
 /** A summary as it is kept: each part as JSON, citations so that each can be read alone. */
 export interface StoredSummary extends Readonly<Record<'brief' | keyof PlanDetails, string>> {
@@ -52,7 +51,7 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
     id,
     file,
     facts: withoutLong(facts),
-    works: works.map((work) => WORK_KEYS.map((key) => work[key])),
+    works: works.map(packWork),
     subjectFragments,
     htmlDigest,
     citationEnds,
@@ -153,16 +152,12 @@ function openFacts(facts: PlanFrontmatter, readLong: () => LongFacts): PlanFront
   return facts;
 }
 
-function openWork([
-  work,
-  type,
-  number,
-  date,
-  issuer,
-  nestedIn,
-  role,
-  variant,
-  sentence,
-]: PackedWork): CitedWork {
-  return { work, type, number, date, issuer, nestedIn, role, variant, sentence } as CitedWork;
+function packWork(cited: CitedWork): PackedWork {
+  const { work, type, number, date, issuer, nestedIn, role, variant, sentence } = cited;
+  return [work, type, number, date, issuer, nestedIn, role, variant, sentence];
+}
+
+function openWork(packed: PackedWork): CitedWork {
+  const [work, type, number, date, issuer, nestedIn, role, variant, sentence] = packed;
+  return { work, type, number, date, issuer, nestedIn, role, variant, sentence };
 }
