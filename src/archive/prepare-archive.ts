@@ -14,6 +14,7 @@ import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
 import { readKeptRegisters } from './kept-registers.ts';
 import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
+import { answerOf } from './thread-answer.ts';
 
 /** A content folder that was read and checked: the registers, and where the cache keeps each plan. */
 export interface PreparedArchive {
@@ -125,11 +126,7 @@ export async function prepareReuse({ planKeys }: PreparedArchive): Promise<Reuse
   const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
     workerData: planKeys,
   });
-  const { promise, resolve, reject } = Promise.withResolvers<ReuseTable>();
-  worker.once('message', resolve);
-  worker.once('error', reject);
-  worker.once('exit', (code) => reject(new Error(`The thread that compares ended with ${code}`)));
-  return await promise;
+  return await answerOf(worker);
 }
 
 /** What was found when these plans were compared last; null when others were. */

@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import { answerOf } from '../../archive/thread-answer.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { DataTable } from '../../exports/data-tables.ts';
@@ -48,17 +49,11 @@ export class WholeFilesThread {
 
   constructor(workerData: BeginningOfWork) {
     this.#worker = new Worker(new URL('./write-beside-thread.ts', import.meta.url), { workerData });
-    const { promise, resolve, reject } = Promise.withResolvers<WrittenWholeFiles>();
-    this.#worker.once('message', resolve);
-    this.#worker.once('error', reject);
-    this.#worker.once('exit', (code) => {
-      reject(new Error(`The thread that writes files of the whole content ended with ${code}`));
-    });
+    this.#written = answerOf(this.#worker);
     // Until it has something to write nothing waits for it; listening would have undone this.
     this.#worker.unref();
-    this.#written = promise;
     // It may fail before anybody waits for it; whoever does hears of it.
-    promise.catch(() => undefined);
+    this.#written.catch(() => undefined);
   }
 
   /** Writes files; the thread ends with them. */
