@@ -1,20 +1,12 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  utimesSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from '../archive/cache-folder.ts';
 import { digestFolder } from '../archive/digest-code.ts';
-import { keepLastUsed } from './keep-last-used.ts';
+import { keepLastUsed, useKept } from './keep-last-used.ts';
 
 /** The root of the project, which Astro is run in. */
 const PROJECT_DIR = fileURLToPath(new URL('../../', import.meta.url));
@@ -41,11 +33,7 @@ export interface Deployment {
  */
 export async function compileSite(deployment: Deployment): Promise<string> {
   const folder = join(CACHE_DIR, digestCode(deployment));
-  if (existsSync(folder)) {
-    const now = new Date();
-    utimesSync(folder, now, now);
-    return folder;
-  }
+  if (useKept(folder)) return folder;
   const staged = `${folder}.${process.pid}`;
   try {
     await runAstro(staged, deployment);

@@ -1,5 +1,13 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+
+/** Whether a version is kept; if so, it counts as used now. */
+export function useKept(path: string): boolean {
+  if (!existsSync(path)) return false;
+  const now = new Date();
+  utimesSync(path, now, now);
+  return true;
+}
 
 /** What is still being made after a day, in milliseconds, was cut short. */
 const CUT_SHORT = 24 * 60 * 60 * 1000;

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { keepLastUsed } from '../../src/publishing/keep-last-used.ts';
+import { keepLastUsed, useKept } from '../../src/publishing/keep-last-used.ts';
 
 test('the versions that were used last are kept, and what is still being made, but not for ever', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'versions-'));
@@ -19,4 +19,18 @@ test('the versions that were used last are kept, and what is still being made, b
   assert.deepEqual(readdirSync(folder).sort(), ['a', 'b', 'c', 'd', 'f.124']);
   keepLastUsed(folder, 2);
   assert.deepEqual(readdirSync(folder).sort(), ['b', 'd', 'f.124']);
+});
+
+test('what is used counts as used now, and what is not kept is not made by it', (t) => {
+  const folder = mkdtempSync(join(tmpdir(), 'versions-'));
+  t.after(() => rmSync(folder, { recursive: true }));
+  for (const name of ['old', 'new']) {
+    writeFileSync(join(folder, name), '');
+    const used = new Date(Date.UTC(2026, 0, name === 'old' ? 1 : 2));
+    utimesSync(join(folder, name), used, used);
+  }
+  assert.equal(useKept(join(folder, 'old')), true);
+  assert.equal(useKept(join(folder, 'other')), false);
+  keepLastUsed(folder, 1);
+  assert.deepEqual(readdirSync(folder), ['old']);
 });

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, utimesSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
-import { keepLastUsed } from '../keep-last-used.ts';
+import { keepLastUsed, useKept } from '../keep-last-used.ts';
 
 /** How many times as many pieces are kept as were used last. */
 const KEPT = 2;
@@ -24,10 +24,8 @@ export class KeptPieces {
   /** The file of the piece that is made from these parts; null where none is kept. */
   find(madeFrom: readonly (string | number)[]): string | null {
     const file = this.#placeOf(madeFrom);
-    if (!existsSync(file)) return null;
+    if (!useKept(file)) return null;
     this.#used++;
-    const now = new Date();
-    utimesSync(file, now, now);
     return file;
   }
 

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { constants, copyFileSync, existsSync, mkdirSync, renameSync, utimesSync } from 'node:fs';
+import { constants, copyFileSync, mkdirSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Archive } from '../../archive/archive.ts';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
-import { keepLastUsed } from '../keep-last-used.ts';
+import { keepLastUsed, useKept } from '../keep-last-used.ts';
 
 /*
  * Most tables of the database are the same after most changes, and take half of the time. The file that
@@ -31,9 +31,7 @@ export function beginDatabase(path: string, archive: Archive, write: () => void)
 /** Copies what an archive keeps of its settled tables; gives false where that is nothing, or was lost. */
 export function copySettledTables(kept: unknown, path: string): boolean {
   const file = join(FOLDER, String(kept));
-  if (kept === undefined || !existsSync(file)) return false;
-  const now = new Date();
-  utimesSync(file, now, now);
+  if (kept === undefined || !useKept(file)) return false;
   copyFileSync(file, path, constants.COPYFILE_FICLONE);
   return true;
 }
