@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
@@ -10,7 +10,7 @@ import { printChecksums } from '../../exports/data-file.ts';
 import { listSiteFiles } from '../site-files.ts';
 import { divideFiles } from './divide-files.ts';
 import { KeptPieces } from './kept-pieces.ts';
-import { printTarEnd, printTarFile } from './print-tar.ts';
+import { printTarEnd, printTarFile, type TarEntry } from './print-tar.ts';
 
 /** What is known of a file that holds the whole content. */
 export interface PackedContent {
@@ -55,7 +55,10 @@ export function sumContent(contentDir: string): SummedContent {
   const names = listSiteFiles(contentDir).filter((name) => !/(?:^|\/)\./u.test(name));
   const sized = names.map((name) => ({ name, size: statSync(join(contentDir, name)).size }));
   const groups = divideFiles(sized).map((group) =>
-    group.map(({ name }) => ({ name, sha256: sumOf(readFileSync(join(contentDir, name))) })),
+    group.map(({ name }) => ({
+      name,
+      sha256: hash('sha256', readFileSync(join(contentDir, name))),
+    })),
   );
   return { contentDir, groups };
 }
@@ -73,20 +76,20 @@ export async function packContent(
   day: string,
   sink: Writable,
 ): Promise<PackedContent> {
-  const hash = createHash('sha256');
+  const digest = createHash('sha256');
   let size = 0;
   await pipeline(
     Readable.from(listMembers(content, day)),
     async function* (members: AsyncIterable<Buffer>) {
       for await (const member of members) {
-        hash.update(member);
+        digest.update(member);
         size += member.length;
         yield member;
       }
     },
     sink,
   );
-  return { files: content.groups.flat().length, size, sha256: hash.digest('hex') };
+  return { files: content.groups.flat().length, size, sha256: digest.digest('hex') };
 }
 
 const README = `Thi đua mở: toàn bộ nội dung của kho, gồm cả các tệp gốc như đã nhận.
@@ -109,29 +112,28 @@ function* listMembers({ contentDir, groups }: SummedContent, day: string): Gener
     ...[FORM, folder, time],
     ...files.map(({ name, sha256 }) => `${sha256} ${name}`),
   ];
-  const print = (files: readonly NamedBytes[]): Buffer => {
-    const entries = files.map(({ name, bytes }) => ({ name: `${folder}/${name}`, bytes }));
+  const print = (files: readonly TarEntry[], place = folder): Buffer => {
+    const entries = files.map(({ name, bytes }) => ({ name: `${place}/${name}`, bytes }));
     return Buffer.concat(entries.flatMap((entry) => [...printTarFile(entry, time)]));
   };
   const sums: SummedFile[] = [];
 
   const readMe = { name: 'DOC-TRUOC.txt', bytes: Buffer.from(README) };
-  sums.push({ name: readMe.name, sha256: sumOf(readMe.bytes) });
+  sums.push({ name: readMe.name, sha256: hash('sha256', readMe.bytes) });
   yield gzipSync(print([readMe]));
   for (const group of groups) {
     let kept = pieces.find(partsOf(group));
     let packed = group;
     if (kept === null) {
       const files = group.map(({ name }) => ({
-        name: `content/${name}`,
+        name,
         bytes: readFileSync(join(contentDir, name)),
       }));
       // What has changed since it was looked at is packed as it is now.
-      packed = files.map(({ bytes }, place) => ({
-        name: (group[place] as SummedFile).name,
-        sha256: sumOf(bytes),
-      }));
-      kept = pieces.take(partsOf(packed), (file) => writeFileSync(file, gzipSync(print(files))));
+      packed = files.map(({ name, bytes }) => ({ name, sha256: hash('sha256', bytes) }));
+      kept = pieces.take(partsOf(packed), (file) =>
+        writeFileSync(file, gzipSync(print(files, `${folder}/content`))),
+      );
     }
     sums.push(...packed.map(({ name, sha256 }) => ({ name: `content/${name}`, sha256 })));
     yield readFileSync(kept);
@@ -139,13 +141,4 @@ function* listMembers({ contentDir, groups }: SummedContent, day: string): Gener
   const list = { name: 'SHA256SUMS', bytes: Buffer.from(printChecksums(sums)) };
   yield gzipSync(Buffer.concat([print([list]), printTarEnd()]));
   pieces.forgetOld();
-}
-
-interface NamedBytes {
-  readonly name: string;
-  readonly bytes: Buffer;
-}
-
-function sumOf(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }

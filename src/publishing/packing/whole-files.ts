@@ -55,18 +55,18 @@ export function placeOfDataFile(name: string): string {
 /** The names of these files, in the order in which they are described. */
 export const WHOLE_FILES: readonly string[] = [DATABASE_FILE, PACKED_FILE];
 
-/** Writes them all into a site, where none of them may lie. */
+/** Writes them, or those of some names, into a site, where none of these may lie. */
 export async function writeWholeFiles(
   content: WholeContent,
   siteDir: string,
+  names = WHOLE_FILES,
 ): Promise<readonly DataFileFacts[]> {
   const files: DataFileFacts[] = [];
-  for (const name of WHOLE_FILES) files.push(await writeWholeFile(name, content, siteDir));
+  for (const name of names) files.push(await writeWholeFile(name, content, siteDir));
   return files;
 }
 
-/** Writes one of them. */
-export async function writeWholeFile(
+async function writeWholeFile(
   name: string,
   content: WholeContent,
   siteDir: string,

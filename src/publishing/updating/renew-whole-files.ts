@@ -11,7 +11,7 @@ import {
   listUnsettledTables,
   placeOfDataFile,
   WHOLE_FILES,
-  writeWholeFile,
+  writeWholeFiles,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
 import { WholeFilesThread, type WrittenWholeFiles } from '../packing/write-beside.ts';
@@ -99,9 +99,7 @@ async function writeFiles(
     const otherContent = digestOtherContent(contentDir);
     const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
     const content = { contentDir, archive, printAddress, listPassageParts };
-    const files: DataFileFacts[] = [];
-    for (const name of names) files.push(await writeWholeFile(name, content, waitingDir));
-    return { files, otherContent };
+    return { files: await writeWholeFiles(content, waitingDir, names), otherContent };
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const day = dayOfContent(archive);
