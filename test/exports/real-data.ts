@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DatabaseSync } from 'node:sqlite';
 import { readArchive } from '../../src/archive/from-files.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { makeDataFile, type DataFile } from '../../src/exports/data-file.ts';
@@ -55,6 +56,14 @@ export function makeDatabase(
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** What SQLite finds unsound in a database; one row that says "ok" where it finds nothing. */
+export function checkIntegrity(database: DatabaseSync): readonly unknown[] {
+  return database
+    .prepare('PRAGMA integrity_check')
+    .all()
+    .map((row) => ({ ...row }));
 }
 
 /** A table of the data by its name. */
