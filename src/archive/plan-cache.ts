@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import { packDigests, unpackDigests } from '../domain/reuse/passage-digests.ts';
-import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
@@ -20,7 +18,7 @@ import { RecentValues } from './recent-values.ts';
  */
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 9;
+const FORM = 10;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
@@ -74,9 +72,6 @@ export class PlanCache {
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
         day TEXT NOT NULL, digests BLOB NOT NULL);
-      CREATE TABLE IF NOT EXISTS reuse (keys TEXT, plans TEXT NOT NULL, starts BLOB NOT NULL,
-        rows BLOB NOT NULL, digests BLOB NOT NULL, fragments BLOB NOT NULL,
-        fragment_starts BLOB NOT NULL);
     `);
     this.#has = this.#database.prepare(
       'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
@@ -155,42 +150,6 @@ export class PlanCache {
     };
   }
 
-  /** What was found when the plans of these keys were compared last; null when others were. */
-  readReuse(keys: readonly string[]): ReuseTable | null {
-    const row = this.#database
-      .prepare(
-        'SELECT plans, starts, rows, digests, fragments, fragment_starts FROM reuse WHERE keys = ?',
-      )
-      .get(digestKeys(keys));
-    if (row === undefined) return null;
-    return {
-      plans: JSON.parse(String(row['plans'])) as readonly string[],
-      planStarts: new Int32Array(shareBytes(row['starts'])),
-      rows: new Int32Array(shareBytes(row['rows'])),
-      digests: new Float64Array(shareBytes(row['digests'])),
-      fragments: new Uint8Array(shareBytes(row['fragments'])),
-      fragmentStarts: new Int32Array(shareBytes(row['fragment_starts'])),
-    };
-  }
-
-  /** Keeps what was found when the plans of these keys were compared, and nothing older. */
-  writeReuse(keys: readonly string[], table: ReuseTable): void {
-    const insert = this.#database.prepare(
-      `INSERT INTO reuse VALUES (?, ?, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES}, ${BYTES})`,
-    );
-    this.#database.exec('BEGIN IMMEDIATE; DELETE FROM reuse;');
-    insert.run(
-      digestKeys(keys),
-      JSON.stringify(table.plans),
-      bytesOf(table.planStarts),
-      bytesOf(table.rows),
-      bytesOf(table.digests),
-      table.fragments,
-      bytesOf(table.fragmentStarts),
-    );
-    this.#database.exec('COMMIT');
-  }
-
   /** Keeps plans, all or none of them. */
   write(plans: readonly KeyedPlan[]): void {
     const insertBody = this.#database.prepare('INSERT OR REPLACE INTO body VALUES (?, ?, ?, ?)');
@@ -238,13 +197,9 @@ export class PlanCache {
     // Several builds may open the cache at once, and one of them is enough.
     this.#database.exec('BEGIN IMMEDIATE');
     if (isOld()) {
-      this.#database.exec(`
-        DROP TABLE IF EXISTS summary;
-        DROP TABLE IF EXISTS body;
-        DROP TABLE IF EXISTS compared;
-        DROP TABLE IF EXISTS reuse;
-        PRAGMA user_version = ${FORM};
-      `);
+      const tables = this.#database.prepare("SELECT name FROM sqlite_master WHERE type = 'table'");
+      for (const { name } of tables.all()) this.#database.exec(`DROP TABLE ${String(name)}`);
+      this.#database.exec(`PRAGMA user_version = ${FORM}`);
     }
     this.#database.exec('COMMIT');
   }
@@ -254,20 +209,4 @@ function readJson(part: StatementSync, ...keys: readonly SQLInputValue[]): strin
   const row = part.get(...keys);
   if (row === undefined) throw new Error(`The cache holds no plan ${keys.join(' ')}`);
   return String(row['json']);
-}
-
-function digestKeys(keys: readonly string[]): string {
-  return createHash('sha256').update(keys.join('\n')).digest('hex');
-}
-
-function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Float64Array): Uint8Array {
-  return new Uint8Array(buffer, byteOffset, byteLength);
-}
-
-/** A copy of what the database gave, in memory that all threads see. */
-function shareBytes(bytes: unknown): SharedArrayBuffer {
-  const given = bytes as Uint8Array;
-  const shared = new SharedArrayBuffer(given.length);
-  new Uint8Array(shared).set(given);
-  return shared;
 }

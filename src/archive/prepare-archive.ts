@@ -12,6 +12,7 @@ import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
 import { readKeptRegisters } from './kept-registers.ts';
+import { readReuse } from './kept-reuse.ts';
 import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
 import { answerOf } from './thread-answer.ts';
@@ -121,22 +122,13 @@ export function openTrackedArchive(
  * plans in a thread, while something else is done.
  */
 export async function prepareReuse({ planKeys }: PreparedArchive): Promise<ReuseTable> {
-  const known = planKeys.length < COMPARED_BESIDE ? compareKeptPlans(planKeys) : findKept(planKeys);
+  const known =
+    planKeys.length < COMPARED_BESIDE ? compareKeptPlans(planKeys) : readReuse(planKeys);
   if (known !== null) return known;
   const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
     workerData: planKeys,
   });
   return await answerOf(worker);
-}
-
-/** What was found when these plans were compared last; null when others were. */
-function findKept(planKeys: readonly string[]): ReuseTable | null {
-  const cache = new PlanCache();
-  try {
-    return cache.readReuse(planKeys);
-  } finally {
-    cache.close();
-  }
 }
 
 /** Addresses of the site as they stand below a base. */

@@ -10,8 +10,6 @@ import { readIndicators } from '../../src/archive/read-indicators.ts';
 import { readPlan } from '../../src/archive/read-plans.ts';
 import { readRegisters } from '../../src/archive/read-registers.ts';
 import { gatherSurroundings } from '../../src/archive/surroundings.ts';
-import { findReuse } from '../../src/domain/reuse/find-reuse.ts';
-import { digestPassages } from '../../src/domain/reuse/passage-digests.ts';
 
 function readFirstPlan(): ProcessedPlan {
   const registers = readRegisters('content');
@@ -24,30 +22,6 @@ function readFirstPlan(): ProcessedPlan {
   const { summary, body, digests } = reading;
   return { summary, body, digests };
 }
-
-const TEXT = 'Tổ chức thi đua sâu rộng trong toàn ngành, gắn với khen thưởng kịp thời hằng quý';
-
-test('what was found of passages is known again for the same plans only', (t) => {
-  const folder = mkdtempSync(join(tmpdir(), 'plan-cache-'));
-  t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const found = findReuse(
-    ['a', 'b', 'c'].map((id) => ({
-      id,
-      agency: 'x',
-      day: '2022',
-      digests: digestPassages(id === 'c' ? [] : [{ fragment: `d-${id}`, text: TEXT }]),
-    })),
-  );
-  const cache = new PlanCache(folder);
-  assert.equal(cache.readReuse(['1', '2', '3']), null);
-  cache.writeReuse(['1', '2', '3'], found);
-  assert.deepEqual(cache.readReuse(['1', '2', '3']), found);
-  assert.equal(cache.readReuse(['1', '2']), null);
-  cache.writeReuse([], findReuse([]));
-  assert.deepEqual(cache.readReuse([]), findReuse([]));
-  assert.equal(cache.readReuse(['1', '2', '3']), null, 'only the last is kept');
-  cache.close();
-});
 
 test('a plan is what was kept of it, part by part, and unread parts are not looked for', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-cache-'));
