@@ -123,6 +123,8 @@ export interface Plan {
 /** A citation together with the plan that it stands in. */
 export interface Citing {
   readonly plan: Plan;
+  /** Its place in the plan's list, from 0. */
+  readonly place: number;
   readonly citation: PlanCitation;
   /** A small part of it that is known without reading it. */
   readonly cited: CitedWork;

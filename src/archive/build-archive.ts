@@ -1,6 +1,5 @@
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import { slugify } from '../domain/text/fold.ts';
-import { isAbsent } from '../schema/evidence.ts';
 import type {
   Agency,
   Archive,
@@ -16,6 +15,7 @@ import type {
 import { joinDocuments, type JoinedDocument } from './join-documents.ts';
 import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
 import type { LookupTable } from './lookup-table.ts';
+import type { PlanIndex } from './plan-index.ts';
 import type { PlanList } from './plan-list.ts';
 import { PlanLists } from './plan-lists.ts';
 import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
@@ -24,6 +24,7 @@ import { ReadLog } from './reads/read-log.ts';
 import { trackDocument } from './reads/track-document.ts';
 import { trackPlan } from './reads/track-plan.ts';
 import { TrackedTable } from './reads/tracked-table.ts';
+import { indexPlans } from './write-plan-index.ts';
 
 /** What an archive is built from: plans already read and checked, and the registers. */
 export interface ArchiveRecords {
@@ -34,6 +35,8 @@ export interface ArchiveRecords {
   readonly places: readonly Place[];
   readonly movements: readonly Movement[];
   readonly indicators: readonly Indicator[];
+  /** The index of these plans, where it is known; else it is made. */
+  readonly index?: PlanIndex | undefined;
   /** What `joinReuse` gave for these plans, where it was asked before; else it is asked when needed. */
   readonly reuse?: ReuseTable | undefined;
 }
@@ -69,8 +72,13 @@ export function buildArchive(records: ArchiveRecords): Archive {
 
 /** Joins records into one archive whose parts say when they are read. */
 export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
-  const plans = sortPlans(records.plans).map((plan) => trackPlan(plan, log));
-  const joined = joinDocuments(plans, records.directives, log);
+  const index = records.index ?? indexPlans(records.plans);
+  const indexed = records.plans.map((plan, place) =>
+    trackPlan(plan, { id: index.idOf(place), loadWorks: () => index.worksOf(place) }, log),
+  );
+  const { order } = index;
+  const plans = order.map((place) => indexed[place] as Plan);
+  const joined = joinDocuments({ plans: indexed, index }, records.directives, log);
   const documents = new Map([...joined].map(([id, one]) => [id, trackDocument(one, log)]));
   let compared = records.reuse;
   const compare = (): ReuseTable => (compared ??= joinReuse(plans));
@@ -101,7 +109,16 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
     movements: indexById(records.movements),
     indicators: indexById(records.indicators),
     documents: new TrackedTable('documents', () => documents, log),
-    numbers: new TrackedTable('numbers', () => joinNumbers(plans, joined, documents), log),
+    numbers: new TrackedTable(
+      'numbers',
+      () =>
+        joinNumbers(
+          order.map((place) => [index.numberOf(place), indexed[place] as Plan]),
+          joined,
+          documents,
+        ),
+      log,
+    ),
     loadReuse: (planId) => {
       log.note(reuseCell(planId));
       return findReuse(planId);
@@ -160,7 +177,7 @@ function indexById<T extends { readonly id: string }>(
 }
 
 function joinNumbers(
-  plans: readonly Plan[],
+  plans: readonly (readonly [number: string | null, plan: Plan])[],
   joined: ReadonlyMap<string, JoinedDocument>,
   documents: ReadonlyMap<string, CitedDocument>,
 ): ReadonlyMap<string, NumberEntry> {
@@ -175,10 +192,7 @@ function joinNumbers(
     const number = joined.get(id)?.number ?? null;
     if (number !== null) entryOf(number).documents.push(document);
   }
-  for (const plan of plans) {
-    const { number } = plan.facts;
-    if (number.status === 'stated') entryOf(number.value).plans.push(plan);
-  }
+  for (const [number, plan] of plans) if (number !== null) entryOf(number).plans.push(plan);
   return new Map(
     [...numbers]
       .sort(([a], [b]) => compareText(a, b))
@@ -186,22 +200,8 @@ function joinNumbers(
   );
 }
 
-/** Newest first: by year, then by the day of issue where one is known, then by id. */
-function sortPlans(plans: readonly Plan[]): readonly Plan[] {
-  return plans
-    .map((plan) => ({ plan, year: plan.facts.year.value, day: dayOf(plan) }))
-    .sort(
-      (a, b) => b.year - a.year || compareText(b.day, a.day) || compareText(a.plan.id, b.plan.id),
-    )
-    .map(({ plan }) => plan);
-}
-
 function compareRecords(a: PlanRecord, b: PlanRecord): number {
   return (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id);
-}
-
-function dayOf(plan: Plan): string {
-  return isAbsent(plan.facts.issuedOn) ? '' : plan.facts.issuedOn.value;
 }
 
 /** By code units, so that the order is the same on every machine. */

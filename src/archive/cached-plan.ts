@@ -1,6 +1,6 @@
 import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import type { PlanFrontmatter } from '../schema/plan.ts';
-import type { CitedWork, Plan, PlanBody } from './archive.ts';
+import type { Plan, PlanBody } from './archive.ts';
 import { openItems, packItems, type ReadText } from './json-list.ts';
 import type { PlanSummary } from './process-plan.ts';
 
@@ -8,11 +8,10 @@ import type { PlanSummary } from './process-plan.ts';
 const LONG_FACTS = ['basis', 'targets'] as const;
 type LongFacts = Pick<PlanFrontmatter, (typeof LONG_FACTS)[number]>;
 
-/** What the whole archive is joined out of, and what lists say of a plan: read of every plan. */
+/** What pages and lists say of a plan. */
 interface PlanBrief extends Pick<PlanSummary, 'id' | 'file' | 'subjectFragments' | 'htmlDigest'> {
   /** The others are null: each keeps its place among them. */
   readonly facts: PlanFrontmatter;
-  readonly works: readonly PackedWork[];
   /** Where in the bytes of its citations each of them ends. */
   readonly citationEnds: readonly number[];
 }
@@ -22,20 +21,8 @@ export interface PlanDetails {
   readonly outline: Pick<PlanSummary, 'factFragments' | 'headings' | 'notes'>;
   readonly targets: PlanSummary['targets'];
   readonly long: LongFacts;
+  readonly works: PlanSummary['works'];
 }
-
-/** What is known of a citation, without the names, which would take more room than the values. */
-type PackedWork = readonly [
-  work: CitedWork['work'],
-  type: CitedWork['type'],
-  number: CitedWork['number'],
-  date: CitedWork['date'],
-  issuer: CitedWork['issuer'],
-  nestedIn: CitedWork['nestedIn'],
-  role: CitedWork['role'],
-  variant: CitedWork['variant'],
-  sentence: CitedWork['sentence'],
-];
 
 /** A summary as it is kept: each part as JSON, citations so that each can be read alone. */
 export interface StoredSummary extends Readonly<Record<'brief' | keyof PlanDetails, string>> {
@@ -51,7 +38,6 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
     id,
     file,
     facts: withoutLong(facts),
-    works: works.map(packWork),
     subjectFragments,
     htmlDigest,
     citationEnds,
@@ -65,11 +51,13 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
     citations: bytes,
     targets: JSON.stringify(targets),
     long: JSON.stringify(long),
+    works: JSON.stringify(works),
   };
 }
 
 /** Reads parts of one plan. */
 export interface PlanReader {
+  readonly readBrief: () => string;
   readonly readDetails: <P extends keyof PlanDetails>(part: P) => PlanDetails[P];
   /** Citations as `open` makes them; not opened again while they are at hand. */
   readonly readCitations: (open: OpenCitations) => PlanSummary['citations'];
@@ -80,29 +68,37 @@ export interface PlanReader {
 /** Makes the citations out of parts of their bytes. */
 export type OpenCitations = (readText: ReadText) => PlanSummary['citations'];
 
-/** A plan of which only the brief part is in memory. */
+/** A plan of which each part is read when somebody asks for it. */
 export class CachedPlan implements Plan {
-  readonly id: Plan['id'];
-  readonly file: Plan['file'];
-  readonly facts: Plan['facts'];
-  readonly works: Plan['works'];
-  readonly subjectFragments: Plan['subjectFragments'];
-  readonly htmlDigest: Plan['htmlDigest'];
   readonly #reader: PlanReader;
-  readonly #openCitations: OpenCitations;
+  #brief: PlanBrief | undefined;
 
-  constructor(brief: string, reader: PlanReader) {
-    const { id, file, facts, works, subjectFragments, htmlDigest, citationEnds } = JSON.parse(
-      brief,
-    ) as PlanBrief;
-    this.id = id;
-    this.file = file;
-    this.facts = openFacts(facts, () => reader.readDetails('long'));
-    this.works = works.map(openWork);
-    this.subjectFragments = subjectFragments;
-    this.htmlDigest = htmlDigest;
+  constructor(reader: PlanReader) {
     this.#reader = reader;
-    this.#openCitations = (readText) => openItems(citationEnds, readText);
+  }
+
+  get id(): Plan['id'] {
+    return this.#readBrief().id;
+  }
+
+  get file(): Plan['file'] {
+    return this.#readBrief().file;
+  }
+
+  get facts(): Plan['facts'] {
+    return this.#readBrief().facts;
+  }
+
+  get subjectFragments(): Plan['subjectFragments'] {
+    return this.#readBrief().subjectFragments;
+  }
+
+  get htmlDigest(): Plan['htmlDigest'] {
+    return this.#readBrief().htmlDigest;
+  }
+
+  get works(): Plan['works'] {
+    return this.#reader.readDetails('works');
   }
 
   get factFragments(): Plan['factFragments'] {
@@ -118,7 +114,8 @@ export class CachedPlan implements Plan {
   }
 
   get citations(): Plan['citations'] {
-    return this.#reader.readCitations(this.#openCitations);
+    const { citationEnds } = this.#readBrief();
+    return this.#reader.readCitations((readText) => openItems(citationEnds, readText));
   }
 
   get targets(): Plan['targets'] {
@@ -132,6 +129,15 @@ export class CachedPlan implements Plan {
   loadDigests(): ReturnType<Plan['loadDigests']> {
     return this.#reader.readCompared().digests;
   }
+
+  #readBrief(): PlanBrief {
+    if (this.#brief === undefined) {
+      const brief = JSON.parse(this.#reader.readBrief()) as PlanBrief;
+      openFacts(brief.facts, () => this.#reader.readDetails('long'));
+      this.#brief = brief;
+    }
+    return this.#brief;
+  }
 }
 
 function withoutLong(facts: PlanFrontmatter): PlanFrontmatter {
@@ -143,21 +149,10 @@ function isLong(name: string): boolean {
   return (LONG_FACTS as readonly string[]).includes(name);
 }
 
-/** The facts as they were, of which the long ones are read when they are asked for. */
-function openFacts(facts: PlanFrontmatter, readLong: () => LongFacts): PlanFrontmatter {
+/** Lets the long ones be read when they are asked for. */
+function openFacts(facts: PlanFrontmatter, readLong: () => LongFacts): void {
   for (const name of LONG_FACTS) {
     if (!(name in facts)) continue;
     Object.defineProperty(facts, name, { enumerable: true, get: () => readLong()[name] });
   }
-  return facts;
-}
-
-function packWork(cited: CitedWork): PackedWork {
-  const { work, type, number, date, issuer, nestedIn, role, variant, sentence } = cited;
-  return [work, type, number, date, issuer, nestedIn, role, variant, sentence];
-}
-
-function openWork(packed: PackedWork): CitedWork {
-  const [work, type, number, date, issuer, nestedIn, role, variant, sentence] = packed;
-  return { work, type, number, date, issuer, nestedIn, role, variant, sentence };
 }

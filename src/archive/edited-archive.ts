@@ -12,6 +12,7 @@ import type { Registers } from './registers.ts';
 import { readSharedRegisters } from './shared-registers.ts';
 import type { PlanSurroundings } from './read-plans.ts';
 import { gatherSurroundings } from './surroundings.ts';
+import { renewPlanIndex, type KeyedPlanIndex } from './write-plan-index.ts';
 
 /** A change of one file below the content folder. */
 export interface ContentChange {
@@ -37,6 +38,7 @@ export class EditedArchive {
   readonly #base: string;
   readonly #cache = new PlanCache();
   readonly #plans = new Map<string, Plan>();
+  #index: KeyedPlanIndex | null = null;
   #surroundings: Surroundings | null = null;
   #files: readonly KeyedFile[] = [];
   #published: readonly KeyedFile[] = [];
@@ -78,9 +80,12 @@ export class EditedArchive {
   join(reuse: ReuseTable): Archive {
     if (this.#surroundings === null) throw new Error('Nothing was read yet.');
     const { registers, indicators } = this.#surroundings;
-    const plans = new Map(this.#published.map(({ key }) => [key, this.#openPlan(key)]));
+    const keys = this.#published.map(({ key }) => key);
+    const plans = new Map(keys.map((key) => [key, this.#openPlan(key)]));
     for (const key of this.#plans.keys()) if (!plans.has(key)) this.#plans.delete(key);
-    return buildArchive({ ...registers, indicators, reuse, plans: [...plans.values()] });
+    this.#index = renewPlanIndex(this.#index, keys, (key) => this.#openPlan(key));
+    const { index } = this.#index;
+    return buildArchive({ ...registers, indicators, reuse, plans: [...plans.values()], index });
   }
 
   close(): void {

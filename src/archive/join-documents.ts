@@ -1,4 +1,3 @@
-import type { CivilDate } from '../domain/dates/civil-date.ts';
 import type {
   CitedDocument,
   CitedWork,
@@ -10,15 +9,25 @@ import type {
 } from './archive.ts';
 import { numberKey } from '../domain/citations/numbers/document-number.ts';
 import { slugify } from '../domain/text/fold.ts';
+import type { CitedText, PlanIndex } from './plan-index.ts';
 import type { ReadLog } from './reads/read-log.ts';
 
-type Growing = {
+/** A document while what is known of it is gathered. */
+interface GatheredDocument {
   readonly id: string;
   readonly entry: Directive | null;
-  readonly citedBy: CitingPassage[];
+  /** Its citations as the index names them, in the order of the archive. */
+  readonly citations: number[];
   readonly cites: Set<string>;
   readonly citedByDocuments: Set<string>;
-};
+}
+
+/** Plans that are joined, with what is known of them without reading them. */
+export interface IndexedPlans {
+  /** At their places in the index. */
+  readonly plans: readonly Plan[];
+  readonly index: PlanIndex;
+}
 
 /**
  * Gives every document that the register knows or a plan cites, in the order of ids. A citation
@@ -27,168 +36,199 @@ type Growing = {
  * listener hears of that.
  */
 export function joinDocuments(
-  plans: readonly Plan[],
+  indexed: IndexedPlans,
   directives: readonly Directive[],
   log: ReadLog,
 ): ReadonlyMap<string, JoinedDocument> {
-  const documents = new Map<string, Growing>();
-  const grow = (id: string, entry: Directive | null): Growing => {
+  const documents = gatherDocuments(indexed.index, directives);
+  let held: HeldPlans | undefined;
+  const shared: Shared = { ...indexed, log, findHeld: () => (held ??= indexHeld(indexed)) };
+  return new Map(
+    [...documents.values()]
+      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .map((document) => [document.id, new JoinedDocument(document, shared)]),
+  );
+}
+
+function gatherDocuments(
+  index: PlanIndex,
+  directives: readonly Directive[],
+): ReadonlyMap<string, GatheredDocument> {
+  const documents = new Map<string, GatheredDocument>();
+  const gather = (id: string, entry: Directive | null): GatheredDocument => {
     const document = documents.get(id) ?? {
       id,
       entry,
-      citedBy: [],
+      citations: [],
       cites: new Set<string>(),
       citedByDocuments: new Set<string>(),
     };
     documents.set(id, document);
     return document;
   };
-  for (const directive of directives) grow(directive.id, directive);
-  for (const plan of plans) {
-    for (const [index, { work }] of plan.works.entries()) {
-      if (work !== null) grow(work, null).citedBy.push(new CitingPassage(plan, index));
-    }
-  }
+  for (const directive of directives) gather(directive.id, directive);
   for (const document of [...documents.values()]) {
     for (const id of document.entry?.implements ?? []) link(document, documents.get(id));
   }
-  for (const plan of plans) {
-    const { works } = plan;
-    for (const { work, nestedIn } of works) {
-      const outer = nestedIn === null ? undefined : works[nestedIn];
-      if (work === null || outer === undefined || outer.work === null) continue;
-      link(documents.get(outer.work), documents.get(work));
+  /** By the places of their ids among texts. */
+  const cited: GatheredDocument[] = [];
+  const citedIn = (citation: number): GatheredDocument | undefined => {
+    const work = index.textPlace(citation, 'work');
+    return work < 0 ? undefined : (cited[work] ??= gather(index.textOf(work), null));
+  };
+  for (const plan of index.order) {
+    const { start, end } = index.citationsOf(plan);
+    for (let citation = start; citation < end; citation++) {
+      citedIn(citation)?.citations.push(citation);
+      const outer = index.nestedIn(citation);
+      if (outer !== null) link(citedIn(start + outer), citedIn(citation));
     }
   }
-  const held = indexHeld(plans);
-  return new Map(
-    [...documents.values()]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((document) => [document.id, new JoinedDocument(document, held, log)]),
-  );
+  return documents;
 }
 
 /** A citation that is read out of its plan when it is asked for. */
 export class CitingPassage implements Citing {
   readonly plan: Plan;
-  readonly #index: number;
+  readonly place: number;
 
-  constructor(plan: Plan, index: number) {
+  constructor(plan: Plan, place: number) {
     this.plan = plan;
-    this.#index = index;
+    this.place = place;
   }
 
   get citation(): PlanCitation {
-    const citation = this.plan.citations[this.#index];
-    if (citation === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
-    return citation;
+    return this.#take(this.plan.citations);
   }
 
   get cited(): CitedWork {
-    const cited = this.plan.works[this.#index];
-    if (cited === undefined) throw new Error(`No citation ${this.#index} in ${this.plan.id}`);
-    return cited;
+    return this.#take(this.plan.works);
+  }
+
+  #take<T>(list: readonly T[]): T {
+    const item = list[this.place];
+    if (item === undefined) throw new Error(`No citation ${this.place} in ${this.plan.id}`);
+    return item;
   }
 }
 
-function link(from: Growing | undefined, to: Growing | undefined): void {
+function link(from: GatheredDocument | undefined, to: GatheredDocument | undefined): void {
   if (from === undefined || to === undefined || from === to) return;
   from.cites.add(to.id);
   to.citedByDocuments.add(from.id);
+}
+
+/** By number and day, the plans that bear them. */
+type HeldPlans = ReadonlyMap<string, readonly Plan[]>;
+
+/** What all documents are read out of. */
+interface Shared extends IndexedPlans {
+  readonly log: ReadLog;
+  readonly findHeld: () => HeldPlans;
 }
 
 /** A document, of which each part is found out when it is first asked for. */
 export class JoinedDocument implements CitedDocument {
   readonly id: string;
   readonly entry: Directive | null;
-  readonly citedBy: readonly Citing[];
-  /** The same as `facts.number`, known without reading a citation. */
-  readonly number: string | null;
-  readonly #growing: Growing;
-  readonly #held: ReadonlyMap<string, readonly Plan[]>;
-  readonly #log: ReadLog;
+  readonly #gathered: GatheredDocument;
+  readonly #shared: Shared;
+  #citedBy: readonly Citing[] | undefined;
   #facts: DocumentFacts | undefined;
   #variants: readonly string[] | undefined;
   #heldAs: Plan | null | undefined;
   #citingPlans: number | undefined;
 
-  constructor(growing: Growing, held: ReadonlyMap<string, readonly Plan[]>, log: ReadLog) {
-    this.id = growing.id;
-    this.entry = growing.entry;
-    this.citedBy = growing.citedBy;
-    this.number = numberOf(growing);
-    this.#growing = growing;
-    this.#held = held;
-    this.#log = log;
+  constructor(gathered: GatheredDocument, shared: Shared) {
+    this.id = gathered.id;
+    this.entry = gathered.entry;
+    this.#gathered = gathered;
+    this.#shared = shared;
+  }
+
+  get citedBy(): readonly Citing[] {
+    const { plans, index } = this.#shared;
+    return (this.#citedBy ??= this.#gathered.citations.map((citation) => {
+      const plan = index.planOf(citation);
+      return new CitingPassage(plans[plan] as Plan, citation - index.citationsOf(plan).start);
+    }));
   }
 
   get facts(): DocumentFacts {
-    return (this.#facts ??= this.#log.unheard(() => factsOf(this.#growing, this.#log)));
+    return (this.#facts ??= this.entry === null ? this.#readFacts() : factsOf(this.entry));
+  }
+
+  /** The same as `facts.number`. */
+  get number(): string | null {
+    return this.entry === null ? this.#first('number') : (this.entry.number ?? null);
   }
 
   get heldAs(): Plan | null {
     if (this.#heldAs === undefined) {
-      this.#heldAs = this.#log.unheard(() => findHeld(this.#growing, this.#held));
+      const { log, findHeld } = this.#shared;
+      this.#heldAs = log.unheard(() => chooseHeld(this, findHeld()));
     }
     return this.#heldAs;
   }
 
   get variants(): readonly string[] {
-    return (this.#variants ??= this.#log.unheard(() => listVariants(this.citedBy, this.number)));
+    return (this.#variants ??= listVariants(this.#all('variant'), this.number));
   }
 
   get cites(): readonly string[] {
-    return [...this.#growing.cites].sort();
+    return [...this.#gathered.cites].sort();
   }
 
   get citedByDocuments(): readonly string[] {
-    return [...this.#growing.citedByDocuments].sort();
+    return [...this.#gathered.citedByDocuments].sort();
   }
 
   get citingPlans(): number {
-    return (this.#citingPlans ??= new Set(this.citedBy.map(({ plan }) => plan)).size);
+    const { index } = this.#shared;
+    return (this.#citingPlans ??= new Set(
+      this.#gathered.citations.map((citation) => index.planOf(citation)),
+    ).size);
   }
-}
 
-/** What the register says; for a document outside it, what its fullest citation says. */
-function factsOf(document: Growing, log: ReadLog): DocumentFacts {
-  const { entry, citedBy } = document;
-  const [number, date] = [numberOf(document), dateOf(document)];
-  if (entry !== null) {
+  /** What its fullest citation says. */
+  #readFacts(): DocumentFacts {
+    let title: string | null | undefined;
+    const readTitle = (): string | null =>
+      longest(this.citedBy.map(({ citation }) => citation.title));
+    const { log } = this.#shared;
     return {
-      type: entry.type,
-      number,
-      date,
-      issuer: entry.issuer ?? null,
-      title: entry.title ?? null,
+      type: this.#first('type') ?? 'van-ban',
+      number: this.#first('number'),
+      date: this.#first('date'),
+      issuer: longest(this.#all('issuer')),
+      // Of a document only the words of its citations tell it, which are read when it is asked for.
+      get title() {
+        if (title === undefined) title = log.unheard(readTitle);
+        return title;
+      },
     };
   }
-  let title: string | null | undefined;
+
+  #first(column: CitedText): string | null {
+    const { index } = this.#shared;
+    const citation = this.#gathered.citations.find((one) => index.read(one, column) !== null);
+    return citation === undefined ? null : index.read(citation, column);
+  }
+
+  #all(column: CitedText): readonly (string | null)[] {
+    return this.#gathered.citations.map((citation) => this.#shared.index.read(citation, column));
+  }
+}
+
+/** What the register says of a document. */
+function factsOf({ type, number, date, issuer, title }: Directive): DocumentFacts {
   return {
-    type: citedBy.find(({ cited }) => cited.type !== null)?.cited.type ?? 'van-ban',
-    number,
-    date,
-    issuer: longest(citedBy.map(({ cited }) => cited.issuer)),
-    get title() {
-      if (title === undefined) title = log.unheard(() => readTitle(citedBy));
-      return title;
-    },
+    type,
+    number: number ?? null,
+    date: date ?? null,
+    issuer: issuer ?? null,
+    title: title ?? null,
   };
-}
-
-/** Of a document only the words of its citations tell it, which are read when it is asked for. */
-function readTitle(citedBy: readonly Citing[]): string | null {
-  return longest(citedBy.map(({ citation }) => citation.title));
-}
-
-function numberOf({ entry, citedBy }: Growing): string | null {
-  if (entry !== null) return entry.number ?? null;
-  return citedBy.find(({ cited }) => cited.number !== null)?.cited.number ?? null;
-}
-
-function dateOf({ entry, citedBy }: Growing): CivilDate | null {
-  if (entry !== null) return entry.date ?? null;
-  return citedBy.find(({ cited }) => cited.date !== null)?.cited.date ?? null;
 }
 
 function longest(values: readonly (string | null)[]): string | null {
@@ -198,10 +238,12 @@ function longest(values: readonly (string | null)[]): string | null {
   );
 }
 
-function listVariants(citedBy: readonly Citing[], canonical: string | null): readonly string[] {
+function listVariants(
+  variants: readonly (string | null)[],
+  canonical: string | null,
+): readonly string[] {
   const counts = new Map<string, number>();
-  for (const { cited } of citedBy) {
-    const { variant } = cited;
+  for (const variant of variants) {
     if (variant === null || variant === canonical) continue;
     counts.set(variant, (counts.get(variant) ?? 0) + 1);
   }
@@ -211,12 +253,12 @@ function listVariants(citedBy: readonly Citing[], canonical: string | null): rea
 }
 
 /** A plan is known under its own number and day; without both it cannot be told to be the cited one. */
-function indexHeld(plans: readonly Plan[]): ReadonlyMap<string, readonly Plan[]> {
+function indexHeld({ plans, index }: IndexedPlans): HeldPlans {
   const held = new Map<string, Plan[]>();
-  for (const plan of plans) {
-    const { number, issuedOn } = plan.facts;
-    if (number.status !== 'stated' || !('value' in issuedOn)) continue;
-    const key = heldKey(number.value, issuedOn.value);
+  for (const [place, plan] of plans.entries()) {
+    const [number, day] = [index.numberOf(place), index.dayOf(place)];
+    if (number === null || day === '') continue;
+    const key = heldKey(number, day);
     const namesakes = held.get(key);
     if (namesakes === undefined) held.set(key, [plan]);
     else namesakes.push(plan);
@@ -232,9 +274,8 @@ function heldKey(number: string, date: string): string {
  * The plan that a cited document is. Two provinces, or a province and one of its districts, may have
  * given one number on one day: null when no plan, or more than one, is of the document's issuer.
  */
-function findHeld(document: Growing, held: ReadonlyMap<string, readonly Plan[]>): Plan | null {
-  const { id, entry } = document;
-  const [number, date] = [numberOf(document), dateOf(document)];
+function chooseHeld({ id, entry, facts }: JoinedDocument, held: HeldPlans): Plan | null {
+  const { number, date } = facts;
   if (number === null || date === null) return null;
   // Outside the register, the id of a provincial document names its province right behind its issuer.
   const issuer = slugify(number).split('-').at(-1) ?? '';

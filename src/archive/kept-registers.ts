@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { CACHE_FOLDER } from './cache-folder.ts';
 import { digestRenderingCode } from './digest-code.ts';
+import { keepFile } from './keep-file.ts';
 import { listRegisterSources, readRegisters } from './read-registers.ts';
 import type { Registers } from './registers.ts';
 
@@ -23,7 +24,10 @@ export function readKeptRegisters(contentFolder: string, cacheFolder = CACHE_FOL
   const kept = readKept(file);
   if (kept?.digest === digest) return kept.registers;
   const registers = readRegisters(contentFolder);
-  if (registers.problems.length === 0) keep(file, { digest, registers });
+  if (registers.problems.length === 0) {
+    const read: KeptRegisters = { digest, registers };
+    keepFile(file, JSON.stringify(read));
+  }
   return registers;
 }
 
@@ -44,11 +48,4 @@ function readKept(file: string): KeptRegisters | null {
     // There is none yet, or an earlier build was cut short.
     return null;
   }
-}
-
-function keep(file: string, kept: KeptRegisters): void {
-  mkdirSync(join(file, '..'), { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, JSON.stringify(kept));
-  renameSync(unfinished, file);
 }

@@ -48,6 +48,7 @@ export class PlanCache {
     outline: new RecentValues(RECENT_PLANS),
     targets: new RecentValues(RECENT_PLANS),
     long: new RecentValues(RECENT_PLANS),
+    works: new RecentValues(RECENT_PLANS),
   };
   readonly #recentCitations = new RecentValues<Plan['citations']>(RECENT_PLANS);
   readonly #citations: StatementSync;
@@ -67,7 +68,8 @@ export class PlanCache {
     this.#renewOldForm();
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, brief TEXT NOT NULL,
-        outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL, long TEXT NOT NULL);
+        outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL, long TEXT NOT NULL,
+        works TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
@@ -83,6 +85,7 @@ export class PlanCache {
       outline: selectPart('outline'),
       targets: selectPart('targets'),
       long: selectPart('long'),
+      works: selectPart('works'),
     };
     this.#citations = this.#database.prepare(
       'SELECT CAST(substr(citations, ?, ?) AS TEXT) AS json FROM summary WHERE key = ?',
@@ -92,7 +95,7 @@ export class PlanCache {
       'SELECT id, agency, day, digests FROM compared WHERE key = ?',
     );
     this.#insert = this.#database.prepare(
-      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?, ?)`,
+      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?, ?, ?)`,
     );
   }
 
@@ -100,9 +103,10 @@ export class PlanCache {
     return this.#has.get(key) !== undefined;
   }
 
-  /** A plan, read part by part when somebody asks for it. Throws when the cache does not hold the plan. */
+  /** A plan, read part by part when somebody asks for it; that throws when the cache does not hold it. */
   openPlan(key: string): Plan {
-    return new CachedPlan(readJson(this.#brief, key), {
+    return new CachedPlan({
+      readBrief: () => readJson(this.#brief, key),
       readDetails: (part) => this.#readDetails(key, part),
       readCitations: (open) => this.#readCitations(key, open),
       readBody: () => this.readBody(key),
@@ -158,8 +162,8 @@ export class PlanCache {
     );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
-      const { brief, outline, citations, targets, long } = storeSummary(plan.summary);
-      this.#insert.run(key, brief, outline, citations, targets, long);
+      const { brief, outline, citations, targets, long, works } = storeSummary(plan.summary);
+      this.#insert.run(key, brief, outline, citations, targets, long, works);
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
       const { id, agency, day, digests } = describeComparedPlan(plan.summary, plan.digests);

@@ -11,8 +11,10 @@ import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
+import { openKeptIndex } from './kept-plan-index.ts';
 import { readKeptRegisters } from './kept-registers.ts';
 import { readReuse } from './kept-reuse.ts';
+import { PlanIndex, type PlanColumns } from './plan-index.ts';
 import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
 import { answerOf } from './thread-answer.ts';
@@ -25,6 +27,8 @@ export interface PreparedArchive {
   readonly planKeys: readonly string[];
   /** Their ids. */
   readonly planIds: readonly string[];
+  /** What they are joined by, at the same places. */
+  readonly planColumns: PlanColumns;
   /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
   readonly reuse?: ReuseTable;
 }
@@ -85,8 +89,10 @@ export async function prepareArchive(
     const kept = files.filter(({ key }) => cache.has(key));
     const planKeys = kept.map(({ key }) => key);
     cache.forgetOld(planKeys);
+    const planIds = kept.map(({ file }) => file.id);
+    const { columns: planColumns } = openKeptIndex(planKeys, (key) => cache.openPlan(key));
     return {
-      prepared: { registers, indicators, planKeys, planIds: kept.map(({ file }) => file.id) },
+      prepared: { registers, indicators, planKeys, planIds, planColumns },
       problems: [
         ...registers.problems,
         ...indicatorProblems,
@@ -107,14 +113,13 @@ export function openPreparedArchive(prepared: PreparedArchive): Archive {
 
 /** The same with whoever hears what is read out of it. */
 export function openTrackedArchive(
-  { registers, indicators, planKeys, reuse }: PreparedArchive,
+  { registers, indicators, planKeys, planColumns, reuse }: PreparedArchive,
   log = new ReadLog(),
 ): TrackedArchive {
   const cache = new PlanCache();
-  return buildTrackedArchive(
-    { ...registers, indicators, reuse, plans: planKeys.map((key) => cache.openPlan(key)) },
-    log,
-  );
+  const plans = planKeys.map((key) => cache.openPlan(key));
+  const index = new PlanIndex(planColumns);
+  return buildTrackedArchive({ ...registers, indicators, reuse, plans, index }, log);
 }
 
 /**

@@ -38,6 +38,6 @@ test('a plan is what was kept of it, part by part, and unread parts are not look
   assert.deepEqual({ html, text, nodes }, body);
   assert.deepEqual(plan.loadDigests(), digests);
   assert.equal(cache.has('k'), true);
-  assert.throws(() => cache.openPlan('other'), /no plan other/u);
+  assert.throws(() => cache.openPlan('other').facts, /no plan other/u);
   cache.close();
 });

@@ -35,9 +35,7 @@ function readCell(cell: string, archive: Archive): unknown {
     case 'document':
       return archive.documents.get(name)?.[part as DocumentPart];
     case 'citing':
-      return archive.documents
-        .get(name)
-        ?.citedBy.map(({ plan, citation }) => [plan.id, citation.order]);
+      return archive.documents.get(name)?.citedBy.map(({ plan, place }) => [plan.id, place]);
     case 'table':
       // A document counts by its id, because it says itself what is read of it; a number by all it has.
       return [...tableOf(name, archive)];

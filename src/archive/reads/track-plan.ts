@@ -3,9 +3,14 @@ import { planCell, type PlanPart } from './cells.ts';
 import { identify } from './digest-value.ts';
 import type { ReadLog } from './read-log.ts';
 
+/** What is known of a plan without reading it. */
+interface KnownParts {
+  readonly id: Plan['id'];
+  readonly loadWorks: () => Plan['works'];
+}
+
 /** The same plan, whose parts say when they are read. */
-export function trackPlan(plan: Plan, log: ReadLog): Plan {
-  const { id } = plan;
+export function trackPlan(plan: Plan, { id, loadWorks }: KnownParts, log: ReadLog): Plan {
   const cells = new Map<PlanPart, string>();
   const note = (part: PlanPart): void => {
     if (!log.isHeard) return;
@@ -14,6 +19,7 @@ export function trackPlan(plan: Plan, log: ReadLog): Plan {
     log.note(cell);
   };
   let facts: Plan['facts'] | undefined;
+  let works: Plan['works'] | undefined;
   const tracked: Plan = {
     id,
     get file() {
@@ -37,7 +43,7 @@ export function trackPlan(plan: Plan, log: ReadLog): Plan {
     },
     get works() {
       note('works');
-      return plan.works;
+      return (works ??= loadWorks());
     },
     get subjectFragments() {
       note('subjectFragments');

@@ -55,13 +55,11 @@ function makeMany(documents: number, provinces: number): Archive {
   const cited = Array.from({ length: documents }, (_, index): CitedDocument => {
     const id = `vb-${index}`;
     const citedBy = plans.flatMap((citing) =>
-      citing.citations
-        .filter(({ work }) => work === id)
-        .map((found) => ({
-          plan: citing,
-          citation: found,
-          cited: describeWork(found, 0, [found]),
-        })),
+      citing.citations.flatMap((found, place) =>
+        found.work === id
+          ? [{ plan: citing, place, citation: found, cited: describeWork(found, 0, [found]) }]
+          : [],
+      ),
     );
     return {
       ...model,
