@@ -1,4 +1,5 @@
 import type { PlanFrontmatter } from '../schema/plan.ts';
+import type { PlanList } from './plan-list.ts';
 
 /** A file that lies beside an entry, with its digest. */
 export interface SourceFile {
@@ -14,3 +15,9 @@ export function listSourceFiles({
 }: PlanFrontmatter['source']): readonly SourceFile[] {
   return [{ file, sha256 }, ...(original === undefined ? [] : [original])];
 }
+
+/** The same of each plan of an archive. */
+export const SOURCE_FILES: PlanList<readonly SourceFile[]> = {
+  name: 'source files',
+  make: ({ facts }) => listSourceFiles(facts.source),
+};

@@ -2,7 +2,6 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
-import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Answer } from './press/answer.ts';
 import { pressOf } from './press/component.ts';
 import { frameRoute, type CompiledManifest, type CompiledRoute } from './press/page-frame.ts';
@@ -12,6 +11,7 @@ import {
   type PageFrame,
   type PageRequest,
 } from './press/pressed-page.ts';
+import { printPathname, type RouteParams } from './print-pathname.ts';
 
 /** A file of the site that a route makes. */
 export interface PageTask {
@@ -27,10 +27,12 @@ interface PageModule {
   readonly default?: unknown;
   readonly partial?: boolean;
   readonly GET?: (context: PageContext) => Answer | Promise<Answer>;
+  readonly getStaticPaths?: () => readonly StaticPath[] | Promise<readonly StaticPath[]>;
 }
 
 /** An entry of a route's `getStaticPaths`. */
 interface StaticPath {
+  readonly params: RouteParams;
   readonly props?: Readonly<Record<string, unknown>>;
 }
 
@@ -41,14 +43,6 @@ interface StaticPath {
 interface CompiledApp {
   readonly manifest: Omit<CompiledManifest, 'routes'> & {
     readonly routes: readonly (CompiledRoute & { readonly routeData: RouteData })[];
-  };
-  readonly routeCache: {
-    clearAll(): void;
-    get(route: RouteData):
-      | {
-          readonly staticPaths?: readonly StaticPath[];
-        }
-      | undefined;
   };
   getComponentByRoute(route: RouteData): Promise<PageModule>;
 }
@@ -93,23 +87,15 @@ export class PageRenderer {
 
   /** Everything that one route makes, in the order in which its `getStaticPaths` names it. */
   async listTasks(route: RouteData): Promise<readonly PageTask[]> {
-    const app = this.#app;
-    const paths = await new StaticPaths({
-      manifest: { ...app.manifest, routes: [{ routeData: route }] },
-      routeCache: app.routeCache,
-      getComponentByRoute: (one: RouteData) => app.getComponentByRoute(one),
-    } as unknown as ConstructorParameters<typeof StaticPaths>[0]).getAll();
-    const listed = app.routeCache.get(route)?.staticPaths ?? [];
-    return paths.map(({ pathname, route: own }, place) => ({
-      pathname,
-      route: own,
-      props: listed[place]?.props ?? {},
+    if (route.pathname !== undefined) return [{ pathname: route.pathname, route, props: {} }];
+    const { getStaticPaths } = await this.#app.getComponentByRoute(route);
+    if (getStaticPaths === undefined) throw new Error(`${route.route} lists no addresses`);
+    const listed = await getStaticPaths();
+    return listed.map(({ params, props = {} }) => ({
+      pathname: printPathname(route, params),
+      route,
+      props,
     }));
-  }
-
-  /** Lets go of all that was listed, with what it holds; it is listed anew when it is asked for. */
-  forgetTasks(): void {
-    this.#app.routeCache.clearAll();
   }
 
   /** The content of one file: text in UTF-8, or bytes. Throws what the page throws. */

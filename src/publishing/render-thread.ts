@@ -154,8 +154,6 @@ async function listTasks(route: number): Promise<ListedRoute> {
   const { value: all, cells } = await log.listenAsync(() => renderer.listTasks(data));
   ledger.listings.set(data.route, cells);
   const isCostly = performance.now() - started > COSTLY_LISTING * all.length;
-  // Astro keeps what was listed as well.
-  renderer.forgetTasks();
   return { tasks: all.filter((task) => isFileOf(shard, fileOfTask(task))), isCostly };
 }
 

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { APIRoute } from 'astro';
 import type { Plan } from '../../archive/archive.ts';
 import { loadArchive } from '../../archive/from-collections.ts';
-import { listSourceFiles } from '../../archive/source-files.ts';
+import { SOURCE_FILES } from '../../archive/source-files.ts';
 
 interface Props {
   readonly plan: Plan;
@@ -15,8 +15,9 @@ interface Props {
 /** The files as received, byte for byte, under the id of their plan. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return archive.plans.flatMap((plan) =>
-    listSourceFiles(plan.facts.source).map(({ file, sha256 }) => ({
+  const sources = archive.eachPlan(SOURCE_FILES);
+  return archive.plans.flatMap((plan, place) =>
+    (sources[place] ?? []).map(({ file, sha256 }) => ({
       params: { path: `${plan.id}/${file}` },
       props: { plan, file, sha256 },
     })),
