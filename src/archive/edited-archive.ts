@@ -1,9 +1,11 @@
-import { resolve, sep } from 'node:path';
+import { existsSync } from 'node:fs';
+import { relative, resolve, sep } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive, Plan } from './archive.ts';
 import { buildArchive } from './build-archive.ts';
-import { listPlanFiles } from './list-plan-files.ts';
+import { lookAtFile } from './content-files.ts';
+import { listPlanFiles, type PlanFile } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
 import { printAddressBelow } from './prepare-archive.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
@@ -62,11 +64,11 @@ export class EditedArchive {
     const surroundings = (this.#surroundings = known ?? this.#readSurroundings());
     const { digest } = surroundings;
     if (known === null || changes === null || changes.some(({ isOther }) => isOther)) {
-      this.#files = listPlanFiles(this.#contentFolder).files.map((file) => keyFile(file, digest));
+      this.#files = listPlanFiles(this.#contentFolder).files.map((file) => this.#key(file, digest));
     } else {
       const folders = new Set(changes.map(({ path }) => resolve(path, '..')));
       this.#files = this.#files.map((keyed) =>
-        folders.has(resolve(keyed.file.folder)) ? keyFile(keyed.file, digest) : keyed,
+        folders.has(resolve(keyed.file.folder)) ? this.#key(keyed.file, digest) : keyed,
       );
     }
     const unread = this.#files.filter(({ key }) => !this.#cache.has(key));
@@ -102,6 +104,14 @@ export class EditedArchive {
       plans: gatherSurroundings(registers, indicators, printAddress),
       digest: digestSurroundings(registers, indicators, printAddress),
     };
+  }
+
+  #key(file: PlanFile, surroundings: string): KeyedFile {
+    return keyFile(file, surroundings, (path) =>
+      existsSync(path)
+        ? lookAtFile(this.#contentFolder, relative(this.#contentFolder, path).replaceAll(sep, '/'))
+        : null,
+    );
   }
 
   #openPlan(key: string): Plan {

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
@@ -6,6 +7,7 @@ import type { Archive } from './archive.ts';
 import { buildTrackedArchive, type TrackedArchive } from './build-archive.ts';
 import { compareKeptPlans } from './compare-kept-plans.ts';
 import { checkRecordIndicators } from './check-references.ts';
+import { listContentFiles, type ContentFile } from './content-files.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -31,6 +33,14 @@ export interface PreparedArchive {
   readonly planColumns: PlanColumns;
   /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
   readonly reuse?: ReuseTable;
+}
+
+/** A content folder that was read. */
+export interface CheckedFolder {
+  readonly prepared: PreparedArchive;
+  /** All its files, as they were before anything was read. */
+  readonly contentFiles: readonly ContentFile[];
+  readonly problems: readonly Problem[];
 }
 
 /** What a thread that reads plans is given. */
@@ -65,13 +75,17 @@ export async function prepareArchive(
   contentFolder: string,
   base: string,
   tell: (read: number, unread: number) => void = () => undefined,
-): Promise<{ readonly prepared: PreparedArchive; readonly problems: readonly Problem[] }> {
+): Promise<CheckedFolder> {
+  const contentFiles = listContentFiles(contentFolder);
   const registers = readKeptRegisters(contentFolder);
   const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
   const listed = listPlanFiles(contentFolder);
   const context = digestSurroundings(registers, indicators, printAddressBelow(base));
-  const files = listed.files.map((file) => keyFile(file, context));
+  const found = new Map(contentFiles.map((file) => [join(contentFolder, file.name), file]));
+  const files = listed.files.map((file) =>
+    keyFile(file, context, (path) => found.get(path) ?? null),
+  );
 
   const cache = new PlanCache();
   try {
@@ -93,6 +107,7 @@ export async function prepareArchive(
     const { columns: planColumns } = openKeptIndex(planKeys, (key) => cache.openPlan(key));
     return {
       prepared: { registers, indicators, planKeys, planIds, planColumns },
+      contentFiles,
       problems: [
         ...registers.problems,
         ...indicatorProblems,

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PrintAddress } from './annotate-plan.ts';
+import type { ContentFile } from './content-files.ts';
 import type { PlanFile } from './list-plan-files.ts';
 import { digestRenderingCode } from './digest-code.ts';
 import type { KeyedPlan, PlanCache } from './plan-cache.ts';
@@ -35,10 +35,19 @@ export function digestSurroundings(
   ]);
 }
 
-/** Digests an entry with its original under what all plans share. */
-export function keyFile(file: PlanFile, surroundings: string): KeyedFile {
-  const entry = readFileSync(file.path);
-  return { file, key: digest([surroundings, file.file, entry, ...readOriginals(file, entry)]) };
+/**
+ * Digests an entry with its originals under what all plans share. `find` gives the file of a path, null
+ * where there is none.
+ */
+export function keyFile(
+  file: PlanFile,
+  surroundings: string,
+  find: (path: string) => ContentFile | null,
+): KeyedFile {
+  const entry = find(file.path);
+  const originals = (entry?.originals ?? []).map((name) => find(join(file.folder, name)));
+  const sums = [entry, ...originals].map((found) => found?.sha256 ?? '');
+  return { file, key: digest([surroundings, file.file, ...sums]) };
 }
 
 /**
@@ -67,21 +76,7 @@ export function preparePlans(
   return problems;
 }
 
-/** The files that the entry names; found by their lines, because the entry is not yet parsed. */
-function readOriginals(file: PlanFile, entry: Buffer): readonly Buffer[] {
-  const lines = entry
-    .toString('utf8')
-    .matchAll(/^ {2,4}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/gmu);
-  return [...lines].flatMap(([, name = '']) => {
-    try {
-      return [readFileSync(join(file.folder, name))];
-    } catch {
-      return [];
-    }
-  });
-}
-
-function digest(parts: readonly (string | Buffer)[]): string {
+function digest(parts: readonly string[]): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');

@@ -5,8 +5,8 @@ import { hasErrors } from '../checks/report.ts';
 import {
   dayOfContent,
   nameContentFolder,
+  groupContent,
   packContent,
-  sumContent,
 } from '../publishing/packing/pack-content.ts';
 import { EXIT, readArguments, runCommand } from './arguments.ts';
 import { reportProblems } from './report.ts';
@@ -27,7 +27,7 @@ await runCommand(async () => {
   mkdirSync(resolve(values.out), { recursive: true });
   const staged = `${file}.part`;
   const { files, sha256 } = await packContent(
-    sumContent(contentDir),
+    groupContent(contentDir),
     day,
     createWriteStream(staged),
   );

@@ -4,7 +4,7 @@ import {
   openPreparedArchive,
   prepareArchive,
   prepareReuse,
-  type PreparedArchive,
+  type CheckedFolder,
 } from '../archive/prepare-archive.ts';
 import { hasErrors } from '../checks/report.ts';
 import type { Problem } from '../domain/problem/problem.ts';
@@ -21,8 +21,7 @@ import type { SiteSettings } from './settings.ts';
 import { tellPublishing } from './tell-publishing.ts';
 
 /** Content that was checked, with all that a site is made from. */
-interface CheckedContent {
-  readonly prepared: PreparedArchive;
+interface CheckedContent extends Pick<CheckedFolder, 'prepared' | 'contentFiles'> {
   readonly reuse: Promise<ReuseTable>;
   readonly addresses: SiteAddresses;
 }
@@ -92,11 +91,12 @@ async function buildContent(
   build: (content: CheckedContent) => Promise<readonly Problem[]>,
 ): Promise<number> {
   console.log('Kiểm tra nội dung…');
-  const { prepared, problems: contentProblems } = await prepareArchive(
+  const { problems: contentProblems, ...content } = await prepareArchive(
     settings.contentDir,
     settings.base,
     (read, unread) => progress.show(read, unread, 'kế hoạch đã đọc'),
   );
+  const { prepared } = content;
   progress.clear();
   const { problems: addressProblems, ...addresses } = readSiteAddresses(settings.contentDir, () =>
     openPreparedArchive(prepared),
@@ -110,7 +110,7 @@ async function buildContent(
   // It may fail before anybody waits for it; whoever does hears of it.
   reuse.catch(() => undefined);
   try {
-    const faults = await build({ prepared, reuse, addresses });
+    const faults = await build({ ...content, reuse, addresses });
     if (faults.length === 0) return EXIT.clean;
     reportProblems(faults);
   } catch (error) {

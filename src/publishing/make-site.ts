@@ -19,9 +19,7 @@ type Work = PublishOptions & RenderOptions;
 
 /** Makes the whole site in its folder, which must be empty. */
 export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
-  const { addresses, prepared, contentDir } = work;
-  // Before the content is packed, so that what changes meanwhile is found by the next update.
-  const otherContent = digestOtherContent(contentDir);
+  const { addresses, prepared, contentFiles } = work;
   const pages = await renderPages(work, (done, left) => tell({ step: 'rendered', done, left }));
   const { verified, made } = await verifyAndRecord(pages, work, tell);
   const apart = verified.files.filter((file) => !made.ledger.has(file));
@@ -34,7 +32,7 @@ export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
       others: apart.filter((file) => !file.startsWith(`${INDEX_FOLDER}/`)),
       searchFiles: searchFiles.length,
       register: digestRegister(addresses),
-      otherContent,
+      otherContent: digestOtherContent(contentFiles),
     },
   };
 }
@@ -55,14 +53,14 @@ async function verifyAndRecord(
 /** Whether the content is that which a site was made from. */
 export function isUpToDate(
   state: SiteState,
-  { prepared, contentDir, addresses }: Pick<Work, 'prepared' | 'contentDir' | 'addresses'>,
+  { prepared, contentFiles, addresses }: Pick<Work, 'prepared' | 'contentFiles' | 'addresses'>,
 ): boolean {
   const plans = keyPlans(prepared);
   return (
     plans.size === state.plans.size &&
     [...plans].every(([id, key]) => state.plans.get(id) === key) &&
     digestRegister(addresses) === state.register &&
-    digestOtherContent(contentDir) === state.otherContent
+    digestOtherContent(contentFiles) === state.otherContent
   );
 }
 

@@ -1,3 +1,4 @@
+import type { ContentFile } from '../archive/content-files.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
 import type { RenderOptions } from './render-pages.ts';
@@ -19,6 +20,8 @@ export interface SiteOptions {
 
 export interface PublishOptions
   extends Omit<RenderOptions, 'compiledDir' | 'siteDir'>, SiteOptions {
+  /** All files of the content, as they were before anything was read: what changes later is found next time. */
+  readonly contentFiles: readonly ContentFile[];
   /** Whether the site is to be made as a whole, whatever is known of the published one. */
   readonly isClean: boolean;
 }

@@ -1,13 +1,13 @@
 import { createHash, hash } from 'node:crypto';
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable, type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { findNewestDay } from '../../archive/newest-day.ts';
 import type { Archive } from '../../archive/archive.ts';
+import { listContentFiles, type ContentFile } from '../../archive/content-files.ts';
 import { printChecksums } from '../../exports/data-file.ts';
-import { listSiteFiles } from '../site-files.ts';
 import { divideFiles } from './divide-files.ts';
 import { KeptPieces } from './kept-pieces.ts';
 import { printTarEnd, printTarFile, type TarEntry } from './print-tar.ts';
@@ -38,29 +38,21 @@ export function dayOfContent(archive: Archive): string {
   return findNewestDay(archive) ?? NO_DAY;
 }
 
-/** A file of a content folder with what the list of checksums says of it. */
-interface SummedFile {
-  readonly name: string;
-  readonly sha256: string;
-}
+/** What the list of checksums says of a file. */
+type SummedFile = Pick<ContentFile, 'name' | 'sha256'>;
 
 /** A content folder whose files were looked at, in the groups that they are packed in. */
-export interface SummedContent {
+export interface GroupedContent {
   readonly contentDir: string;
   readonly groups: readonly (readonly SummedFile[])[];
 }
 
-/** Looks at all files of a content folder, originals included; throws what reading throws. */
-export function sumContent(contentDir: string): SummedContent {
-  const names = listSiteFiles(contentDir).filter((name) => !/(?:^|\/)\./u.test(name));
-  const sized = names.map((name) => ({ name, size: statSync(join(contentDir, name)).size }));
-  const groups = divideFiles(sized).map((group) =>
-    group.map(({ name }) => ({
-      name,
-      sha256: hash('sha256', readFileSync(join(contentDir, name))),
-    })),
-  );
-  return { contentDir, groups };
+/** Groups all files of a content folder, originals included. Where they must be listed, throws what that throws. */
+export function groupContent(
+  contentDir: string,
+  files: readonly ContentFile[] = listContentFiles(contentDir),
+): GroupedContent {
+  return { contentDir, groups: divideFiles(files) };
 }
 
 /**
@@ -72,7 +64,7 @@ export function sumContent(contentDir: string): SummedContent {
  * after the other are one (RFC 1952, section 2.2).
  */
 export async function packContent(
-  content: SummedContent,
+  content: GroupedContent,
   day: string,
   sink: Writable,
 ): Promise<PackedContent> {
@@ -103,7 +95,7 @@ Dữ liệu do kho lập: CC BY 4.0. Văn bản hành chính không thuộc đ�
 `;
 
 /** The packed file, piece by piece; each is compressed by itself. */
-function* listMembers({ contentDir, groups }: SummedContent, day: string): Generator<Buffer> {
+function* listMembers({ contentDir, groups }: GroupedContent, day: string): Generator<Buffer> {
   const folder = nameContentFolder(day);
   // The form knows no time before 1970.
   const time = Math.max(0, Date.parse(`${day}T00:00:00Z`) / 1000);

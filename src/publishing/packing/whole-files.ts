@@ -22,7 +22,7 @@ import {
   writeSettledTables,
 } from '../../exports/sqlite/write-database.ts';
 import { beginDatabase } from './settled-tables.ts';
-import { dayOfContent, packContent, sumContent, type SummedContent } from './pack-content.ts';
+import { dayOfContent, packContent, groupContent, type GroupedContent } from './pack-content.ts';
 
 /*
  * The files of the open data that hold the text of every plan. They are too large to be held, so they are
@@ -74,7 +74,7 @@ async function writeWholeFile(
   return name === DATABASE_FILE
     ? await writeDatabaseFile(content, siteDir)
     : await writePackedContent(
-        sumContent(content.contentDir),
+        groupContent(content.contentDir),
         dayOfContent(content.archive),
         siteDir,
       );
@@ -143,7 +143,7 @@ export async function finishDatabase(
 
 /** Writes the packed content, dated by a day. */
 export async function writePackedContent(
-  content: SummedContent,
+  content: GroupedContent,
   day: string,
   siteDir: string,
 ): Promise<DataFileFacts> {

@@ -5,8 +5,7 @@ import { openTrackedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { addPassages } from '../../exports/sqlite/write-database.ts';
 import { printPublishedAddress } from '../published-address.ts';
-import { digestOtherContent } from '../updating/site-context.ts';
-import { sumContent } from './pack-content.ts';
+import { groupContent } from './pack-content.ts';
 import { keepPassageParts } from './kept-passage-parts.ts';
 import { copySettledTables, SETTLED_TABLES } from './settled-tables.ts';
 import {
@@ -22,11 +21,9 @@ import type { BeginningOfWork, WholeFilesOrder, WrittenWholeFiles } from './writ
 
 if (parentPort === null) throw new Error('Nobody waits for these files');
 const given = once(parentPort, 'message') as Promise<[WholeFilesOrder]>;
-const { contentDir, ...plans } = workerData as BeginningOfWork;
+const { contentDir, contentFiles, ...plans } = workerData as BeginningOfWork;
 const passageParts = keepPassageParts(plans);
-// Before the content is looked at, so that what changes meanwhile is found by the next update.
-const otherContent = digestOtherContent(contentDir);
-const content = sumContent(contentDir);
+const content = groupContent(contentDir, contentFiles);
 const [order] = await given;
 let opened: TrackedArchive | undefined;
 const files: DataFileFacts[] = [];
@@ -35,7 +32,6 @@ for (const name of order.names) {
 }
 const written: WrittenWholeFiles = {
   files,
-  otherContent,
   settledTables: opened === undefined ? order.settledTables : opened.kept.get(SETTLED_TABLES),
   reads: opened?.memoReads.get(SETTLED_TABLES),
 };

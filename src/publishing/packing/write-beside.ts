@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads';
+import type { ContentFile } from '../../archive/content-files.ts';
 import { answerOf } from '../../archive/thread-answer.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
@@ -25,8 +26,6 @@ export interface WholeFilesOrder {
 export interface WrittenWholeFiles {
   /** In the order of the names. */
   readonly files: readonly DataFileFacts[];
-  /** What `digestOtherContent` gave before they were written. */
-  readonly otherContent: string;
   /** What is now kept of the settled tables. */
   readonly settledTables: unknown;
   /** What they were made from; undefined when they were not made anew. */
@@ -36,12 +35,12 @@ export interface WrittenWholeFiles {
 /** What the thread begins with. */
 export interface BeginningOfWork extends Pick<PreparedArchive, 'planIds' | 'planKeys'> {
   readonly contentDir: string;
+  readonly contentFiles: readonly ContentFile[];
 }
 
 /**
  * A thread that writes files of the whole content beside whatever else is made meanwhile. Once it is
- * started, it makes the parts of the database that hold the text of plans, and looks at all files of
- * the content.
+ * started, it makes the parts of the database that hold the text of plans.
  */
 export class WholeFilesThread {
   readonly #worker: Worker;

@@ -14,10 +14,10 @@ import {
   writeWholeFiles,
 } from '../packing/whole-files.ts';
 import { SETTLED_TABLES } from '../packing/settled-tables.ts';
-import { WholeFilesThread, type WrittenWholeFiles } from '../packing/write-beside.ts';
+import { WholeFilesThread } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
+import type { PublishOptions } from '../publishing.ts';
 import { removeFile } from './file-changes.ts';
-import { digestOtherContent } from './site-context.ts';
 
 /** What the files of the whole content are made from, and where they wait until they are wanted. */
 export interface WholeFilesWork {
@@ -34,12 +34,13 @@ export interface WholeFilesWork {
 const WORTH_A_THREAD = 300;
 
 /** Starts the thread that will write the files of a large archive, long before it is known what to write. */
-export function startWholeFiles(
-  contentDir: string,
-  { planIds, planKeys }: PreparedArchive,
-): WholeFilesThread | null {
+export function startWholeFiles({
+  contentDir,
+  contentFiles,
+  prepared: { planIds, planKeys },
+}: Pick<PublishOptions, 'contentDir' | 'contentFiles' | 'prepared'>): WholeFilesThread | null {
   if (planKeys.length < WORTH_A_THREAD) return null;
-  return new WholeFilesThread({ contentDir, planIds, planKeys });
+  return new WholeFilesThread({ contentDir, contentFiles, planIds, planKeys });
 }
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
@@ -47,7 +48,7 @@ export class WholeFilesRenewal {
   readonly #waitingDir: string;
   readonly #stale: readonly string[];
   readonly #known: ReadonlyMap<string, DataFileFacts>;
-  readonly #written: Promise<RenewedFiles>;
+  readonly #written: Promise<readonly DataFileFacts[]>;
 
   /** Begins at once. `findKnown` gives what is known of a file that has not changed, else undefined. */
   constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
@@ -66,15 +67,13 @@ export class WholeFilesRenewal {
   }
 
   /**
-   * Moves what is new into the site; gives what all are, and the paths of the new ones, and a digest of
-   * the other content as it was before they were made.
+   * Moves what is new into the site; gives what all are, and the paths of the new ones.
    */
   async takeInto(siteDir: string): Promise<{
     readonly files: readonly DataFileFacts[];
     readonly written: readonly string[];
-    readonly otherContent: string;
   }> {
-    const { files: made, otherContent } = await this.#written;
+    const made = await this.#written;
     const places = this.#stale.map(placeOfDataFile);
     for (const place of places) {
       removeFile(siteDir, place);
@@ -82,24 +81,21 @@ export class WholeFilesRenewal {
     }
     const all = [...this.#known.values(), ...made];
     const files = WHOLE_FILES.flatMap((name) => all.filter((file) => file.name === name));
-    return { files, written: places, otherContent };
+    return { files, written: places };
   }
 }
-
-type RenewedFiles = Pick<WrittenWholeFiles, 'files' | 'otherContent'>;
 
 /** Writes files where they wait, those of a large archive in a thread. */
 async function writeFiles(
   { contentDir, prepared, tracked, deployment, waitingDir, thread }: WholeFilesWork,
   names: readonly string[],
-): Promise<RenewedFiles> {
+): Promise<readonly DataFileFacts[]> {
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
   if (thread === null) {
-    const otherContent = digestOtherContent(contentDir);
     const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
     const content = { contentDir, archive, printAddress, listPassageParts };
-    return { files: await writeWholeFiles(content, waitingDir, names), otherContent };
+    return await writeWholeFiles(content, waitingDir, names);
   }
   const settledTables = tracked.kept.get(SETTLED_TABLES);
   const day = dayOfContent(archive);
@@ -114,5 +110,5 @@ async function writeFiles(
     unsettled: isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
   });
   if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
-  return written;
+  return written.files;
 }

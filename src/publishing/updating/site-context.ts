@@ -1,11 +1,10 @@
-import { createHash, hash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { hash } from 'node:crypto';
+import { basename } from 'node:path';
+import type { ContentFile } from '../../archive/content-files.ts';
 import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { digestSurroundings } from '../../archive/prepare-plans.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Deployment } from '../compile-site.ts';
-import { listSiteFiles } from '../site-files.ts';
 
 /** Everything but plans that decides what a site is. */
 interface SiteContext extends Deployment {
@@ -43,20 +42,11 @@ const ENTRY = /^plans\/.*\.mdx$/u;
 
 /**
  * A digest of the files of a content folder that are packed and make no plan: notes in registers,
- * lists of addresses, what lies beside an entry. Files beside entries are many and large, and are told
- * by their size and time.
+ * lists of addresses, what lies beside an entry.
  */
-export function digestOtherContent(contentDir: string): string {
-  const digest = createHash('sha256');
-  for (const file of listSiteFiles(contentDir).filter((name) => !ENTRY.test(name))) {
-    const path = join(contentDir, file);
-    digest.update(`\0${file}\0`);
-    if (file.startsWith('plans/')) {
-      const { size, mtimeMs } = statSync(path);
-      digest.update(`${size} ${mtimeMs}`);
-    } else digest.update(readFileSync(path));
-  }
-  return digest.digest('hex');
+export function digestOtherContent(contentFiles: readonly ContentFile[]): string {
+  const others = contentFiles.filter(({ name }) => !ENTRY.test(name));
+  return hash('sha256', others.map(({ name, sha256 }) => `${sha256} ${name}\n`).join(''));
 }
 
 /** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */

@@ -17,6 +17,7 @@ import { listExpectedPages } from '../list-expected-pages.ts';
 import { handOverWholeFiles } from '../packing/hand-over.ts';
 import { PACKED_FILE, placeOfDataFile } from '../packing/whole-files.ts';
 import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
+import type { PublishOptions } from '../publishing.ts';
 import type { RenderOptions } from '../render-pages.ts';
 import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import type { CellMarks } from './cell-marks.ts';
@@ -60,17 +61,17 @@ const ALWAYS_UPDATED = 500;
  */
 export async function updateSite(
   state: SiteState,
-  options: RenderOptions & { readonly outDir: string },
+  options: RenderOptions & Pick<PublishOptions, 'contentFiles' | 'outDir'>,
   place: SitePlace,
   tell: (written: number, waiting: number) => void,
 ): Promise<UpdatedSite | null> {
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const { ledger } = state;
   const changedPlans = comparePlans(state, prepared);
-  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(contentDir, prepared);
+  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(options);
   const tracked = openTrackedArchive(prepared);
-  // The thread packs the content anyway.
-  const isPackedChanged = thread !== null || digestOtherContent(contentDir) !== state.otherContent;
+  const otherContent = digestOtherContent(options.contentFiles);
+  const isPackedChanged = changedPlans.parts.size > 0 || otherContent !== state.otherContent;
   const recorded: RecordedCells = {
     joined: state.joined,
     isMemoStale: (name) =>
@@ -160,7 +161,7 @@ export async function updateSite(
     ),
     others: state.others,
     searchFiles: search.files,
-    otherContent: taken.otherContent,
+    otherContent,
     changes: {
       renamed: search.renamed,
       removed: [...work.removed, ...search.removed],

@@ -14,7 +14,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import { dayOfContent, sumContent } from '../../../src/publishing/packing/pack-content.ts';
+import { dayOfContent, groupContent } from '../../../src/publishing/packing/pack-content.ts';
 import { handOverWholeFiles, takeWholeFiles } from '../../../src/publishing/packing/hand-over.ts';
 import {
   makeWholeFiles,
@@ -83,7 +83,7 @@ test(
       mkdirSync(join(content, name, '..'), { recursive: true });
       writeFileSync(join(content, name), `Nội dung của ${name}`);
     }
-    const { name, sha256 } = await writePackedContent(sumContent(content), '1970-01-01', root);
+    const { name, sha256 } = await writePackedContent(groupContent(content), '1970-01-01', root);
     const bytes = readFileSync(join(root, 'du-lieu', name));
     writeFileSync(join(root, 'packed.tar.gz'), bytes);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
@@ -112,7 +112,7 @@ test(
     const content = join(root, 'content');
     mkdirSync(join(content, 'plans'), { recursive: true });
     writeFileSync(join(content, 'plans', 'a.txt'), 'một');
-    const summed = sumContent(content);
+    const summed = groupContent(content);
     writeFileSync(join(content, 'plans', 'a.txt'), 'hai');
     await writePackedContent(summed, '1970-01-01', root);
     assert.equal(runTool('tar', ['-xzf', 'du-lieu/thi-dua-mo.tar.gz'], root).status, 0);
@@ -138,7 +138,7 @@ test('the files in the open data of a site are the ones in memory, and never wri
     assert.equal(facts.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
   }
-  await assert.rejects(writePackedContent(sumContent('content'), '1970-01-01', root), {
+  await assert.rejects(writePackedContent(groupContent('content'), '1970-01-01', root), {
     code: 'EEXIST',
   });
   await assert.rejects(writeDatabaseFile(content, root), /already exists/u);

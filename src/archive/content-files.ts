@@ -1,0 +1,88 @@
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { CACHE_FOLDER } from './cache-folder.ts';
+import { keepLookedFiles, readLookedFiles } from './kept-content-files.ts';
+
+/** A file of a content folder as it was when it was read. */
+export interface ContentFile {
+  /** Its path from the folder on, with "/". */
+  readonly name: string;
+  /** In bytes. */
+  readonly size: number;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Of an entry of a plan, the files beside it that it names. */
+  readonly originals: readonly string[];
+}
+
+/** A file with what tells, without reading it, whether it is still the same. */
+export interface LookedFile extends ContentFile {
+  readonly mtimeMs: number;
+  readonly ctimeMs: number;
+  readonly inode: number;
+  /** When it was read, in milliseconds since 1970. */
+  readonly readAt: number;
+}
+
+/** A file that is written again within the same tick of a clock has the same times; no clock ticks slower. */
+const SLOWEST_TICK = 2_000;
+
+/**
+ * Every file below a content folder in the order of names, without those whose names or folders begin
+ * with ".". Only files that are others than the last time, by their size, their times or their place on
+ * the disk, are read. Throws what reading throws.
+ */
+export function listContentFiles(
+  contentFolder: string,
+  cacheFolder = CACHE_FOLDER,
+): readonly ContentFile[] {
+  const known = readLookedFiles(contentFolder, cacheFolder);
+  const files = listNames(contentFolder).map((name) =>
+    lookAtFile(contentFolder, name, known.get(name)),
+  );
+  const isSame =
+    files.length === known.size && files.every((file) => known.get(file.name) === file);
+  if (!isSame) keepLookedFiles(contentFolder, files, cacheFolder);
+  return files;
+}
+
+/** One file below a content folder, read unless it is the one that is known. Throws what reading throws. */
+export function lookAtFile(contentFolder: string, name: string, known?: LookedFile): LookedFile {
+  const path = join(contentFolder, name);
+  const readAt = Date.now();
+  const { size, mtimeMs, ctimeMs, ino: inode } = statSync(path);
+  if (
+    known?.size === size &&
+    known.mtimeMs === mtimeMs &&
+    known.ctimeMs === ctimeMs &&
+    known.inode === inode &&
+    known.readAt - Math.max(mtimeMs, ctimeMs) > SLOWEST_TICK
+  ) {
+    return known;
+  }
+  const bytes = readFileSync(path);
+  const originals = ENTRY.test(name) ? listOriginals(bytes.toString('utf8')) : [];
+  return { name, size, sha256: hash('sha256', bytes), originals, mtimeMs, ctimeMs, inode, readAt };
+}
+
+const ENTRY = /^plans\/.*\.mdx$/iu;
+
+/** Found by their lines, because the entry is not yet parsed. */
+function listOriginals(entry: string): readonly string[] {
+  const lines = entry.matchAll(/^ {2,4}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/gmu);
+  return Array.from(lines, ([, name = '']) => name);
+}
+
+function listNames(contentFolder: string): readonly string[] {
+  const names: string[] = [];
+  const walk = (folder: string, prefix: string): void => {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory()) walk(join(folder, entry.name), `${prefix}${entry.name}/`);
+      else if (entry.isFile()) names.push(prefix + entry.name);
+    }
+  };
+  walk(contentFolder, '');
+  return names.sort();
+}
