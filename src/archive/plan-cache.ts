@@ -18,7 +18,7 @@ import { RecentValues } from './recent-values.ts';
  */
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 10;
+const FORM = 11;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
@@ -75,9 +75,8 @@ export class PlanCache {
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
         day TEXT NOT NULL, digests BLOB NOT NULL);
     `);
-    this.#has = this.#database.prepare(
-      'SELECT 1 FROM summary JOIN body USING (key) JOIN compared USING (key) WHERE key = ?',
-    );
+    // All parts of a plan are written and forgotten together.
+    this.#has = this.#database.prepare('SELECT 1 FROM summary WHERE key = ?');
     const selectPart = (part: string): StatementSync =>
       this.#database.prepare(`SELECT ${part} AS json FROM summary WHERE key = ?`);
     this.#brief = selectPart('brief');
@@ -101,6 +100,12 @@ export class PlanCache {
 
   has(key: string): boolean {
     return this.#has.get(key) !== undefined;
+  }
+
+  /** The keys of all plans that it holds. */
+  listKeys(): ReadonlySet<string> {
+    const rows = this.#database.prepare('SELECT key FROM summary').all();
+    return new Set(rows.map(({ key }) => String(key)));
   }
 
   /** A plan, read part by part when somebody asks for it; that throws when the cache does not hold it. */

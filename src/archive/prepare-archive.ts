@@ -89,7 +89,8 @@ export async function prepareArchive(
 
   const cache = new PlanCache();
   try {
-    const unread = files.filter(({ key }) => !cache.has(key));
+    const known = cache.listKeys();
+    const unread = files.filter(({ key }) => !known.has(key));
     let read = 0;
     const count = (more: number): void => {
       read += more;
@@ -100,7 +101,7 @@ export async function prepareArchive(
       threads < 2
         ? preparePlans(unread, surroundings, cache, count)
         : await readOnThreads(threads, unread, { registers, indicators, base }, count);
-    const kept = files.filter(({ key }) => cache.has(key));
+    const kept = files.filter(({ key }) => known.has(key) || cache.has(key));
     const planKeys = kept.map(({ key }) => key);
     cache.forgetOld(planKeys);
     const planIds = kept.map(({ file }) => file.id);
