@@ -32,6 +32,8 @@ export interface GraphLink {
   readonly plans: number;
   /** The first place that says it. */
   readonly first: Citing;
+  /** The order of that citation in its plan, known without reading it. */
+  readonly order: number;
 }
 
 /** Everything that cites and is cited, as one graph. */
@@ -52,6 +54,7 @@ interface OpenLink {
   readonly to: string;
   readonly relation: GraphRelation;
   readonly first: Citing;
+  readonly order: number;
   plans: number;
   /** The plan that was counted last. */
   last: Plan;
@@ -72,7 +75,7 @@ function gatherGraph(archive: Archive): CitationGraph {
     const known = links.get(key);
     if (known === undefined) {
       const first = new CitingPassage(plan, order - 1);
-      links.set(key, { from, to, relation, first, plans: 1, last: plan });
+      links.set(key, { from, to, relation, first, order, plans: 1, last: plan });
     } else if (known.last !== plan) {
       known.plans++;
       known.last = plan;

@@ -1,3 +1,5 @@
+import { printTable, type TableForm } from './table-form.ts';
+
 /** A value of a flat export row. */
 export type ExportValue = string | number | boolean | null | readonly string[];
 export type ExportRow = Readonly<Record<string, ExportValue>>;
@@ -20,17 +22,20 @@ const NEEDS_QUOTES = /[",\r\n]|^\s|\s$/u;
  * joined by " | ".
  */
 export function printCsv(columns: readonly string[], rows: readonly ExportRow[]): string {
-  return [...printCsvPieces(columns, rows)].join('');
+  return [...printTable(CSV_FORM, columns, rows)].join('');
 }
 
-/** The same record by record, for tables that are too large for one string. */
-export function* printCsvPieces(
-  columns: readonly string[],
-  rows: readonly ExportRow[],
-): Generator<string> {
-  yield BOM + printRecord(columns);
-  for (const row of rows) yield printRecord(columns.map((column) => row[column] ?? null));
-}
+/** The same in pieces. */
+export const CSV_FORM: TableForm = {
+  ending: 'csv',
+  mediaType: 'text/csv; charset=utf-8',
+  frame: (columns) => {
+    const head = BOM + printRecord(columns);
+    return { before: head, after: '', empty: head };
+  },
+  rowPrinter: (columns) => (row) => printRecord(columns.map((column) => row[column] ?? null)),
+  between: '',
+};
 
 function printRecord(fields: readonly ExportValue[]): string {
   return `${fields.map(printField).join(',')}\r\n`;

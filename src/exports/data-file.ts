@@ -8,6 +8,8 @@ export interface DataFileFacts {
   readonly size: number;
   /** SHA-256 of the bytes, in hexadecimal. */
   readonly sha256: string;
+  /** How many rows it has, where it is a table. */
+  readonly rows?: number;
 }
 
 /** One file of the open data. */

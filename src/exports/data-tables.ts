@@ -1,25 +1,22 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { Archive } from '../archive/archive.ts';
 import { AGENCIES } from './codebook/agencies.ts';
-import { CITATIONS } from './codebook/citations.ts';
 import { DIRECTIVES } from './codebook/directives.ts';
-import { FACTS } from './codebook/facts.ts';
 import type { TableDefinition } from './codebook/field.ts';
 import { INDICATORS } from './codebook/indicators.ts';
 import { MOVEMENTS } from './codebook/movements.ts';
 import { PLACES } from './codebook/places.ts';
 import { PLANS } from './codebook/plans.ts';
-import { TARGETS } from './codebook/targets.ts';
-import type { ExportRow } from './csv.ts';
+import { CSV_FORM, type ExportRow } from './csv.ts';
+import { JSON_FORM } from './json.ts';
+import { PLAN_TABLES } from './plan-tables.ts';
 import { listAgencyRows } from './rows/agencies.ts';
-import { listCitationRows } from './rows/citations.ts';
 import { listDirectiveRows } from './rows/directives.ts';
-import { listFactRows } from './rows/facts.ts';
 import { listIndicatorRows } from './rows/indicators.ts';
 import { listMovementRows } from './rows/movements.ts';
 import { listPlaceRows } from './rows/places.ts';
 import { listPlanRows } from './rows/plans.ts';
-import { listTargetRows } from './rows/targets.ts';
+import type { TableForm } from './table-form.ts';
 
 /** A table of the open data with its rows. */
 export interface DataTable {
@@ -27,19 +24,19 @@ export interface DataTable {
   readonly rows: readonly ExportRow[];
 }
 
-/** A table of the open data, before its rows are listed. */
-export interface TableSource {
+/** A table of the open data whose rows are listed out of a whole archive. */
+export interface ListedTable {
   readonly definition: TableDefinition;
   /** The rows of an archive; `printAddress` makes the addresses that they carry. */
   readonly listRows: (archive: Archive, printAddress: PrintAddress) => readonly ExportRow[];
 }
 
-/** The whole archive as flat tables, in the order in which they are published. */
-export const TABLE_SOURCES: readonly TableSource[] = [
-  { definition: PLANS, listRows: listPlanRows },
-  { definition: FACTS, listRows: listFactRows },
-  { definition: CITATIONS, listRows: listCitationRows },
-  { definition: TARGETS, listRows: listTargetRows },
+/** Plans themselves: where one lies today is told by registers. */
+export const PLAN_LIST: ListedTable = { definition: PLANS, listRows: listPlanRows };
+
+/** The tables that are not made plan by plan. */
+export const LISTED_TABLES: readonly ListedTable[] = [
+  PLAN_LIST,
   { definition: DIRECTIVES, listRows: listDirectiveRows },
   { definition: AGENCIES, listRows: listAgencyRows },
   { definition: PLACES, listRows: listPlaceRows },
@@ -47,16 +44,32 @@ export const TABLE_SOURCES: readonly TableSource[] = [
   { definition: MOVEMENTS, listRows: listMovementRows },
 ];
 
-/**
- * Lists the wanted tables, each when it is asked for, so that the rows of one need not be held with the
- * next.
- */
-export function* listDataTables(
+/** The whole archive as flat tables, in the order in which they are published. */
+export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
+  PLANS,
+  ...PLAN_TABLES.map(({ definition }) => definition),
+  ...LISTED_TABLES.map(({ definition }) => definition).filter((definition) => definition !== PLANS),
+];
+
+/** The forms that every table is published in. */
+export const TABLE_FORMS: readonly TableForm[] = [JSON_FORM, CSV_FORM];
+
+/** The names of a table's columns. */
+export function columnsOf({ fields }: TableDefinition): readonly string[] {
+  return fields.map(({ name }) => name);
+}
+
+/** The name of the file of a table in a form. */
+export function nameTableFile({ name }: TableDefinition, { ending }: TableForm): string {
+  return `${name}.${ending}`;
+}
+
+/** A listed table with its rows, which are listed once for all that is made of them. */
+export function listTable(
+  { definition, listRows }: ListedTable,
   archive: Archive,
   printAddress: PrintAddress,
-  isWanted: (definition: TableDefinition) => boolean = () => true,
-): Generator<DataTable> {
-  for (const { definition, listRows } of TABLE_SOURCES) {
-    if (isWanted(definition)) yield { definition, rows: listRows(archive, printAddress) };
-  }
+): DataTable {
+  const memo = `rows of ${definition.name} below ${printAddress('/')}`;
+  return { definition, rows: archive.remember(memo, () => listRows(archive, printAddress)) };
 }

@@ -1,25 +1,23 @@
-import type { ExportRow } from './csv.ts';
+import type { TableForm } from './table-form.ts';
 
 /**
- * Prints rows as a JSON array with one row per line, so that two releases can be compared line by
- * line; in pieces, because a table may be too large for one string. Every row has every field of
- * `columns`, in that order, a missing value as null. Throws when a row is made otherwise.
+ * Rows as a JSON array with one row per line, so that two releases can be compared line by line. Every
+ * row has every field of the columns, in that order, a missing value as null.
  */
-export function* printJsonPieces(
-  columns: readonly string[],
-  rows: readonly ExportRow[],
-): Generator<string> {
-  const names = columns.join();
-  let before = '[\n';
-  for (const row of rows) {
-    if (Object.keys(row).join() !== names) {
-      throw new Error(`Fields of a row: ${Object.keys(row).join()}; of its table: ${names}`);
-    }
-    yield before + JSON.stringify(row);
-    before = ',\n';
-  }
-  yield rows.length === 0 ? '[]\n' : '\n]\n';
-}
+export const JSON_FORM: TableForm = {
+  ending: 'json',
+  mediaType: 'application/json; charset=utf-8',
+  frame: () => ({ before: '[\n', after: '\n]\n', empty: '[]\n' }),
+  rowPrinter: (columns) => {
+    const wanted = columns.join();
+    return (row) => {
+      const names = Object.keys(row).join();
+      if (names !== wanted) throw new Error(`Fields of a row: ${names}; of its table: ${wanted}`);
+      return JSON.stringify(row);
+    };
+  },
+  between: ',\n',
+};
 
 /**
  * Prints an object as JSON with one member per line, and one item of a list per line: as small as can

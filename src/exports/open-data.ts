@@ -1,7 +1,5 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { Archive } from '../archive/archive.ts';
-import { citationGraphOf } from '../archive/citation-graph.ts';
-import { printCsvPieces } from './csv.ts';
 import { describeDataCatalog } from './data-catalog.ts';
 import {
   makeTextFile,
@@ -11,59 +9,58 @@ import {
   type DataFileFacts,
 } from './data-file.ts';
 import { describeDataPackage } from './data-package.ts';
-import { TABLE_SOURCES } from './data-tables.ts';
-import { printGraphJson, printGraphml } from './graph/print-graph.ts';
-import { printJsonPieces } from './json.ts';
-
-const JSON_TYPE = 'application/json; charset=utf-8';
-const CSV_TYPE = 'text/csv; charset=utf-8';
+import {
+  columnsOf,
+  LISTED_TABLES,
+  listTable,
+  nameTableFile,
+  TABLE_DEFINITIONS,
+  TABLE_FORMS,
+} from './data-tables.ts';
+import { GRAPH_FORMS, nameGraphFile } from './graph/print-graph.ts';
+import { JSON_FORM } from './json.ts';
+import { printTable } from './table-form.ts';
 
 /** How a file of the open data is made. */
 interface Recipe {
   readonly name: string;
   readonly mediaType: string;
-  readonly print: (data: OpenData) => Iterable<string>;
+  readonly print: (data: OpenData) => PrintedFile;
 }
 
-/** Each table in two forms, and the graph of citations in two. */
-const CONTENT: readonly Recipe[] = [
-  ...TABLE_SOURCES.flatMap(({ definition, listRows }): readonly Recipe[] => {
-    const columns = definition.fields.map(({ name }) => name);
-    return [
-      {
-        name: `${definition.name}.json`,
-        mediaType: JSON_TYPE,
-        print: ({ archive, printAddress }) =>
-          printJsonPieces(columns, listRows(archive, printAddress)),
-      },
-      {
-        name: `${definition.name}.csv`,
-        mediaType: CSV_TYPE,
-        print: ({ archive, printAddress }) =>
-          printCsvPieces(columns, listRows(archive, printAddress)),
-      },
-    ];
-  }),
-  {
-    name: 'graph.graphml',
-    mediaType: 'application/graphml+xml',
-    print: ({ archive, printAddress }) => printGraphml(citationGraphOf(archive), printAddress),
-  },
-  {
-    name: 'graph.json',
-    mediaType: JSON_TYPE,
-    print: ({ archive, printAddress }) => printGraphJson(citationGraphOf(archive), printAddress),
-  },
+interface PrintedFile {
+  readonly text: Iterable<string>;
+  readonly rows?: number;
+}
+
+/** The names of all files but descriptions, in the order in which they are described. */
+const CONTENT_NAMES: readonly string[] = [
+  ...TABLE_DEFINITIONS.flatMap((definition) =>
+    TABLE_FORMS.map((form) => nameTableFile(definition, form)),
+  ),
+  ...GRAPH_FORMS.map(nameGraphFile),
 ];
+
+/** Each table that is listed out of the whole archive, in all its forms. */
+const TABLES: readonly Recipe[] = LISTED_TABLES.flatMap((table) =>
+  TABLE_FORMS.map((form): Recipe => ({
+    name: nameTableFile(table.definition, form),
+    mediaType: form.mediaType,
+    print: ({ archive, printAddress }) => {
+      const { definition, rows } = listTable(table, archive, printAddress);
+      return { text: printTable(form, columnsOf(definition), rows), rows: rows.length };
+    },
+  })),
+);
 
 /** What is said about the files before, the last one about every other. */
 const DESCRIPTIONS: readonly Recipe[] = [
   {
     name: 'datapackage.json',
-    mediaType: JSON_TYPE,
+    mediaType: JSON_FORM.mediaType,
     print: (data) => {
-      const definitions = TABLE_SOURCES.map(({ definition }) => definition);
-      return [printJson(describeDataPackage(definitions, data.describeBefore('datapackage.json')))];
+      const files = data.describeBefore('datapackage.json');
+      return { text: [printJson(describeDataPackage(TABLE_DEFINITIONS, files))] };
     },
   },
   {
@@ -71,17 +68,18 @@ const DESCRIPTIONS: readonly Recipe[] = [
     mediaType: 'application/ld+json',
     print: (data) => {
       const files = data.describeBefore('dcat.jsonld');
-      return [printJson(describeDataCatalog(data.archive.plans, files, data.printAddress))];
+      const catalog = describeDataCatalog(data.archive.plans, files, data.printAddress);
+      return { text: [printJson(catalog)] };
     },
   },
   {
     name: 'SHA256SUMS',
     mediaType: 'text/plain; charset=utf-8',
-    print: (data) => [printChecksums(data.describeBefore('SHA256SUMS'))],
+    print: (data) => ({ text: [printChecksums(data.describeBefore('SHA256SUMS'))] }),
   },
 ];
 
-const OWN: readonly Recipe[] = [...CONTENT, ...DESCRIPTIONS];
+const OWN: readonly Recipe[] = [...TABLES, ...DESCRIPTIONS];
 
 /**
  * The open data of an archive: every file below `/du-lieu/`. Each is made when it is asked for, and
@@ -93,7 +91,7 @@ export class OpenData {
   readonly printAddress: PrintAddress;
   readonly #wholeFiles: readonly DataFileFacts[];
 
-  /** `wholeFiles` are made elsewhere, each out of the whole content (see publishing/packing). */
+  /** `wholeFiles` are made elsewhere, out of pieces or of the whole content (see publishing/packing). */
   constructor(
     archive: Archive,
     printAddress: PrintAddress,
@@ -111,7 +109,8 @@ export class OpenData {
 
   /** Every file of the open data, in the order in which they are described. */
   get names(): readonly string[] {
-    return [...CONTENT, ...this.#wholeFiles, ...DESCRIPTIONS].map(({ name }) => name);
+    const others = this.#wholeFiles.filter(({ name }) => !CONTENT_NAMES.includes(name));
+    return [...CONTENT_NAMES, ...[...others, ...DESCRIPTIONS].map(({ name }) => name)];
   }
 
   /** What is known of a file without holding it. Throws when there is no such file. */
@@ -129,10 +128,9 @@ export class OpenData {
 
   /** How many rows a table has. Throws when there is no such table. */
   countRows(table: string): number {
-    const source = TABLE_SOURCES.find(({ definition }) => definition.name === table);
-    if (source === undefined) throw new Error(`No such table: ${table}`);
-    const list = (): number => source.listRows(this.archive, this.printAddress).length;
-    return this.archive.keep(`rows of ${table}`, list);
+    const { rows } = this.describe(`${table}.${JSON_FORM.ending}`);
+    if (rows === undefined) throw new Error(`${table} is no table`);
+    return rows;
   }
 
   /** Makes one of its own files. Throws when there is no such file. */
@@ -149,13 +147,15 @@ export class OpenData {
   #print(name: string): DataFile {
     const recipe = OWN.find((own) => own.name === name);
     if (recipe === undefined) throw new Error(`No such data file: ${name}`);
-    return makeTextFile(name, recipe.mediaType, recipe.print(this));
+    const { text, rows } = recipe.print(this);
+    const file = makeTextFile(name, recipe.mediaType, text);
+    return rows === undefined ? file : { ...file, rows };
   }
 
-  /** It holds the text of every plan, so whatever says something of it depends on them all. */
+  /** It holds something of every plan, so whatever says something of it depends on them all. */
   #describeWhole(whole: DataFileFacts): DataFileFacts {
     for (const plan of this.archive.plans) void plan.file;
-    return factsOf(whole);
+    return whole;
   }
 }
 
@@ -164,6 +164,6 @@ export function dataFileMemo(name: string): string {
   return `data-file ${name}`;
 }
 
-function factsOf({ name, mediaType, size, sha256 }: DataFileFacts): DataFileFacts {
-  return { name, mediaType, size, sha256 };
+function factsOf({ bytes: _bytes, ...facts }: DataFile): DataFileFacts {
+  return facts;
 }

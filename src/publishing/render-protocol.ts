@@ -31,7 +31,7 @@ export type WorkShare =
   | RouteShare
   /** The whole search index. */
   | { readonly work: 'search' }
-  /** The files that hold the whole content. */
+  /** The files of the open data that hold something of every plan. */
   | { readonly work: 'whole-files' }
   /** Opens the archive anew, so that what was made out of all of it is no longer kept. */
   | { readonly work: 'renew' };

@@ -10,7 +10,7 @@ import { RecentValues } from '../archive/recent-values.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverWholeFiles } from './packing/hand-over.ts';
-import { keepPassageParts } from './packing/kept-passage-parts.ts';
+import { keepContentPieces } from './packing/kept-content-pieces.ts';
 import { writeWholeFiles } from './packing/whole-files.ts';
 import { PageRenderer, fileOfTask, type PageTask } from './page-renderer.ts';
 import { printPublishedAddress } from './published-address.ts';
@@ -115,11 +115,12 @@ async function doShare(share: WorkShare): Promise<number> {
     }
     case 'whole-files': {
       const { archive } = tracked;
-      const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
-      const content = { contentDir, archive, printAddress, listPassageParts };
-      const written = await writeWholeFiles(content, siteDir);
-      handOverWholeFiles(written);
-      return written.length;
+      const listPieces = (): ReturnType<typeof keepContentPieces> =>
+        keepContentPieces(archive, prepared, printAddress);
+      const content = { contentDir, archive, printAddress, listPieces };
+      const { files } = await writeWholeFiles(content, siteDir);
+      handOverWholeFiles(files);
+      return files.length;
     }
     case 'renew':
       earlierMemos = listMemos();

@@ -6,11 +6,19 @@ import type { DatabaseSync } from 'node:sqlite';
 import { readArchive } from '../../src/archive/from-files.ts';
 import type { Archive } from '../../src/archive/archive.ts';
 import { makeDataFile, type DataFile } from '../../src/exports/data-file.ts';
-import { listDataTables, type DataTable } from '../../src/exports/data-tables.ts';
+import { LISTED_TABLES, TABLE_DEFINITIONS, type DataTable } from '../../src/exports/data-tables.ts';
 import { OpenData } from '../../src/exports/open-data.ts';
+import { listPlanTables, listRecordTables, sortById } from '../../src/exports/plan-tables.ts';
 import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
 import type { Passage } from '../../src/exports/sqlite/passages.ts';
-import { writeDatabase } from '../../src/exports/sqlite/write-database.ts';
+import { writeRowPart } from '../../src/exports/sqlite/row-parts.ts';
+import { beginDatabase, completeDatabase } from '../../src/exports/sqlite/write-database.ts';
+import { makeContentPieces } from '../../src/publishing/packing/content-pieces.ts';
+import {
+  joinTextFile,
+  openPieces,
+  TEXT_FILE_NAMES,
+} from '../../src/publishing/packing/text-files.ts';
 
 /** The archive of the project's own content. Throws when something in it may not be published. */
 export function readRealArchive(): Archive {
@@ -33,12 +41,45 @@ export interface RealData {
 }
 
 export function makeRealData(archive = readRealArchive()): RealData {
-  const tables = [...listDataTables(archive, printSitePath)];
+  const tables = listAllTables(archive);
   const bytes = makeDatabase(tables, listPassagesOf(archive.plans));
   const database = makeDataFile('archive.sqlite', 'application/vnd.sqlite3', bytes);
-  const data = new OpenData(archive, printSitePath, [database]);
-  const files = data.names.map((name) => (name === database.name ? database : data.make(name)));
+  const joined = [...makeTextFiles(archive), database];
+  const data = new OpenData(archive, printSitePath, joined);
+  const files = data.names.map(
+    (name) => joined.find((file) => file.name === name) ?? data.make(name),
+  );
   return { tables, files };
+}
+
+/** Every table with all its rows. */
+export function listAllTables(archive: Archive): readonly DataTable[] {
+  const { plans, records } = archive;
+  const [ofPlans, ofRecords] = [
+    listPlanTables(sortById(plans), printSitePath),
+    listRecordTables(records, printSitePath),
+  ];
+  return TABLE_DEFINITIONS.map((definition) => {
+    const listed = LISTED_TABLES.find((table) => table.definition === definition);
+    const rows = listed?.listRows(archive, printSitePath) ?? [];
+    const own = [...ofPlans, ...ofRecords].filter((table) => table.definition === definition);
+    return { definition, rows: [...rows, ...own.flatMap((table) => table.rows)] };
+  });
+}
+
+/** The files that are joined out of pieces of text. */
+function makeTextFiles(archive: Archive): readonly DataFile[] {
+  const folder = mkdtempSync(join(tmpdir(), 'pieces-'));
+  try {
+    const pieces = openPieces(makeContentPieces(folder, archive, printSitePath));
+    return TEXT_FILE_NAMES.map((name) => {
+      const path = join(folder, name);
+      const facts = joinTextFile(name, pieces, path, undefined);
+      return { ...facts, bytes: new Uint8Array(readFileSync(path)) };
+    });
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /** The bytes of a database. */
@@ -49,9 +90,13 @@ export function makeDatabase(
   const folder = mkdtempSync(join(tmpdir(), 'database-'));
   try {
     const file = join(folder, 'archive.sqlite');
-    const part = join(folder, 'passages.sqlite');
+    const [rows, part] = [join(folder, 'rows.sqlite'), join(folder, 'passages.sqlite')];
+    writeRowPart(rows, tables);
     writePassagePart(part, 0, passages);
-    writeDatabase(file, tables, [part]);
+    const definitions = tables.map(({ definition }) => definition);
+    beginDatabase(file, { definitions, files: [rows] }, [part]);
+    const parted = { definitions: [], files: [] };
+    completeDatabase(file, { parted, tables: [], codebook: definitions });
     return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });

@@ -5,13 +5,10 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
+import { PLAN_TABLES } from '../../src/exports/plan-tables.ts';
 import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
-import {
-  addPassages,
-  completeDatabase,
-  isSettled,
-  writeSettledTables,
-} from '../../src/exports/sqlite/write-database.ts';
+import { writeRowPart, type PartedTables } from '../../src/exports/sqlite/row-parts.ts';
+import { beginDatabase, completeDatabase } from '../../src/exports/sqlite/write-database.ts';
 import {
   bytesOfFile,
   checkIntegrity,
@@ -78,27 +75,33 @@ test('a key that leads nowhere is refused', () => {
   assert.throws(() => makeDatabase(broken, []), /Broken keys/u);
 });
 
-test('a key that leads nowhere is refused where only what is new has to be followed', () => {
-  const isNew = ({ definition }: (typeof data.tables)[number]): boolean => !isSettled(definition);
-  const settled = data.tables.filter((table) => !isNew(table));
-  const complete = (name: string, tables: typeof data.tables): void => {
+test('a key that leads nowhere is refused wherever its rows come from', () => {
+  const isPlanTable = ({ definition }: (typeof data.tables)[number]): boolean =>
+    PLAN_TABLES.some((table) => table.definition === definition);
+  const write = (name: string, parted: typeof data.tables, tables: typeof data.tables): void => {
     const file = join(folder, name);
-    writeSettledTables(file, settled);
-    const part = join(folder, `${name}.part`);
-    writePassagePart(part, 0, listPassagesOf(archive.plans));
-    addPassages(file, [part]);
-    completeDatabase(file, tables, [], 'checked');
+    const part = (suffix: string, own: typeof data.tables): PartedTables => {
+      writeRowPart(`${file}.${suffix}`, own);
+      return { definitions: own.map(({ definition }) => definition), files: [`${file}.${suffix}`] };
+    };
+    writePassagePart(`${file}.passages`, 0, listPassagesOf(archive.plans));
+    beginDatabase(file, part('plans', data.tables.filter(isPlanTable)), [`${file}.passages`]);
+    completeDatabase(file, { parted: part('rest', parted), tables, codebook: [] });
   };
-  const plans = data.tables.filter(isNew);
-  assert.doesNotThrow(() => complete('sound', plans));
-  const [{ definition, rows }] = plans as [(typeof plans)[number]];
+  const rest = data.tables.filter((table) => !isPlanTable(table));
+  const [plans, ...registers] = rest as [(typeof rest)[number], ...typeof rest];
+  const { definition, rows } = plans;
+  assert.doesNotThrow(() => write('sound', registers, [plans]));
   for (const [name, broken] of [
     ['foreign agency', rows.map((row) => ({ ...row, agency: 'khong-co' }))],
     ['foreign document', rows.map((row) => ({ ...row, basis: ['khong-co'] }))],
     ['passages of no plan', rows.slice(1)],
   ] as const) {
-    assert.throws(() => complete(name, [{ definition, rows: broken }]), /Broken keys/u, name);
+    const broke = [{ definition, rows: broken }];
+    assert.throws(() => write(name, registers, broke), /Broken keys/u, name);
   }
+  const without = registers.map((table) => ({ ...table, rows: [] }));
+  assert.throws(() => write('empty registers', without, [plans]), /Broken keys/u);
 });
 
 test('lists of keys can be joined', () => {

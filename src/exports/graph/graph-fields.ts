@@ -117,7 +117,7 @@ export function describeNode(
 
 /** The values of a link, in the order of `LINK_FIELDS`. */
 export function describeLink(
-  { relation, plans, first: { plan, citation } }: GraphLink,
+  { relation, plans, order, first: { plan, citation } }: GraphLink,
   printAddress: PrintAddress,
 ): GraphValues {
   return {
@@ -125,7 +125,7 @@ export function describeLink(
     stated: relation !== 'cung-cau',
     plans,
     plan: plan.id,
-    order: citation.order,
+    order,
     url: `${printAddress(planAddress(plan.id))}#${citation.fragment}`,
   };
 }

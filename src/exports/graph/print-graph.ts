@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { CitationGraph } from '../../archive/citation-graph.ts';
+import type { GraphLink, GraphNode } from '../../archive/citation-graph.ts';
 import { escapeXml } from '../xml.ts';
 import {
   LINK_FIELDS,
@@ -10,48 +10,73 @@ import {
   type GraphValues,
 } from './graph-fields.ts';
 
-/** Prints the graph as GraphML, in pieces: links run from what cites to what is cited. */
-export function* printGraphml(
-  { nodes, links }: CitationGraph,
-  printAddress: PrintAddress,
-): Generator<string> {
-  yield '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n';
-  for (const [domain, fields] of [
-    ['node', NODE_FIELDS],
-    ['edge', LINK_FIELDS],
-  ] as const) {
-    for (const { name, type, vi } of fields) {
-      yield `<key id="${domain}-${name}" for="${domain}" attr.name="${name}" attr.type="${type}"><desc>${escapeXml(vi)}</desc></key>\n`;
-    }
-  }
-  yield '<graph id="vien-dan" edgedefault="directed">\n';
-  for (const node of nodes) {
-    const data = printData('node', NODE_FIELDS, describeNode(node, printAddress));
-    yield `<node id="${escapeXml(node.key)}">${data}</node>\n`;
-  }
-  for (const [index, link] of links.entries()) {
-    const data = printData('edge', LINK_FIELDS, describeLink(link, printAddress));
-    yield `<edge id="e${index + 1}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${data}</edge>\n`;
-  }
-  yield '</graph>\n</graphml>\n';
+/** A form in which the graph is printed node by node and link by link, so that pieces can be joined. */
+export interface GraphForm {
+  /** What the name of its file ends with. */
+  readonly ending: string;
+  readonly mediaType: string;
+  readonly printNode: (node: GraphNode, printAddress: PrintAddress) => string;
+  /** `place` is that of the link among all, from 0. */
+  readonly printLink: (link: GraphLink, place: number, printAddress: PrintAddress) => string;
+  readonly before: string;
+  /** What stands between nodes, and between links. */
+  readonly between: string;
+  /** What stands between the last node and the first link. */
+  readonly middle: string;
+  readonly after: string;
 }
 
-/** Prints the same as JSON, one node or link per line; what is not known is null. */
-export function* printGraphJson(
-  { nodes, links }: CitationGraph,
-  printAddress: PrintAddress,
-): Generator<string> {
-  yield '{\n"nodes":[\n';
-  for (const [index, node] of nodes.entries()) {
+/** GraphML: links run from what cites to what is cited. */
+export const GRAPHML_FORM: GraphForm = {
+  ending: 'graphml',
+  mediaType: 'application/graphml+xml',
+  printNode: (node, printAddress) => {
+    const data = printData('node', NODE_FIELDS, describeNode(node, printAddress));
+    return `<node id="${escapeXml(node.key)}">${data}</node>\n`;
+  },
+  printLink: (link, place, printAddress) => {
+    const data = printData('edge', LINK_FIELDS, describeLink(link, printAddress));
+    return `<edge id="e${place + 1}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${data}</edge>\n`;
+  },
+  before: [
+    '<?xml version="1.0" encoding="UTF-8"?>\n<graphml xmlns="http://graphml.graphdrawing.org/xmlns">\n',
+    ...NODE_FIELDS.map((field) => printKey('node', field)),
+    ...LINK_FIELDS.map((field) => printKey('edge', field)),
+    '<graph id="vien-dan" edgedefault="directed">\n',
+  ].join(''),
+  between: '',
+  middle: '',
+  after: '</graph>\n</graphml>\n',
+};
+
+/** The same as JSON, one node or link per line; what is not known is null. */
+export const GRAPH_JSON_FORM: GraphForm = {
+  ending: 'json',
+  mediaType: 'application/json; charset=utf-8',
+  printNode: (node, printAddress) => {
     const values = fillFields(NODE_FIELDS, describeNode(node, printAddress));
-    yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ id: node.key, ...values })}`;
-  }
-  yield '\n],\n"links":[\n';
-  for (const [index, link] of links.entries()) {
+    return JSON.stringify({ id: node.key, ...values });
+  },
+  printLink: (link, _place, printAddress) => {
     const values = fillFields(LINK_FIELDS, describeLink(link, printAddress));
-    yield `${index === 0 ? '' : ',\n'}${JSON.stringify({ source: link.from, target: link.to, ...values })}`;
-  }
-  yield '\n]\n}\n';
+    return JSON.stringify({ source: link.from, target: link.to, ...values });
+  },
+  before: '{\n"nodes":[\n',
+  between: ',\n',
+  middle: '\n],\n"links":[\n',
+  after: '\n]\n}\n',
+};
+
+/** The forms that the graph is published in. */
+export const GRAPH_FORMS: readonly GraphForm[] = [GRAPHML_FORM, GRAPH_JSON_FORM];
+
+/** The name of the file of the graph in a form. */
+export function nameGraphFile({ ending }: GraphForm): string {
+  return `graph.${ending}`;
+}
+
+function printKey(domain: 'node' | 'edge', { name, type, vi }: GraphField): string {
+  return `<key id="${domain}-${name}" for="${domain}" attr.name="${name}" attr.type="${type}"><desc>${escapeXml(vi)}</desc></key>\n`;
 }
 
 function printData(

@@ -1,15 +1,7 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive, Plan, PlanCitation } from '../../archive/archive.ts';
+import type { Plan, PlanCitation } from '../../archive/archive.ts';
 import { planAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
-
-/** One row per mention of another document in a held plan, in reading order. */
-export function listCitationRows(
-  archive: Archive,
-  printAddress: PrintAddress,
-): readonly ExportRow[] {
-  return archive.plans.flatMap((plan) => describeCitations(plan, printAddress));
-}
 
 /** The citations of one plan. */
 export function describeCitations(plan: Plan, printAddress: PrintAddress): readonly ExportRow[] {

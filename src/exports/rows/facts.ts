@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive, Plan } from '../../archive/archive.ts';
+import type { Plan } from '../../archive/archive.ts';
 import { planAddress } from '../../domain/addresses/addresses.ts';
 import type { FACT_NAMES } from '../codebook/facts.ts';
 import type { ExportRow } from '../csv.ts';
@@ -11,11 +11,6 @@ interface PlanFact {
   readonly absent?: string | undefined;
   readonly reason?: string | undefined;
   readonly passage?: string | undefined;
-}
-
-/** One row per fact of a held plan, with the passage that it comes from or why it is missing. */
-export function listFactRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
-  return archive.plans.flatMap((plan) => describeFacts(plan, printAddress));
 }
 
 /** The facts of one plan, in the order of its entry. */

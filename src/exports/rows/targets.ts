@@ -1,15 +1,7 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
+import type { Plan, PlanRecord } from '../../archive/archive.ts';
 import { planAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
-
-/** One row per target: of held plans with their passage, then of records with their page. */
-export function listTargetRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
-  return [
-    ...archive.plans.flatMap((plan) => describeTargets(plan, printAddress)),
-    ...archive.records.flatMap((record) => describeRecordTargets(record, printAddress)),
-  ];
-}
 
 /** The targets of one held plan, in reading order. */
 export function describeTargets(plan: Plan, printAddress: PrintAddress): readonly ExportRow[] {

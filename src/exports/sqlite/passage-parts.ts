@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import type { Plan } from '../../archive/archive.ts';
 import { listPlanPassages, type Passage } from './passages.ts';
@@ -9,6 +8,7 @@ import {
   writeSegments,
   type SearchSegment,
 } from './search-segments.ts';
+import { sortById } from '../plan-tables.ts';
 import { openForWriting, transact } from './write-file.ts';
 
 /*
@@ -52,7 +52,7 @@ const PLANS_PER_PART = 100;
 export function divideIntoParts<T extends { readonly id: string }>(
   plans: readonly T[],
 ): readonly (readonly T[])[] {
-  const sorted = [...plans].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const sorted = sortById(plans);
   let size = PLANS_PER_PART;
   // A search asks every part, and an index has not more than so many.
   while (sorted.length / size > MOST_SEGMENTS / 2) size *= 2;
@@ -66,15 +66,6 @@ export function divideIntoParts<T extends { readonly id: string }>(
 /** The passages of some plans, one plan after the other. */
 export function* listPassagesOf(plans: Iterable<Plan>): Generator<Passage> {
   for (const plan of plans) yield* listPlanPassages(plan);
-}
-
-/** Makes the parts of plans in a folder; gives their files in order. */
-export function writePassageParts(folder: string, plans: readonly Plan[]): readonly string[] {
-  return divideIntoParts(plans).map((own, place) => {
-    const file = join(folder, `passages-${place}.sqlite`);
-    writePassagePart(file, place, listPassagesOf(own));
-    return file;
-  });
 }
 
 /**

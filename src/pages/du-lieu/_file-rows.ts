@@ -1,6 +1,6 @@
 import type { Cell } from '../../components/table/table.ts';
 import { printDate, type CivilDate } from '../../domain/dates/civil-date.ts';
-import { TABLE_SOURCES } from '../../exports/data-tables.ts';
+import { TABLE_DEFINITIONS } from '../../exports/data-tables.ts';
 import type { OpenData } from '../../exports/open-data.ts';
 import { PACKED_FILE } from '../../publishing/packing/whole-files.ts';
 
@@ -11,7 +11,7 @@ export function listTableRows(data: OpenData): readonly (readonly Cell[])[] {
     href: `/du-lieu/${name}`,
     detail: printSize(data.describe(name).size),
   });
-  return TABLE_SOURCES.map(({ definition }) => [
+  return TABLE_DEFINITIONS.map((definition) => [
     { text: definition.title.vi, href: `#bang-${definition.name}` },
     { text: String(data.countRows(definition.name)) },
     linkTo(`${definition.name}.csv`),

@@ -2,7 +2,6 @@ import { loadArchive } from '../../archive/from-collections.ts';
 import { publishedAddress } from '../../components/metadata/published-address.ts';
 import type { DataFile } from '../../exports/data-file.ts';
 import { OpenData } from '../../exports/open-data.ts';
-import { writePassageParts } from '../../exports/sqlite/passage-parts.ts';
 import { takeWholeFiles } from '../../publishing/packing/hand-over.ts';
 import { makeWholeFiles } from '../../publishing/packing/whole-files.ts';
 
@@ -18,12 +17,7 @@ export async function loadOpenData(): Promise<{
   }
   const contentDir = process.env['CONTENT_DIR'] ?? 'content';
   const wholeFiles = await archive.remember('whole-files', () =>
-    makeWholeFiles({
-      contentDir,
-      archive,
-      printAddress: publishedAddress,
-      listPassageParts: (folder) => writePassageParts(folder, archive.plans),
-    }),
+    makeWholeFiles(contentDir, archive, publishedAddress),
   );
   return { data: new OpenData(archive, publishedAddress, wholeFiles), wholeFiles };
 }

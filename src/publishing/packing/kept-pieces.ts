@@ -13,17 +13,24 @@ const KEPT = 2;
  */
 export class KeptPieces {
   readonly #folder: string;
+  readonly #code: string;
   #used = 0;
 
-  /** Pieces of one kind, in a folder of their own. */
-  constructor(kind: string) {
+  /** Pieces of one kind, in a folder of their own; `code` stands for the code that makes them. */
+  constructor(kind: string, code: string) {
     this.#folder = join(CACHE_FOLDER, kind);
+    this.#code = code;
     mkdirSync(this.#folder, { recursive: true });
   }
 
   /** The file of the piece that is made from these parts; null where none is kept. */
   find(madeFrom: readonly (string | number)[]): string | null {
-    const file = this.#placeOf(madeFrom);
+    return this.findNamed(this.#nameOf(madeFrom));
+  }
+
+  /** The piece in a file of this name, without its folder; null where none is kept. */
+  findNamed(name: string): string | null {
+    const file = join(this.#folder, name);
     if (!useKept(file)) return null;
     this.#used++;
     return file;
@@ -34,7 +41,7 @@ export class KeptPieces {
     const kept = this.find(madeFrom);
     if (kept !== null) return kept;
     this.#used++;
-    const file = this.#placeOf(madeFrom);
+    const file = join(this.#folder, this.#nameOf(madeFrom));
     // With a dot in its name it is none of those that are kept.
     const unfinished = `${file}.${process.pid}`;
     rmSync(unfinished, { force: true });
@@ -43,9 +50,9 @@ export class KeptPieces {
     return file;
   }
 
-  #placeOf(madeFrom: readonly (string | number)[]): string {
-    const digest = createHash('sha256').update([process.version, ...madeFrom].join('\n'));
-    return join(this.#folder, digest.digest('hex'));
+  #nameOf(madeFrom: readonly (string | number)[]): string {
+    const parts = [process.version, this.#code, ...madeFrom];
+    return createHash('sha256').update(parts.join('\n')).digest('hex');
   }
 
   /** Forgets what was used longest ago, beyond twice of what was taken here. */

@@ -26,7 +26,7 @@ export interface PackedContent {
 const NO_DAY = '1970-01-01';
 
 /** Changes with how files are packed; what was packed in another form is packed anew. */
-const FORM = 1;
+const FORM = '1';
 
 /** The name of the one folder in the file: dated by the newest day of the archive, never by the clock. */
 export function nameContentFolder(day: string): string {
@@ -99,9 +99,10 @@ function* listMembers({ contentDir, groups }: GroupedContent, day: string): Gene
   const folder = nameContentFolder(day);
   // The form knows no time before 1970.
   const time = Math.max(0, Date.parse(`${day}T00:00:00Z`) / 1000);
-  const pieces = new KeptPieces('packed');
+  const pieces = new KeptPieces('packed', FORM);
   const partsOf = (files: readonly SummedFile[]): readonly (string | number)[] => [
-    ...[FORM, folder, time],
+    folder,
+    time,
     ...files.map(({ name, sha256 }) => `${sha256} ${name}`),
   ];
   const print = (files: readonly TarEntry[], place = folder): Buffer => {

@@ -14,37 +14,42 @@ import { pipeline } from 'node:stream/promises';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
-import { listDataTables, TABLE_SOURCES, type DataTable } from '../../exports/data-tables.ts';
 import {
-  addPassages,
-  completeDatabase,
-  isSettled,
-  writeSettledTables,
-} from '../../exports/sqlite/write-database.ts';
-import { beginDatabase } from './settled-tables.ts';
+  listTable,
+  PLAN_LIST,
+  TABLE_DEFINITIONS,
+  type DataTable,
+} from '../../exports/data-tables.ts';
+import { PLAN_TABLES } from '../../exports/plan-tables.ts';
+import { beginDatabase, completeDatabase } from '../../exports/sqlite/write-database.ts';
+import {
+  makeContentPieces,
+  partRegisters,
+  type ArchivePieces,
+  type ContentPieces,
+  type PlanPieces,
+} from './content-pieces.ts';
 import { dayOfContent, packContent, groupContent, type GroupedContent } from './pack-content.ts';
+import { joinTextFile, openPieces, TEXT_FILE_NAMES, type TextFileFacts } from './text-files.ts';
 
 /*
- * The files of the open data that hold the text of every plan. They are too large to be held, so they are
- * written where they shall lie, beside the pages and not by one of them.
+ * The files of the open data that hold something of every plan, and are too large to be made again and
+ * again. They are joined out of pieces straight where they shall lie, beside the pages and not by one of
+ * them.
  */
 
 /** The name that the whole content is published under: one address for ever, whatever day it is of. */
 export const PACKED_FILE = 'thi-dua-mo.tar.gz';
 export const DATABASE_FILE = 'archive.sqlite';
 
-/** What the database is made from. */
-export interface DatabaseContent {
-  readonly archive: Archive;
-  /** Makes the addresses that rows of the database carry. */
-  readonly printAddress: PrintAddress;
-  /** The parts that hold the text of its plans; those that are kept nowhere are made in the folder given. */
-  readonly listPassageParts: (folder: string) => readonly string[];
-}
-
 /** What all the files are made from. */
-export interface WholeContent extends DatabaseContent {
+export interface WholeContent {
   readonly contentDir: string;
+  readonly archive: Archive;
+  /** Makes the addresses that rows carry. */
+  readonly printAddress: PrintAddress;
+  /** The pieces; those that are kept nowhere are made in the folder given. */
+  readonly listPieces: (folder: string) => ContentPieces;
 }
 
 /** Where a file of the open data lies in a site. */
@@ -53,82 +58,130 @@ export function placeOfDataFile(name: string): string {
 }
 
 /** The names of these files, in the order in which they are described. */
-export const WHOLE_FILES: readonly string[] = [DATABASE_FILE, PACKED_FILE];
+export const WHOLE_FILES: readonly string[] = [...TEXT_FILE_NAMES, DATABASE_FILE, PACKED_FILE];
 
-/** Writes them, or those of some names, into a site, where none of these may lie. */
+/** What an earlier site is known to hold under a name; undefined where nothing is known. */
+export type FindEarlier = (name: string) => DataFileFacts | undefined;
+
+/** What is known of all files that were asked for, and which of them were written. */
+export interface WrittenFiles {
+  readonly files: readonly DataFileFacts[];
+  /** The names of those that are not the same as before. */
+  readonly written: readonly string[];
+}
+
+/** Writes files of some names into a site, where none of these may lie. */
 export async function writeWholeFiles(
   content: WholeContent,
   siteDir: string,
   names = WHOLE_FILES,
-): Promise<readonly DataFileFacts[]> {
-  const files: DataFileFacts[] = [];
-  for (const name of names) files.push(await writeWholeFile(name, content, siteDir));
-  return files;
-}
-
-async function writeWholeFile(
-  name: string,
-  content: WholeContent,
-  siteDir: string,
-): Promise<DataFileFacts> {
-  return name === DATABASE_FILE
-    ? await writeDatabaseFile(content, siteDir)
-    : await writePackedContent(
-        groupContent(content.contentDir),
-        dayOfContent(content.archive),
-        siteDir,
-      );
-}
-
-/** Writes the database; what has not changed in it since the last time comes out of the cache. */
-export async function writeDatabaseFile(
-  { archive, printAddress, listPassageParts }: DatabaseContent,
-  siteDir: string,
-): Promise<DataFileFacts> {
-  const path = openDatabasePlace(siteDir);
-  const folder = mkdtempSync(join(tmpdir(), 'passages-'));
+  findEarlier: FindEarlier = () => undefined,
+): Promise<WrittenFiles> {
+  const folder = mkdtempSync(join(tmpdir(), 'du-lieu-'));
   try {
-    writeSettledInto(path, archive, printAddress);
-    addPassages(path, listPassageParts(folder));
-    return await finishDatabase(path, listUnsettledTables(archive, printAddress), 'unchecked');
+    const { contentDir, archive } = content;
+    const writer = new WholeFileWriter(siteDir, findEarlier);
+    if (names.some((name) => name !== PACKED_FILE)) {
+      const pieces = content.listPieces(folder);
+      writer.joinTexts(names, pieces);
+      if (names.includes(DATABASE_FILE)) {
+        writer.beginDatabase(pieces);
+        await writer.completeDatabase(pieces, listPlanRows(content));
+      }
+    }
+    if (names.includes(PACKED_FILE)) {
+      await writer.pack(groupContent(contentDir), dayOfContent(archive));
+    }
+    return writer.finish();
   } finally {
     rmSync(folder, { recursive: true });
   }
 }
 
-/** Where the database is written; throws when it is there already. */
-export function openDatabasePlace(siteDir: string): string {
-  const path = openPlace(siteDir, DATABASE_FILE);
-  if (existsSync(path)) throw new Error(`${path} already exists`);
-  return path;
+/** The rows of the database that are other after every change. */
+export function listPlanRows({
+  archive,
+  printAddress,
+}: Pick<WholeContent, 'archive' | 'printAddress'>): DataTable {
+  return listTable(PLAN_LIST, archive, printAddress);
 }
 
-/** Begins the database with the tables that stay as they are after most changes. */
-export function writeSettledInto(path: string, archive: Archive, printAddress: PrintAddress): void {
-  beginDatabase(path, archive, () =>
-    writeSettledTables(path, listDataTables(archive, printAddress, isSettled)),
-  );
+/** Writes files of the whole content into a site, one after the other. */
+export class WholeFileWriter {
+  readonly #siteDir: string;
+  readonly #findEarlier: FindEarlier;
+  readonly #files = new Map<string, DataFileFacts>();
+  readonly #written: string[] = [];
+
+  constructor(siteDir: string, findEarlier: FindEarlier) {
+    this.#siteDir = siteDir;
+    this.#findEarlier = findEarlier;
+  }
+
+  /** What came of it, in the order of all files. */
+  finish(): WrittenFiles {
+    return {
+      files: WHOLE_FILES.flatMap((name) => this.#files.get(name) ?? []),
+      written: this.#written,
+    };
+  }
+
+  /** Joins those of some files that are joined out of pieces of text and were not the same before. */
+  joinTexts(names: readonly string[], pieces: ContentPieces): void {
+    const wanted = names.filter((name) => TEXT_FILE_NAMES.includes(name));
+    if (wanted.length === 0) return;
+    const opened = openPieces(pieces);
+    for (const name of wanted) {
+      const earlier = this.#findEarlier(name) as TextFileFacts | undefined;
+      const facts = joinTextFile(name, opened, this.#open(name), earlier);
+      if (facts === earlier) this.#files.set(name, facts);
+      else this.#add(facts);
+    }
+  }
+
+  /** Writes what the database begins with. Throws when it is there already. */
+  beginDatabase({ rows, passages }: PlanPieces): void {
+    const path = this.#open(DATABASE_FILE);
+    if (existsSync(path)) throw new Error(`${path} already exists`);
+    const definitions = PLAN_TABLES.map(({ definition }) => definition);
+    beginDatabase(path, { definitions, files: rows }, passages);
+  }
+
+  /** Writes the rest of the database. */
+  async completeDatabase(pieces: ArchivePieces, plans: DataTable): Promise<void> {
+    const path = this.#open(DATABASE_FILE);
+    completeDatabase(path, {
+      parted: partRegisters(pieces),
+      tables: [plans],
+      codebook: TABLE_DEFINITIONS,
+    });
+    this.#add({
+      name: DATABASE_FILE,
+      mediaType: 'application/vnd.sqlite3',
+      ...(await sumFile(path)),
+    });
+  }
+
+  /** Writes the packed content, dated by a day. Throws when it is there already. */
+  async pack(content: GroupedContent, day: string): Promise<void> {
+    const sink = createWriteStream(this.#open(PACKED_FILE), { flags: 'wx' });
+    const { size, sha256 } = await packContent(content, day, sink);
+    this.#add({ name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 });
+  }
+
+  #add(facts: DataFileFacts): void {
+    this.#files.set(facts.name, facts);
+    this.#written.push(facts.name);
+  }
+
+  #open(name: string): string {
+    const path = join(this.#siteDir, placeOfDataFile(name));
+    mkdirSync(join(path, '..'), { recursive: true });
+    return path;
+  }
 }
 
-/** The tables that are other after every change. */
-export function listUnsettledTables(
-  archive: Archive,
-  printAddress: PrintAddress,
-): readonly DataTable[] {
-  return [...listDataTables(archive, printAddress, (definition) => !isSettled(definition))];
-}
-
-/**
- * Adds these tables to a database that holds all else; whether the keys of all else are `checked` says
- * who has begun it.
- */
-export async function finishDatabase(
-  path: string,
-  unsettled: readonly DataTable[],
-  checked: 'checked' | 'unchecked',
-): Promise<DataFileFacts> {
-  const definitions = TABLE_SOURCES.map(({ definition }) => definition);
-  completeDatabase(path, unsettled, definitions, checked);
+async function sumFile(path: string): Promise<Pick<DataFileFacts, 'size' | 'sha256'>> {
   const hash = createHash('sha256');
   let size = 0;
   await pipeline(createReadStream(path), async (pieces: AsyncIterable<Buffer>) => {
@@ -137,26 +190,21 @@ export async function finishDatabase(
       size += piece.length;
     }
   });
-  const sha256 = hash.digest('hex');
-  return { name: DATABASE_FILE, mediaType: 'application/vnd.sqlite3', size, sha256 };
-}
-
-/** Writes the packed content, dated by a day. */
-export async function writePackedContent(
-  content: GroupedContent,
-  day: string,
-  siteDir: string,
-): Promise<DataFileFacts> {
-  const sink = createWriteStream(openPlace(siteDir, PACKED_FILE), { flags: 'wx' });
-  const { size, sha256 } = await packContent(content, day, sink);
-  return { name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 };
+  return { size, sha256: hash.digest('hex') };
 }
 
 /** The same files for `astro dev` and a bare `astro build`, which write every file themselves. */
-export async function makeWholeFiles(content: WholeContent): Promise<readonly DataFile[]> {
+export async function makeWholeFiles(
+  contentDir: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): Promise<readonly DataFile[]> {
   const folder = mkdtempSync(join(tmpdir(), 'du-lieu-'));
   try {
-    const files = await writeWholeFiles(content, folder);
+    const listPieces = (place: string): ContentPieces =>
+      makeContentPieces(place, archive, printAddress);
+    const content = { contentDir, archive, printAddress, listPieces };
+    const { files } = await writeWholeFiles(content, folder);
     return files.map((file) => ({
       ...file,
       bytes: new Uint8Array(readFileSync(join(folder, placeOfDataFile(file.name)))),
@@ -164,10 +212,4 @@ export async function makeWholeFiles(content: WholeContent): Promise<readonly Da
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function openPlace(siteDir: string, name: string): string {
-  const path = join(siteDir, placeOfDataFile(name));
-  mkdirSync(join(path, '..'), { recursive: true });
-  return path;
 }

@@ -4,16 +4,20 @@ import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { Deployment } from '../compile-site.ts';
-import { dayOfContent } from '../packing/pack-content.ts';
-import { keepPassageParts } from '../packing/kept-passage-parts.ts';
 import {
-  DATABASE_FILE,
-  listUnsettledTables,
+  keepArchivePieces,
+  keepContentPieces,
+  listKeyedPlans,
+} from '../packing/kept-content-pieces.ts';
+import { dayOfContent } from '../packing/pack-content.ts';
+import {
+  listPlanRows,
   placeOfDataFile,
   WHOLE_FILES,
   writeWholeFiles,
+  type FindEarlier,
+  type WrittenFiles,
 } from '../packing/whole-files.ts';
-import { SETTLED_TABLES } from '../packing/settled-tables.ts';
 import { WholeFilesThread } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import type { PublishOptions } from '../publishing.ts';
@@ -26,6 +30,8 @@ export interface WholeFilesWork {
   readonly tracked: TrackedArchive;
   readonly deployment: Deployment;
   readonly waitingDir: string;
+  /** What is known of the files of the site before, whatever has changed since. */
+  readonly findEarlier: FindEarlier;
   /** The thread that writes them; null for a small archive. */
   readonly thread: WholeFilesThread | null;
 }
@@ -33,30 +39,37 @@ export interface WholeFilesWork {
 /** A smaller archive has them written sooner than a thread starts. */
 const WORTH_A_THREAD = 300;
 
-/** Starts the thread that will write the files of a large archive, long before it is known what to write. */
-export function startWholeFiles({
-  contentDir,
-  contentFiles,
-  prepared: { planIds, planKeys },
-}: Pick<PublishOptions, 'contentDir' | 'contentFiles' | 'prepared'>): WholeFilesThread | null {
-  if (planKeys.length < WORTH_A_THREAD) return null;
-  return new WholeFilesThread({ contentDir, contentFiles, planIds, planKeys });
+/**
+ * Starts the thread that will write the files of a large archive, long before all is known that they
+ * are made from. Some plan must have changed.
+ */
+export function startWholeFiles(
+  {
+    contentDir,
+    contentFiles,
+    prepared,
+  }: Pick<PublishOptions, 'contentDir' | 'contentFiles' | 'prepared'>,
+  deployment: Deployment,
+  waitingDir: string,
+): WholeFilesThread | null {
+  if (prepared.planKeys.length < WORTH_A_THREAD) return null;
+  const plans = listKeyedPlans(prepared);
+  return new WholeFilesThread({ contentDir, contentFiles, plans, deployment, siteDir: waitingDir });
 }
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
 export class WholeFilesRenewal {
   readonly #waitingDir: string;
-  readonly #stale: readonly string[];
   readonly #known: ReadonlyMap<string, DataFileFacts>;
-  readonly #written: Promise<readonly DataFileFacts[]>;
+  readonly #written: Promise<WrittenFiles>;
 
   /** Begins at once. `findKnown` gives what is known of a file that has not changed, else undefined. */
   constructor(work: WholeFilesWork, findKnown: (name: string) => DataFileFacts | undefined) {
     this.#waitingDir = work.waitingDir;
     const facts = WHOLE_FILES.map((name) => [name, findKnown(name)] as const);
     this.#known = new Map(facts.flatMap(([name, known]) => (known ? [[name, known]] : [])));
-    this.#stale = WHOLE_FILES.filter((name) => !this.#known.has(name));
-    this.#written = writeFiles(work, this.#stale);
+    const stale = WHOLE_FILES.filter((name) => !this.#known.has(name));
+    this.#written = writeFiles(work, stale);
     // It may fail while pages are rendered; whoever takes the files hears of it.
     this.#written.catch(() => undefined);
   }
@@ -73,8 +86,8 @@ export class WholeFilesRenewal {
     readonly files: readonly DataFileFacts[];
     readonly written: readonly string[];
   }> {
-    const made = await this.#written;
-    const places = this.#stale.map(placeOfDataFile);
+    const { files: made, written } = await this.#written;
+    const places = written.map(placeOfDataFile);
     for (const place of places) {
       removeFile(siteDir, place);
       renameSync(join(this.#waitingDir, place), join(siteDir, place));
@@ -87,28 +100,27 @@ export class WholeFilesRenewal {
 
 /** Writes files where they wait, those of a large archive in a thread. */
 async function writeFiles(
-  { contentDir, prepared, tracked, deployment, waitingDir, thread }: WholeFilesWork,
+  { contentDir, prepared, tracked, deployment, waitingDir, findEarlier, thread }: WholeFilesWork,
   names: readonly string[],
-): Promise<readonly DataFileFacts[]> {
+): Promise<WrittenFiles> {
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
   if (thread === null) {
-    const listPassageParts = (): readonly string[] => keepPassageParts(prepared);
-    const content = { contentDir, archive, printAddress, listPassageParts };
-    return await writeWholeFiles(content, waitingDir, names);
+    const listPieces = (): ReturnType<typeof keepContentPieces> =>
+      keepContentPieces(archive, prepared, printAddress);
+    const content = { contentDir, archive, printAddress, listPieces };
+    return await writeWholeFiles(content, waitingDir, names, findEarlier);
   }
-  const settledTables = tracked.kept.get(SETTLED_TABLES);
-  const day = dayOfContent(archive);
-  const isDatabaseStale = names.includes(DATABASE_FILE);
-  const written = await thread.write({
+  return await thread.write({
     names,
-    prepared,
-    deployment,
-    siteDir: waitingDir,
-    day,
-    settledTables,
-    unsettled: isDatabaseStale ? listUnsettledTables(archive, printAddress) : [],
+    earlier: new Map(
+      names.flatMap((name) => {
+        const facts = findEarlier(name);
+        return facts === undefined ? [] : [[name, facts]];
+      }),
+    ),
+    day: dayOfContent(archive),
+    pieces: keepArchivePieces(archive, listKeyedPlans(prepared), printAddress),
+    plans: listPlanRows({ archive, printAddress }),
   });
-  if (isDatabaseStale) tracked.takeOver(SETTLED_TABLES, written.settledTables, written.reads);
-  return written.files;
 }

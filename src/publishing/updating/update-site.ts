@@ -68,7 +68,10 @@ export async function updateSite(
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
   const { ledger } = state;
   const changedPlans = comparePlans(state, prepared);
-  const thread = changedPlans.parts.size === 0 ? null : startWholeFiles(options);
+  const deployment = { base: options.base, siteUrl: options.siteUrl };
+  const waitingDir = `${siteDir}.whole-files`;
+  const thread =
+    changedPlans.parts.size === 0 ? null : startWholeFiles(options, deployment, waitingDir);
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(options.contentFiles);
   const isPackedChanged = changedPlans.parts.size > 0 || otherContent !== state.otherContent;
@@ -90,8 +93,9 @@ export async function updateSite(
       contentDir,
       prepared,
       tracked,
-      deployment: { base: options.base, siteUrl: options.siteUrl },
-      waitingDir: `${siteDir}.whole-files`,
+      deployment,
+      waitingDir,
+      findEarlier: (name) => state.kept.get(dataFileMemo(name)) as DataFileFacts | undefined,
       thread,
     },
     (name) => tracked.kept.get(dataFileMemo(name)) as DataFileFacts | undefined,

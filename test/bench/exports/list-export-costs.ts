@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Archive, Plan } from '../../../src/archive/archive.ts';
 import { citationGraphOf } from '../../../src/archive/citation-graph.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
@@ -8,13 +5,13 @@ import { printCalendar } from '../../../src/domain/calendar/print-calendar.ts';
 import { printAkomaNtoso } from '../../../src/exports/akoma-ntoso/print-akoma-ntoso.ts';
 import { describePlanCard } from '../../../src/exports/card/describe-card.ts';
 import { drawCard } from '../../../src/exports/card/draw-card.ts';
-import { printCsvPieces } from '../../../src/exports/csv.ts';
+import { CSV_FORM } from '../../../src/exports/csv.ts';
 import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
-import { listDataTables, type DataTable } from '../../../src/exports/data-tables.ts';
+import { columnsOf, type DataTable } from '../../../src/exports/data-tables.ts';
 import { describeAllPlans, listFeeds } from '../../../src/exports/feeds/list-feeds.ts';
 import { printAtom } from '../../../src/exports/feeds/print-atom.ts';
-import { printGraphJson, printGraphml } from '../../../src/exports/graph/print-graph.ts';
-import { printJsonObject, printJsonPieces } from '../../../src/exports/json.ts';
+import { GRAPH_FORMS } from '../../../src/exports/graph/print-graph.ts';
+import { JSON_FORM, printJsonObject } from '../../../src/exports/json.ts';
 import { describePlanAsLegislation } from '../../../src/exports/metadata/legislation.ts';
 import { describePlanAsJson } from '../../../src/exports/plan-json.ts';
 import {
@@ -26,13 +23,14 @@ import {
   describeYearPage,
 } from '../../../src/exports/page-json.ts';
 import { describeCsl } from '../../../src/exports/references/describe-csl.ts';
+import { sortById } from '../../../src/exports/plan-tables.ts';
 import { printBibtex } from '../../../src/exports/references/print-bibtex.ts';
 import { printRis } from '../../../src/exports/references/print-ris.ts';
 import { describeReference } from '../../../src/exports/references/reference.ts';
 import { listSitePages } from '../../../src/exports/sitemap/list-site-pages.ts';
 import { printSitemaps } from '../../../src/exports/sitemap/print-sitemaps.ts';
-import { writeDatabase } from '../../../src/exports/sqlite/write-database.ts';
-import { writePassageParts } from '../../../src/exports/sqlite/passage-parts.ts';
+import { listPassagesOf } from '../../../src/exports/sqlite/passage-parts.ts';
+import { printTable, type TableForm } from '../../../src/exports/table-form.ts';
 import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
 import { selectOfMovement } from '../../../src/views/movement-page.ts';
 import { listProvinceIds } from '../../../src/views/provinces.ts';
@@ -43,6 +41,8 @@ import {
   selectByYear,
 } from '../../../src/views/select-plans.ts';
 import { viewCalendar } from '../../../src/views/plan-deadlines.ts';
+import { printWholeGraph } from '../../exports/graph/print-whole-graph.ts';
+import { listAllTables, makeDatabase } from '../../exports/real-data.ts';
 
 /** What an export came to. */
 interface Made {
@@ -53,14 +53,7 @@ interface Made {
 const printAddress = (path: string): string => `https://thidua.example${path}`;
 
 function measureDatabase(tables: readonly DataTable[], archive: Archive): Made {
-  const folder = mkdtempSync(join(tmpdir(), 'database-'));
-  try {
-    const file = join(folder, 'archive.sqlite');
-    writeDatabase(file, tables, writePassageParts(folder, archive.plans));
-    return { files: 1, bytes: statSync(file).size };
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+  return sum([makeDatabase(tables, listPassagesOf(sortById(archive.plans)))]);
 }
 
 /** Every export of an archive by its name, to be made in this order. */
@@ -75,23 +68,19 @@ export function listExportCosts(
     [
       'rows of all tables',
       () => {
-        tables = [...listDataTables(archive, printAddress)];
+        tables = listAllTables(archive);
         return { files: 0, bytes: 0 };
       },
     ],
-    ['JSON of all tables', () => sum(tables.map((table) => printTable(table, printJsonPieces)))],
-    ['CSV of all tables', () => sum(tables.map((table) => printTable(table, printCsvPieces)))],
+    ['JSON of all tables', () => sum(tables.map((table) => bytesOfTable(table, JSON_FORM)))],
+    ['CSV of all tables', () => sum(tables.map((table) => bytesOfTable(table, CSV_FORM)))],
     ['archive.sqlite', () => measureDatabase(tables, archive)],
     ['index of chains', () => ({ files: 0, bytes: 0 * chainIndexOf(archive).heads.length })],
     [
       'graph of citations',
       () => {
         const graph = citationGraphOf(archive);
-        return sum(
-          [printGraphml(graph, printAddress), printGraphJson(graph, printAddress)].map((pieces) =>
-            bytesOf('graph', pieces),
-          ),
-        );
+        return sum(GRAPH_FORMS.map((form) => printWholeGraph(form, graph)));
       },
     ],
     [
@@ -178,9 +167,8 @@ export function listExportCosts(
   ];
 }
 
-function printTable({ definition, rows }: DataTable, print: typeof printCsvPieces): Uint8Array {
-  const columns = definition.fields.map(({ name }) => name);
-  return bytesOf(definition.name, print(columns, rows));
+function bytesOfTable({ definition, rows }: DataTable, form: TableForm): Uint8Array {
+  return bytesOf(definition.name, printTable(form, columnsOf(definition), rows));
 }
 
 function bytesOf(name: string, pieces: Iterable<string>): Uint8Array {

@@ -2,19 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { citationGraphOf } from '../../../src/archive/citation-graph.ts';
 import { LINK_FIELDS, NODE_FIELDS } from '../../../src/exports/graph/graph-fields.ts';
-import { printGraphJson, printGraphml } from '../../../src/exports/graph/print-graph.ts';
-import { printSitePath, readRealArchive } from '../real-data.ts';
+import { GRAPH_JSON_FORM, GRAPHML_FORM } from '../../../src/exports/graph/print-graph.ts';
+import { readRealArchive } from '../real-data.ts';
 import { hasTool, runTool } from '../run-tool.ts';
+import { printWholeGraph } from './print-whole-graph.ts';
 
 type Values = Readonly<Record<string, unknown>>;
 
 const archive = readRealArchive();
 const graph = citationGraphOf(archive);
-const json = JSON.parse([...printGraphJson(graph, printSitePath)].join('')) as {
+const json = JSON.parse(printWholeGraph(GRAPH_JSON_FORM, graph)) as {
   readonly nodes: readonly Values[];
   readonly links: readonly Values[];
 };
-const graphml = [...printGraphml(graph, printSitePath)].join('');
+const graphml = printWholeGraph(GRAPHML_FORM, graph);
 
 test('every document and every plan is a node, once', () => {
   const ids = json.nodes.map(({ id }) => id);
@@ -114,6 +115,6 @@ test('text of a plan cannot become markup of the graph', () => {
     ...node,
     document: { ...document, facts: { ...document.facts, number: '<a> & "b"' } },
   };
-  const xml = [...printGraphml({ nodes: [odd], links: [] }, printSitePath)].join('');
+  const xml = printWholeGraph(GRAPHML_FORM, { nodes: [odd], links: [] });
   assert.ok(xml.includes('<data key="node-label">&lt;a&gt; &amp; &quot;b&quot;</data>'));
 });

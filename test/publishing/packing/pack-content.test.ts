@@ -13,13 +13,24 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import type { DataFileFacts } from '../../../src/exports/data-file.ts';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import { dayOfContent, groupContent } from '../../../src/publishing/packing/pack-content.ts';
+import {
+  makeContentPieces,
+  type ContentPieces,
+} from '../../../src/publishing/packing/content-pieces.ts';
+import {
+  dayOfContent,
+  groupContent,
+  type GroupedContent,
+} from '../../../src/publishing/packing/pack-content.ts';
 import { handOverWholeFiles, takeWholeFiles } from '../../../src/publishing/packing/hand-over.ts';
 import {
+  DATABASE_FILE,
   makeWholeFiles,
-  writeDatabaseFile,
-  writePackedContent,
+  PACKED_FILE,
+  WHOLE_FILES,
+  WholeFileWriter,
   writeWholeFiles,
 } from '../../../src/publishing/packing/whole-files.ts';
 import { copyContent } from '../../cli/copied-content.ts';
@@ -28,6 +39,15 @@ import { hasTool, runTool } from '../../exports/run-tool.ts';
 import { digestFolder } from '../faults/folder-digest.ts';
 
 const EMPTY = readArchive('no-such-folder').archive;
+
+/** Packs content into a site; gives what is known of the file. */
+async function pack(content: GroupedContent, siteDir: string): Promise<DataFileFacts> {
+  const writer = new WholeFileWriter(siteDir, () => undefined);
+  await writer.pack(content, '1970-01-01');
+  const [packed] = writer.finish().files;
+  assert.ok(packed !== undefined);
+  return packed;
+}
 
 test(
   'the archive file holds the whole content, and is the same from every copy of it',
@@ -83,7 +103,7 @@ test(
       mkdirSync(join(content, name, '..'), { recursive: true });
       writeFileSync(join(content, name), `Nội dung của ${name}`);
     }
-    const { name, sha256 } = await writePackedContent(groupContent(content), '1970-01-01', root);
+    const { name, sha256 } = await pack(groupContent(content), root);
     const bytes = readFileSync(join(root, 'du-lieu', name));
     writeFileSync(join(root, 'packed.tar.gz'), bytes);
     assert.equal(createHash('sha256').update(bytes).digest('hex'), sha256);
@@ -114,7 +134,7 @@ test(
     writeFileSync(join(content, 'plans', 'a.txt'), 'một');
     const summed = groupContent(content);
     writeFileSync(join(content, 'plans', 'a.txt'), 'hai');
-    await writePackedContent(summed, '1970-01-01', root);
+    await pack(summed, root);
     assert.equal(runTool('tar', ['-xzf', 'du-lieu/thi-dua-mo.tar.gz'], root).status, 0);
     const folder = join(root, 'thi-dua-mo-1970-01-01');
     assert.equal(readFileSync(join(folder, 'content', 'plans', 'a.txt'), 'utf8'), 'hai');
@@ -125,23 +145,39 @@ test(
 test('the files in the open data of a site are the ones in memory, and never written twice', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const content = {
-    contentDir: 'content',
-    archive: EMPTY,
-    printAddress: (path: string) => path,
-    listPassageParts: () => [],
-  };
-  const inMemory = await makeWholeFiles(content);
-  const inSite = await writeWholeFiles(content, root);
+  const printAddress = (path: string): string => path;
+  const listPieces = (folder: string): ContentPieces =>
+    makeContentPieces(folder, EMPTY, printAddress);
+  const content = { contentDir: 'content', archive: EMPTY, printAddress, listPieces };
+  const inMemory = await makeWholeFiles('content', EMPTY, printAddress);
+  const { files, written } = await writeWholeFiles(content, root);
+  assert.deepEqual(written, WHOLE_FILES);
   for (const [index, { bytes, ...facts }] of inMemory.entries()) {
-    assert.deepEqual(inSite[index], facts);
+    assert.deepEqual(files[index], facts);
     assert.equal(facts.sha256, createHash('sha256').update(bytes).digest('hex'));
     assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
   }
-  await assert.rejects(writePackedContent(groupContent('content'), '1970-01-01', root), {
-    code: 'EEXIST',
-  });
-  await assert.rejects(writeDatabaseFile(content, root), /already exists/u);
+  for (const name of [PACKED_FILE, 'facts.json']) {
+    await assert.rejects(writeWholeFiles(content, root, [name]), { code: 'EEXIST' }, name);
+  }
+  await assert.rejects(writeWholeFiles(content, root, [DATABASE_FILE]), /already exists/u);
+});
+
+test('what is joined out of the same pieces as before is not written again', async (t) => {
+  const root = mkdtempSync(join(tmpdir(), 'packed-'));
+  t.after(() => rmSync(root, { recursive: true, force: true }));
+  const printAddress = (path: string): string => path;
+  const listPieces = (folder: string): ContentPieces =>
+    makeContentPieces(folder, EMPTY, printAddress);
+  const content = { contentDir: 'content', archive: EMPTY, printAddress, listPieces };
+  const names = ['facts.csv', 'graph.json'];
+  const first = await writeWholeFiles(content, join(root, 'first'), names);
+  const other = { ...first.files[1], madeFrom: 'other' } as DataFileFacts;
+  const again = await writeWholeFiles(content, join(root, 'again'), names, (name) =>
+    name === 'facts.csv' ? first.files[0] : other,
+  );
+  assert.deepEqual(again, { files: first.files, written: ['graph.json'] });
+  assert.deepEqual(readdirSync(join(root, 'again', 'du-lieu')), ['graph.json']);
 });
 
 test('the pages of a thread are told of the files that were written before them', () => {

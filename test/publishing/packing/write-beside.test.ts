@@ -9,7 +9,12 @@ import { PROJECT_DIR } from '../../project/source-files.ts';
 /** Starts a thread that is given nothing to write, and fails. */
 const SCRIPT = `
   const { WholeFilesThread } = await import('./src/publishing/packing/write-beside.ts');
-  new WholeFilesThread({ contentDir: 'content', planIds: [], planKeys: [] });
+  new WholeFilesThread({
+    contentDir: 'content',
+    plans: { planIds: [], planKeys: [], records: [] },
+    deployment: { base: '/', siteUrl: null },
+    siteDir: process.env.CACHE_DIR + '/site',
+  });
   // Long enough for the thread to wait for its order.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   process.exitCode = 3;

@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
 import { openTrackedArchive, prepareArchive } from '../../../src/archive/prepare-archive.ts';
-import { keepPassageParts } from '../../../src/publishing/packing/kept-passage-parts.ts';
-import { SETTLED_TABLES } from '../../../src/publishing/packing/settled-tables.ts';
+import type { DataFileFacts } from '../../../src/exports/data-file.ts';
+import type { ContentPieces } from '../../../src/publishing/packing/content-pieces.ts';
+import { keepContentPieces } from '../../../src/publishing/packing/kept-content-pieces.ts';
 import {
   DATABASE_FILE,
   PACKED_FILE,
   placeOfDataFile,
-  writeDatabaseFile,
+  WHOLE_FILES,
+  writeWholeFiles,
 } from '../../../src/publishing/packing/whole-files.ts';
 import { printPublishedAddress } from '../../../src/publishing/published-address.ts';
 import {
@@ -25,43 +27,52 @@ const PLANS = 300;
 const DEPLOYMENT = { base: '/kho/', siteUrl: 'https://thidua.example' } as const;
 const KNOWN = { name: PACKED_FILE, mediaType: 'application/gzip', size: 1, sha256: 'a' } as const;
 
-test('the database of a large archive is written in a thread, to the same bytes', async (t) => {
+test('the files of a large archive are written in a thread, to the same bytes, and only what is new', async (t) => {
   const root = makeFolder(t);
   const contentDir = join(root, 'content');
   generateContent(contentDir, PLANS, 1);
   const { prepared, contentFiles } = await prepareArchive(contentDir, DEPLOYMENT.base);
 
-  const whole = openTrackedArchive(prepared);
+  const { archive } = openTrackedArchive(prepared);
   const printAddress = printPublishedAddress(DEPLOYMENT);
-  const expected = await writeDatabaseFile(
-    { archive: whole.archive, printAddress, listPassageParts: () => keepPassageParts(prepared) },
-    join(root, 'whole'),
-  );
-  const place = placeOfDataFile(DATABASE_FILE);
-  const bytes = readFileSync(join(root, 'whole', place));
+  const listPieces = (): ContentPieces => keepContentPieces(archive, prepared, printAddress);
+  const content = { contentDir, archive, printAddress, listPieces };
+  const names = WHOLE_FILES.filter((name) => name !== PACKED_FILE);
+  const whole = await writeWholeFiles(content, join(root, 'whole'), names);
+  const bytesOf = (folder: string, name: string): Buffer =>
+    readFileSync(join(root, folder, placeOfDataFile(name)));
 
   const tracked = openTrackedArchive(prepared);
-  for (const round of ['written', 'taken over']) {
+  const known = new Map(whole.files.map((file) => [file.name, file]));
+  for (const [round, earlier, expected] of [
+    ['nothing known', new Map<string, DataFileFacts>(), names],
+    ['all known', known, [DATABASE_FILE]],
+  ] as const) {
     const siteDir = join(root, round);
-    writeFiles(siteDir, { [place]: 'of before', [placeOfDataFile(PACKED_FILE)]: 'kept' });
+    const places = WHOLE_FILES.map((name) => [placeOfDataFile(name), 'of before'] as const);
+    writeFiles(siteDir, Object.fromEntries(places));
+    const waitingDir = join(root, `${round}.waits`);
     const renewal = new WholeFilesRenewal(
       {
         contentDir,
         prepared,
         tracked,
         deployment: DEPLOYMENT,
-        waitingDir: join(root, `${round}.waits`),
-        thread: startWholeFiles({ contentDir, contentFiles, prepared }),
+        waitingDir,
+        findEarlier: (name) => earlier.get(name),
+        thread: startWholeFiles({ contentDir, contentFiles, prepared }, DEPLOYMENT, waitingDir),
       },
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
     await renewal.settle();
     const { files, written } = await renewal.takeInto(siteDir);
-    assert.deepEqual(files, [expected, KNOWN], round);
-    assert.deepEqual(written, [place], round);
-    assert.ok(readFileSync(join(siteDir, place)).equals(bytes), round);
-    // The second time the tables that are settled need not be written, and what they were made from is known.
-    assert.ok((tracked.memoReads.get(SETTLED_TABLES)?.size ?? 0) > PLANS, round);
+    assert.deepEqual(files, [...whole.files, KNOWN], round);
+    assert.deepEqual(written, expected.map(placeOfDataFile), round);
+    for (const name of WHOLE_FILES) {
+      const isNew = (expected as readonly string[]).includes(name);
+      const bytes = isNew ? bytesOf('whole', name) : Buffer.from('of before');
+      assert.ok(bytesOf(round, name).equals(bytes), `${round}: ${name}`);
+    }
   }
 });
 
@@ -79,7 +90,8 @@ test('a file that cannot be written is told to whoever takes it, and to nobody b
       tracked: openTrackedArchive(prepared),
       deployment: DEPLOYMENT,
       waitingDir,
-      thread: startWholeFiles({ contentDir, contentFiles, prepared }),
+      findEarlier: () => undefined,
+      thread: startWholeFiles({ contentDir, contentFiles, prepared }, DEPLOYMENT, waitingDir),
     },
     () => undefined,
   );

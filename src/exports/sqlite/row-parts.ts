@@ -1,0 +1,56 @@
+import type { DatabaseSync } from 'node:sqlite';
+import type { TableDefinition } from '../codebook/field.ts';
+import { columnsOf, type DataTable } from '../data-tables.ts';
+import { insertTable } from './insert-rows.ts';
+import { listLinkTables, printCreateTable, quoteName } from './table-sql.ts';
+import { openForWriting, transact } from './write-file.ts';
+
+/*
+ * Rows of tables are made in parts: files of their own that are joined without making a row again.
+ */
+
+/** Tables of a database, and the parts that hold their rows, in order. */
+export interface PartedTables {
+  readonly definitions: readonly TableDefinition[];
+  readonly files: readonly string[];
+}
+
+/** Makes a part that holds some rows of tables. Throws when the file exists. */
+export function writeRowPart(file: string, tables: readonly DataTable[]): void {
+  const database = openForWriting(file);
+  try {
+    transact(database, () => {
+      for (const table of tables) insertTable(database, table);
+    });
+  } finally {
+    database.close();
+  }
+}
+
+/** Joins parts into a database that has none of their tables; outside of a transaction. */
+export function joinRowParts(database: DatabaseSync, { definitions, files }: PartedTables): void {
+  const tables = definitions.flatMap((definition) => [
+    {
+      name: definition.name,
+      create: printCreateTable(definition),
+      columns: columnsOf(definition),
+    },
+    ...listLinkTables(definition).map(({ name, create, keyFields }) => ({
+      name,
+      create,
+      columns: [...keyFields.map((field) => field.name), 'item'],
+    })),
+  ]);
+  for (const { create } of tables) database.exec(create);
+  for (const file of files) {
+    database.prepare('ATTACH ? AS part').run(file);
+    transact(database, () => {
+      for (const { name, columns } of tables) {
+        const names = columns.map(quoteName).join(', ');
+        const table = quoteName(name);
+        database.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM part.${table}`);
+      }
+    });
+    database.exec('DETACH part');
+  }
+}

@@ -1,0 +1,129 @@
+import { join } from 'node:path';
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive } from '../../archive/archive.ts';
+import { citationGraphOf, type GraphLink } from '../../archive/citation-graph.ts';
+import { LISTED_TABLES, listTable, PLAN_LIST } from '../../exports/data-tables.ts';
+import { writeLinkPieces, writeNodePieces } from '../../exports/pieces/graph-pieces.ts';
+import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
+import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
+import {
+  divideIntoParts,
+  listPassagesOf,
+  writePassagePart,
+} from '../../exports/sqlite/passage-parts.ts';
+import { writeRowPart, type PartedTables } from '../../exports/sqlite/row-parts.ts';
+
+/*
+ * Files of the whole content are joined out of pieces, so that after a change only the piece that it
+ * lies in is made anew (see kept-content-pieces.ts).
+ */
+
+/** Files that are each made of some plans alone; each list in the order in which they are joined. */
+export interface PlanPieces {
+  /** Parts of the database with the text of plans (see exports/sqlite/passage-parts.ts). */
+  readonly passages: readonly string[];
+  /** Parts of the database with rows of tables; what records give stands in the last. */
+  readonly rows: readonly string[];
+  /** The same rows as text (see exports/pieces/table-pieces.ts). */
+  readonly texts: readonly string[];
+}
+
+/** Files that are made of many plans at once. */
+export interface ArchivePieces {
+  /** A part of the database with the tables that are listed, but for plans. */
+  readonly registers: string;
+  /** The nodes of the graph (see exports/pieces/graph-pieces.ts). */
+  readonly nodes: string;
+  /** Its links, in the order in which they are joined. */
+  readonly links: readonly string[];
+}
+
+/** All pieces that files are joined out of. */
+export type ContentPieces = PlanPieces & ArchivePieces;
+
+/** Makes all pieces in a folder. */
+export function makeContentPieces(
+  folder: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): ContentPieces {
+  return {
+    ...makePlanPieces(folder, archive, printAddress),
+    ...makeArchivePieces(folder, archive, printAddress),
+  };
+}
+
+function makePlanPieces(
+  folder: string,
+  { plans, records }: Archive,
+  printAddress: PrintAddress,
+): PlanPieces {
+  const parts = divideIntoParts(plans);
+  const passages = parts.map((own, place) => {
+    const file = join(folder, `passages-${place}`);
+    writePassagePart(file, place, listPassagesOf(own));
+    return file;
+  });
+  const tables = [
+    ...parts.map((own) => listPlanTables(own, printAddress)),
+    listRecordTables(records, printAddress),
+  ];
+  const write = (kind: string, writeTables: typeof writeRowPart): readonly string[] =>
+    tables.map((own, place) => {
+      const file = join(folder, `${kind}-${place}`);
+      writeTables(file, own);
+      return file;
+    });
+  return { passages, rows: write('rows', writeRowPart), texts: write('texts', writeTablePieces) };
+}
+
+function makeArchivePieces(
+  folder: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): ArchivePieces {
+  const [registers, nodes] = [join(folder, 'registers'), join(folder, 'nodes')];
+  writeRegisters(registers, archive, printAddress);
+  writeNodePieces(nodes, citationGraphOf(archive).nodes, printAddress);
+  const links = divideLinks(archive).map(({ links: own, first }) => {
+    const file = join(folder, `links-${first}`);
+    writeLinkPieces(file, own, first, printAddress);
+    return file;
+  });
+  return { registers, nodes, links };
+}
+
+/** The tables of the part with registers. */
+const REGISTER_TABLES = LISTED_TABLES.filter((table) => table !== PLAN_LIST);
+
+/** The part with registers, as a database takes it. */
+export function partRegisters({ registers }: ArchivePieces): PartedTables {
+  return { definitions: REGISTER_TABLES.map(({ definition }) => definition), files: [registers] };
+}
+
+/** Makes the part with registers. */
+export function writeRegisters(file: string, archive: Archive, printAddress: PrintAddress): void {
+  writeRowPart(
+    file,
+    REGISTER_TABLES.map((table) => listTable(table, archive, printAddress)),
+  );
+}
+
+/** Links of so many plans that follow each other make a piece. */
+const PLANS_PER_PIECE = 100;
+
+/** The links of the graph by the plans that say them first, with the place of each first one among all. */
+export function divideLinks(
+  archive: Archive,
+): readonly { readonly links: readonly GraphLink[]; readonly first: number }[] {
+  const { links } = citationGraphOf(archive);
+  const places = new Map(archive.plans.map((plan, place) => [plan, place]));
+  const pieceOf = ({ first: { plan } }: GraphLink): number =>
+    Math.floor((places.get(plan) ?? 0) / PLANS_PER_PIECE);
+  let first = 0;
+  return [...Map.groupBy(links, pieceOf).values()].map((own) => {
+    const piece = { links: own, first };
+    first += own.length;
+    return piece;
+  });
+}

@@ -1,0 +1,171 @@
+import { randomUUID } from 'node:crypto';
+import { basename } from 'node:path';
+import type { PrintAddress } from '../../archive/annotate-plan.ts';
+import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
+import { citationGraphOf } from '../../archive/citation-graph.ts';
+import { digestCode } from '../../archive/digest-code.ts';
+import { PlanCache } from '../../archive/plan-cache.ts';
+import type { PreparedArchive } from '../../archive/prepare-archive.ts';
+import type { DataTable } from '../../exports/data-tables.ts';
+import { writeLinkPieces, writeNodePieces } from '../../exports/pieces/graph-pieces.ts';
+import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
+import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
+import {
+  divideIntoParts,
+  listPassagesOf,
+  writePassagePart,
+} from '../../exports/sqlite/passage-parts.ts';
+import { writeRowPart } from '../../exports/sqlite/row-parts.ts';
+import {
+  divideLinks,
+  writeRegisters,
+  type ArchivePieces,
+  type ContentPieces,
+  type PlanPieces,
+} from './content-pieces.ts';
+import { KeptPieces } from './kept-pieces.ts';
+
+/** The layer whose code writes pieces. Keys of plans tell of all other code that they depend on. */
+const EXPORTS_CODE = ['exports'];
+
+/** Plans as the cache keeps them, and records. */
+export interface KeyedPlans {
+  readonly planIds: readonly string[];
+  readonly planKeys: readonly string[];
+  readonly records: readonly PlanRecord[];
+}
+
+/** Gives all pieces out of the cache; makes those that it does not keep. */
+export function keepContentPieces(
+  archive: Archive,
+  prepared: PreparedArchive,
+  printAddress: PrintAddress,
+): ContentPieces {
+  const plans = listKeyedPlans(prepared);
+  return {
+    ...keepPlanPieces(plans, printAddress),
+    ...keepArchivePieces(archive, plans, printAddress),
+  };
+}
+
+/** The plans of prepared content. */
+export function listKeyedPlans({ planIds, planKeys, registers }: PreparedArchive): KeyedPlans {
+  return { planIds, planKeys, records: registers.records };
+}
+
+/** Those pieces of which each is made of some plans alone. */
+export function keepPlanPieces(
+  { planIds, planKeys, records }: KeyedPlans,
+  printAddress: PrintAddress,
+): PlanPieces {
+  const code = digestCode(EXPORTS_CODE);
+  const [passages, rows, texts] = [
+    new KeptPieces('passages', code),
+    new KeptPieces('rows', code),
+    new KeptPieces('texts', code),
+  ];
+  const address = printAddress('/');
+  const cache = new PlanCache();
+  try {
+    const parts = divideIntoParts(planIds.map((id, at) => ({ id, key: planKeys[at] as string })));
+    const made = parts.map((own, place) => {
+      const keys = own.map(({ key }) => key);
+      const group = openGroup(() => keys.map((key) => cache.openPlan(key)), printAddress);
+      return {
+        passages: passages.take([place, ...keys], (file) =>
+          writePassagePart(file, place, listPassagesOf(group.plans)),
+        ),
+        rows: rows.take([address, ...keys], (file) => writeRowPart(file, group.tables)),
+        texts: texts.take([address, ...keys], (file) => writeTablePieces(file, group.tables)),
+      };
+    });
+    const recorded = listRecordTables(records, printAddress);
+    const key = JSON.stringify(recorded.map((table) => table.rows));
+    const pieces: PlanPieces = {
+      passages: made.map((part) => part.passages),
+      rows: [
+        ...made.map((part) => part.rows),
+        rows.take([key], (file) => writeRowPart(file, recorded)),
+      ],
+      texts: [
+        ...made.map((part) => part.texts),
+        texts.take([key], (file) => writeTablePieces(file, recorded)),
+      ],
+    };
+    for (const kept of [passages, rows, texts]) kept.forgetOld();
+    return pieces;
+  } finally {
+    cache.close();
+  }
+}
+
+/** The names under which an archive keeps which files these are. */
+const REGISTER_PIECES = 'pieces of registers';
+const GRAPH_PIECES = 'pieces of the graph';
+
+/** Those pieces that are made of many plans. Most changes leave them as they are. */
+export function keepArchivePieces(
+  archive: Archive,
+  { planIds, planKeys }: KeyedPlans,
+  printAddress: PrintAddress,
+): ArchivePieces {
+  const code = digestCode(EXPORTS_CODE);
+  const [tables, graph] = [new KeptPieces('tables', code), new KeptPieces('graph', code)];
+  const [registers = ''] = keepNames(archive, REGISTER_PIECES, tables, () => [
+    tables.take([randomUUID()], (file) => writeRegisters(file, archive, printAddress)),
+  ]);
+  const [nodes = '', ...links] = keepNames(archive, GRAPH_PIECES, graph, () => {
+    // Pieces that are kept were made from citations as well, though these are not read again.
+    for (const plan of archive.plans) void plan.citations;
+    const found = citationGraphOf(archive);
+    const keys = new Map(planIds.map((id, at) => [id, planKeys[at]]));
+    return [
+      graph.take([randomUUID()], (file) => writeNodePieces(file, found.nodes, printAddress)),
+      ...divideLinks(archive).map(({ links: own, first }) => {
+        const outline = own.map(
+          ({ from, to, relation, plans, order, first: { plan } }) =>
+            `${from} ${to} ${relation} ${plans} ${order} ${keys.get(plan.id)}`,
+        );
+        return graph.take([printAddress('/'), first, ...outline], (file) =>
+          writeLinkPieces(file, own, first, printAddress),
+        );
+      }),
+    ];
+  });
+  for (const kept of [tables, graph]) kept.forgetOld();
+  return { registers, nodes, links };
+}
+
+/** Gives the files whose names an archive keeps; `make` gives them where one of them is kept no more. */
+function keepNames(
+  archive: Archive,
+  memo: string,
+  pieces: KeptPieces,
+  make: () => readonly string[],
+): readonly string[] {
+  let made: readonly string[] | undefined;
+  const names = archive.keep(memo, () => {
+    made = make();
+    return made.map((file) => basename(file));
+  });
+  if (made !== undefined) return made;
+  const kept = names.map((name) => pieces.findNamed(name));
+  return kept.every((file) => file !== null) ? kept : make();
+}
+
+/** Plans with their rows, opened and listed when they are asked for, and once. */
+function openGroup(
+  open: () => readonly Plan[],
+  printAddress: PrintAddress,
+): { readonly plans: readonly Plan[]; readonly tables: readonly DataTable[] } {
+  let plans: readonly Plan[] | undefined;
+  let tables: readonly DataTable[] | undefined;
+  return {
+    get plans() {
+      return (plans ??= open());
+    },
+    get tables() {
+      return (tables ??= listPlanTables(this.plans, printAddress));
+    },
+  };
+}

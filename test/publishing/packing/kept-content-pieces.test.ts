@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { after, test } from 'node:test';
+import type { TrackedArchive } from '../../../src/archive/build-archive.ts';
+import { editParagraph, listEntries, movePlan } from '../../bench/build/change-content.ts';
+import { generateContent } from '../../bench/synthetic/generate-content.ts';
+
+// Read when the module is loaded.
+const CACHE = mkdtempSync(join(tmpdir(), 'pieces-'));
+process.env['CACHE_DIR'] = join(CACHE, 'cache');
+const { keepArchivePieces, keepPlanPieces, listKeyedPlans } =
+  await import('../../../src/publishing/packing/kept-content-pieces.ts');
+const { makeContentPieces } = await import('../../../src/publishing/packing/content-pieces.ts');
+const { openTrackedArchive, prepareArchive } =
+  await import('../../../src/archive/prepare-archive.ts');
+after(() => rmSync(CACHE, { recursive: true }));
+
+const CONTENT = join(CACHE, 'content');
+generateContent(CONTENT, 230, 1);
+
+const printAddress = (path: string): string => `https://thidua.example${path}`;
+
+type Pieces = ReturnType<typeof keepPlanPieces>;
+const KINDS = ['passages', 'rows', 'texts'] as const;
+
+async function listPieces(print = printAddress): Promise<Pieces> {
+  const { prepared } = await prepareArchive(CONTENT, '/');
+  return keepPlanPieces(listKeyedPlans(prepared), print);
+}
+
+/** The places of the pieces of a kind that are other files than before. */
+function listChanged(kind: keyof Pieces, before: Pieces, now: Pieces): readonly number[] {
+  return now[kind].flatMap((file, place) => (file === before[kind][place] ? [] : [place]));
+}
+
+test('after a change only the pieces that it lies in are made anew', async () => {
+  const before = await listPieces();
+  assert.deepEqual(
+    KINDS.map((kind) => before[kind].length),
+    // What records give stands behind the rows of plans.
+    [3, 4, 4],
+  );
+  assert.deepEqual(await listPieces(), before);
+  editParagraph(listEntries(CONTENT).at(-1) ?? '', 'một cách thiết thực');
+  const now = await listPieces();
+  for (const kind of KINDS) assert.deepEqual(listChanged(kind, before, now), [2], kind);
+});
+
+test('a plan that goes changes its own pieces and those behind it, and brings them back when it comes', async () => {
+  const before = await listPieces();
+  const aside = join(CACHE, 'aside');
+  const entry = listEntries(CONTENT)[150] ?? '';
+  movePlan(entry, CONTENT, aside);
+  const without = await listPieces();
+  for (const kind of KINDS) assert.deepEqual(listChanged(kind, before, without), [1, 2], kind);
+  movePlan(join(aside, entry.slice(CONTENT.length)), aside, CONTENT);
+  assert.deepEqual(await listPieces(), before);
+});
+
+test('pieces that the cache has lost are made again, to the same bytes', async () => {
+  const before = await listPieces();
+  for (const kind of KINDS) {
+    const file = before[kind][1] ?? '';
+    const bytes = readFileSync(file);
+    rmSync(file);
+    assert.deepEqual(await listPieces(), before, kind);
+    assert.ok(readFileSync(file).equals(bytes), kind);
+  }
+});
+
+test('rows with other addresses are other pieces; passages have none', async () => {
+  const before = await listPieces();
+  const now = await listPieces((path) => `/kho${path}`);
+  assert.deepEqual(now.passages, before.passages);
+  assert.deepEqual(listChanged('rows', before, now), [0, 1, 2, 3]);
+  assert.deepEqual(listChanged('texts', before, now), [0, 1, 2, 3]);
+});
+
+/** Opens the archive anew, as the next build does; what it keeps is taken over but for `stale`. */
+async function openNext(
+  earlier: TrackedArchive | null,
+  stale: readonly string[],
+): Promise<{ tracked: TrackedArchive; pieces: ReturnType<typeof keepArchivePieces> }> {
+  const { prepared } = await prepareArchive(CONTENT, '/');
+  const tracked = openTrackedArchive(prepared);
+  for (const [name, value] of earlier?.kept ?? []) {
+    if (!stale.includes(name)) tracked.takeOver(name, value);
+  }
+  const pieces = keepArchivePieces(tracked.archive, listKeyedPlans(prepared), printAddress);
+  return { tracked, pieces };
+}
+
+const GRAPH = 'pieces of the graph';
+
+test('pieces of many plans are looked for under the names that the archive keeps', async () => {
+  const first = await openNext(null, []);
+  assert.equal(first.pieces.links.length, 3);
+  assert.deepEqual((await openNext(first.tracked, [])).pieces, first.pieces);
+  const read = first.tracked.memoReads.get(GRAPH);
+  const { plans } = first.tracked.archive;
+  for (const { id } of plans) assert.ok(read?.has(`plan#${id}#citations`), id);
+  assert.ok([...(first.tracked.memoReads.get('pieces of registers') ?? [])].length > 0);
+});
+
+test('of the links of the graph only those pieces are made anew whose plans have changed', async () => {
+  const first = await openNext(null, []);
+  const [plan] = first.tracked.archive.plans;
+  editParagraph(join(CONTENT, plan?.file.replace(/^.*?(?=plans\/)/u, '') ?? ''), 'kịp thời');
+  const next = await openNext(first.tracked, [GRAPH]);
+  assert.notEqual(next.pieces.links[0], first.pieces.links[0]);
+  assert.deepEqual(next.pieces.links.slice(1), first.pieces.links.slice(1));
+  assert.equal(next.pieces.registers, first.pieces.registers);
+});
+
+test('pieces of many plans that the cache has lost are made again', async () => {
+  const { tracked, pieces } = await openNext(null, []);
+  const files = [pieces.registers, pieces.nodes, ...pieces.links];
+  const bytes = files.map((file) => readFileSync(file));
+  for (const file of files) rmSync(file);
+  const { registers, nodes, links } = (await openNext(tracked, [])).pieces;
+  for (const [place, file] of [registers, nodes, ...links].entries()) {
+    assert.ok(readFileSync(file).equals(bytes[place] ?? Buffer.alloc(0)), String(place));
+  }
+});
+
+test('pieces that are kept hold what is made without a cache', async () => {
+  const { tracked, pieces } = await openNext(null, []);
+  const kept = { ...(await listPieces()), ...pieces };
+  const folder = join(CACHE, 'made');
+  mkdirSync(folder);
+  const made = makeContentPieces(folder, tracked.archive, printAddress);
+  for (const name of [...KINDS, 'registers', 'nodes', 'links'] as const) {
+    const [a, b] = [[kept[name]].flat(), [made[name]].flat()];
+    assert.equal(a.length, b.length, name);
+    for (const [place, file] of a.entries()) {
+      assert.ok(readFileSync(file).equals(readFileSync(b[place] ?? '')), `${name} ${place}`);
+    }
+  }
+});
+
+test('what was used longest ago is forgotten', async () => {
+  for (const words of ['một', 'hai', 'ba', 'bốn']) {
+    editParagraph(listEntries(CONTENT)[0] ?? '', words);
+    const pieces = await listPieces();
+    for (const kind of KINDS) {
+      const kept = readdirSync(join(CACHE, 'cache', kind));
+      assert.ok(kept.length <= 2 * pieces[kind].length, kind);
+      assert.ok(
+        pieces[kind].every((file) => kept.includes(basename(file))),
+        kind,
+      );
+    }
+  }
+});
+
+test('pieces of other code are other ones, and are found by name as well', async () => {
+  const { KeptPieces } = await import('../../../src/publishing/packing/kept-pieces.ts');
+  const write = (file: string): void => writeFileSync(file, 'một');
+  const one = new KeptPieces('other', 'one').take(['a'], write);
+  assert.equal(new KeptPieces('other', 'one').find(['a']), one);
+  assert.equal(new KeptPieces('other', 'two').find(['a']), null);
+  assert.notEqual(new KeptPieces('other', 'two').take(['a'], write), one);
+  assert.equal(new KeptPieces('other', 'two').findNamed(basename(one)), one);
+  assert.equal(new KeptPieces('other', 'one').findNamed('none'), null);
+});
