@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { ComparedPlan } from '../../src/domain/reuse/collect-texts.ts';
-import { digestReuse } from '../../src/domain/reuse/digest-reuse.ts';
+import { ReuseDigests } from '../../src/domain/reuse/digest-reuse.ts';
 import { findReuse } from '../../src/domain/reuse/find-reuse.ts';
 import {
   digestPassages,
@@ -37,7 +37,10 @@ function measure(count: number): void {
   const before = process.memoryUsage().rss;
   const [table, finding] = time(() => findReuse(plans));
   const more = (process.memoryUsage().rss - before) / 1e6;
-  const [, digestingResults] = time(() => digestReuse(table));
+  const [, digestingResults] = time(() => {
+    const digests = new ReuseDigests(table);
+    for (const place of plans.keys()) digests.digestPlan(place);
+  });
   const found = { same: 0, numbers: 0, near: 0, part: 0 };
   let onlyHere = 0;
   for (const place of plans.keys()) onlyHere += countFound(readReuse(table, place), found);

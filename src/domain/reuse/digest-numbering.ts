@@ -26,6 +26,18 @@ export class DigestNumbering {
     return number;
   }
 
+  /** The number of a digest; -1 for one that was not claimed. */
+  find(digest: number): number {
+    return (this.#numbers[this.#findSlot(digest)] ?? 0) - 1;
+  }
+
+  /** The digests that were claimed, in no order. */
+  *digests(): Generator<number> {
+    for (const [slot, number] of this.#numbers.entries()) {
+      if (number > 0) yield this.#digests[slot] ?? 0;
+    }
+  }
+
   #findSlot(digest: number): number {
     const mask = this.#numbers.length - 1;
     // The high half of a digest is as good as random.

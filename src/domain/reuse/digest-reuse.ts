@@ -1,55 +1,58 @@
 import { digestWords, mix } from './digest-words.ts';
 import { partsOf } from './parts-of.ts';
-import { COLUMN, COLUMNS, type ReuseTable } from './reuse-table.ts';
+import { COLUMN, COLUMNS, planOf, type ReuseTable } from './reuse-table.ts';
 
 const HIGH_PRIME = 0x01000193;
 const LOW_PRIME = 0x85ebca6b;
 const LOW_BITS = 0x20_0000;
 
 /**
- * For each plan of a table a digest of what `readReuse` gives of it, as a whole number of 53 bits, the
- * same as long as that is.
+ * Digests what `readReuse` gives of plans of a table, each as a whole number of 53 bits, the same as long
+ * as that is.
  */
-export function digestReuse(table: Omit<ReuseTable, 'digests'>): ReuseTable['digests'] {
-  const { plans, planStarts, rows } = table;
-  const names = digestPassageNames(table);
-  const digests = new Float64Array(new SharedArrayBuffer(8 * plans.length));
-  for (const plan of plans.keys()) {
+export class ReuseDigests {
+  readonly #table: Omit<ReuseTable, 'digests'>;
+  /** A digest of the name of each plan that was met; 0 for others. */
+  readonly #planNames: Float64Array;
+  /** A digest of the plan and the fragment of each passage that was met; 0 for others. */
+  readonly #names: Float64Array;
+
+  constructor(table: Omit<ReuseTable, 'digests'>) {
+    this.#table = table;
+    this.#planNames = new Float64Array(table.plans.length);
+    this.#names = new Float64Array(table.fragmentStarts.length - 1);
+  }
+
+  /** The digest of the plan at a place of the table. */
+  digestPlan(plan: number): number {
+    const { planStarts, rows } = this.#table;
     const hash = new Hash();
     const { start, end } = partsOf(planStarts, plan);
     for (let passage = start; passage < end; passage++) {
-      hash.add(names[passage] ?? 0);
+      hash.add(this.#nameOf(passage));
       for (let column = 0; column < COLUMNS; column++) {
         const value = rows[COLUMNS * passage + column] ?? -1;
         const isPassage = column === COLUMN.earlier || column >= COLUMN.first;
         // Places of passages shift when plans come and go; their names do not.
-        hash.add(isPassage && value >= 0 ? (names[value] ?? 0) : value);
+        hash.add(isPassage && value >= 0 ? this.#nameOf(value) : value);
       }
     }
-    digests[plan] = hash.finish();
+    return hash.finish();
   }
-  return digests;
-}
 
-function digestPassageNames({
-  plans,
-  planStarts,
-  fragments,
-  fragmentStarts,
-}: Omit<ReuseTable, 'digests'>): Float64Array {
-  const names = new Float64Array(fragmentStarts.length - 1);
-  for (const [plan, id] of plans.entries()) {
-    const ofPlan = digestWords([id]);
-    const { start, end } = partsOf(planStarts, plan);
-    for (let passage = start; passage < end; passage++) {
-      const hash = new Hash();
-      hash.add(ofPlan);
-      const letters = partsOf(fragmentStarts, passage);
-      for (const letter of fragments.subarray(letters.start, letters.end)) hash.add(letter);
-      names[passage] = hash.finish();
-    }
+  #nameOf(passage: number): number {
+    return (this.#names[passage] ||= this.#digestName(passage));
   }
-  return names;
+
+  #digestName(passage: number): number {
+    const { plans, fragments, fragmentStarts } = this.#table;
+    const plan = planOf(this.#table, passage);
+    const hash = new Hash();
+    hash.add((this.#planNames[plan] ||= digestWords([plans[plan] ?? ''])));
+    const { start, end } = partsOf(fragmentStarts, passage);
+    for (let letter = start; letter < end; letter++) hash.add(fragments[letter] ?? 0);
+    return hash.finish();
+  }
 }
 
 /** Digests whole numbers of up to 53 bits. */

@@ -1,25 +1,12 @@
-import { mix } from './digest-words.ts';
+import { BANDS, Buckets, COMPARED, MOST_TEXTS, nameBucket } from './buckets.ts';
+import { DigestNumbering } from './digest-numbering.ts';
 import type { Parts } from './parts-of.ts';
 
 /** The share of common runs from which two texts are near: three quarters of all that either has. */
 export const NEAR = 0.75;
 
-/**
- * Min-hash in twelve bands of three: of two texts that share three quarters of their runs, one pair in
- * seven hundred is missed; of those that share nine tenths, none that could ever be counted.
- */
-export const BANDS = 12;
-const ROWS = 3;
-
-/** How many of the first texts of a bucket each later one is compared with: what keeps this linear. */
-const COMPARED = 4;
 /** How many near texts are kept for each. */
-const KEPT = 8;
-
-const NO_RUNS: TextRuns = { runs: new Uint32Array(), start: 0, end: 0 };
-
-/** More texts would not fit beside a key of 32 bits into one number. */
-const MOST_TEXTS = 2 ** 21;
+export const KEPT = 8;
 
 /** The runs of a text: a part of many runs, ascending. */
 export interface TextRuns extends Parts {
@@ -28,98 +15,142 @@ export interface TextRuns extends Parts {
 
 /** Texts that are compared, by their numbers. */
 export interface ComparedTexts {
-  readonly runs: readonly TextRuns[];
   /** `BANDS` numbers of each text, as `digestBands` gives them. */
   readonly bands: Uint32Array;
+  readonly runsOf: (text: number) => TextRuns;
+}
+
+/** What was found before, and what has become of those texts. */
+export interface FormerNearTexts {
+  readonly bands: Uint32Array;
+  readonly near: Int32Array;
+  /** The number now of each text before; -1 for one that is gone. */
+  readonly numbers: Int32Array;
+  /** For each text now 1 if it is new or stands elsewhere in the order of those before, else 0. */
+  readonly isMoved: Uint8Array;
+}
+
+export interface NearTexts {
+  /** For each text the numbers of `KEPT` texts near to it, ascending; -1 behind the last. */
+  readonly near: Int32Array;
+  /** For each text 1 when they were looked for, else 0: then they are those that were found before. */
+  readonly isRenewed: Uint8Array;
 }
 
 /**
- * For each text that has any, the numbers of texts near to it, ascending, the first few where there are
- * many. Takes time in proportion to the number of texts: texts that share the smallest digests of a
- * band meet in a bucket, and in each bucket every text is compared with the first few only. Pairs are
- * found by chance that is the same on every run; what is found is certain. Throws for more than two
- * million texts.
+ * For each text the texts near to it, the first few where there are many. Texts that share the smallest
+ * digests of a band meet in a bucket, and in each bucket the first few are compared with all, so that
+ * this takes time in proportion to the number of texts. Pairs are found by chance that is the same on
+ * every run; what is found is certain. Only texts whose buckets have changed are looked at again, and
+ * what is found is what would be found if nothing was known before. Throws for more than two million
+ * texts.
  */
-export function findNearTexts(texts: ComparedTexts): ReadonlyMap<number, readonly number[]> {
-  const count = texts.runs.length;
+export function findNearTexts(texts: ComparedTexts, before: FormerNearTexts): NearTexts {
+  const count = texts.bands.length / BANDS;
   if (count > MOST_TEXTS) throw new Error(`Too many texts to compare: ${count}`);
-  const near = new Map<number, number[]>();
-  const keyed = new Float64Array(count);
-  for (let band = 0; band < BANDS; band++) {
-    for (let text = 0; text < count; text++) {
-      keyed[text] = (texts.bands[BANDS * text + band] ?? 0) * MOST_TEXTS + text;
-    }
-    // In the order of keys and then of texts.
-    keyed.sort();
-    for (let start = 0; start < keyed.length;) {
-      const key = keyOf(keyed[start]);
-      let end = start + 1;
-      while (end < keyed.length && keyOf(keyed[end]) === key) end++;
-      if (end > start + 1) joinBucket(keyed.subarray(start, end), texts, near);
-      start = end;
+  const isKnown = before.bands.length > 0;
+  const isRenewed = isKnown ? markStale(texts.bands, before) : new Uint8Array(count).fill(1);
+  const near = new Int32Array(KEPT * count).fill(-1);
+  takeOver(before, isRenewed, near);
+  const buckets = new Buckets(texts.bands, isKnown ? nameBuckets(texts.bands, isRenewed) : null);
+  for (let text = 0; text < count; text++) {
+    if (isRenewed[text] === 1) near.set(findNear(text, texts.runsOf, buckets), KEPT * text);
+  }
+  return { near, isRenewed };
+}
+
+/** Marks the texts that are not compared with just the texts that they were compared with before. */
+function markStale(bands: Uint32Array, before: FormerNearTexts): Uint8Array {
+  const { numbers, isMoved } = before;
+  const isGone = Uint8Array.from(numbers, (number) => isMoved[number] ?? 1);
+  const touched = nameBuckets(bands, isMoved);
+  nameBuckets(before.bands, isGone, touched);
+  const then = new Buckets(before.bands, touched);
+  const now = new Buckets(bands, touched);
+  const isStale = isMoved.slice();
+  for (const bucket of touched.digests()) {
+    const firstThen = then
+      .list(bucket, COMPARED)
+      .map((text) => (isGone[text] === 1 ? -1 : numbers[text]));
+    const first = now.list(bucket, COMPARED);
+    const isSame =
+      first.length === firstThen.length && first.every((text, nth) => text === firstThen[nth]);
+    // The others of a bucket are compared with its first ones only.
+    for (const text of isSame ? first : now.list(bucket)) isStale[text] = 1;
+  }
+  return isStale;
+}
+
+/** Names the buckets of all texts that are marked. */
+function nameBuckets(
+  bands: Uint32Array,
+  isMarked: Uint8Array,
+  names = new DigestNumbering(),
+): DigestNumbering {
+  for (let text = 0; text < isMarked.length; text++) {
+    if (isMarked[text] === 0) continue;
+    for (let band = 0; band < BANDS; band++) {
+      names.claim(nameBucket(band, bands[BANDS * text + band] ?? 0));
     }
   }
-  for (const found of near.values()) found.sort((a, b) => a - b);
+  return names;
+}
+
+/** Takes over what was found of texts that are not looked for again. */
+function takeOver(
+  { near: before, numbers }: FormerNearTexts,
+  isRenewed: Uint8Array,
+  near: Int32Array,
+): void {
+  for (let text = 0; text < numbers.length; text++) {
+    const number = numbers[text] ?? -1;
+    if (number < 0 || isRenewed[number] === 1) continue;
+    for (let nth = 0; nth < KEPT; nth++) {
+      const other = before[KEPT * text + nth] ?? -1;
+      if (other < 0) break;
+      near[KEPT * number + nth] = numbers[other] ?? -1;
+    }
+  }
+}
+
+/** The first `KEPT` texts near to a text, ascending, among those that it meets in its buckets. */
+function findNear(text: number, runsOf: ComparedTexts['runsOf'], buckets: Buckets): number[] {
+  const near: number[] = [];
+  buckets.visitMates(text, (mate) => {
+    if (areNear(runsOf(text), runsOf(mate))) near.push(mate);
+    return near.length < KEPT;
+  });
   return near;
 }
 
-/** What a text, given as its digests of runs, has in common with most texts near to it. */
-export function digestBands(runs: Uint32Array): Uint32Array {
-  const bands = new Uint32Array(BANDS);
-  for (let band = 0; band < BANDS; band++) {
-    let key = band;
-    for (let row = 0; row < ROWS; row++) {
-      key = mix(Math.imul(key, 31) + smallestDigest(runs, band * ROWS + row));
-    }
-    bands[band] = key;
-  }
-  return bands;
-}
-
-function smallestDigest(runs: Uint32Array, hashing: number): number {
-  const seed = mix(hashing + 1);
-  const factor = mix(hashing + 101) | 1;
-  let smallest = 0xffffffff;
-  for (const run of runs) {
-    const hash = Math.imul(run ^ seed, factor) >>> 0;
-    if (hash < smallest) smallest = hash;
-  }
-  return smallest;
-}
-
-function keyOf(keyed: number | undefined): number {
-  return Math.floor((keyed ?? 0) / MOST_TEXTS);
-}
-
-function joinBucket(bucket: Float64Array, texts: ComparedTexts, near: Map<number, number[]>): void {
-  for (let later = 1; later < bucket.length; later++) {
-    const b = (bucket[later] ?? 0) % MOST_TEXTS;
-    for (let earlier = 0; earlier < Math.min(later, COMPARED); earlier++) {
-      const a = (bucket[earlier] ?? 0) % MOST_TEXTS;
-      const nearB = near.get(b) ?? [];
-      if (nearB.length === KEPT || nearB.includes(a)) continue;
-      if (!areNear(texts.runs[a] ?? NO_RUNS, texts.runs[b] ?? NO_RUNS)) continue;
-      const nearA = near.get(a) ?? [];
-      near.set(b, nearB).set(a, nearA);
-      nearB.push(a);
-      if (nearA.length < KEPT) nearA.push(b);
-    }
-  }
-}
-
 /** Whether two texts have at least `NEAR` of all their runs in common. */
-function areNear(a: TextRuns, b: TextRuns): boolean {
+function areNear(
+  { runs: runsA, start: startA, end: endA }: TextRuns,
+  { runs: runsB, start: startB, end: endB }: TextRuns,
+): boolean {
+  const sizeA = endA - startA;
+  const sizeB = endB - startB;
   // common >= NEAR * (both - common)
-  const needed = (NEAR / (1 + NEAR)) * (a.end - a.start + b.end - b.start);
-  let common = 0;
-  let i = a.start;
-  let j = b.start;
-  while (i < a.end && j < b.end) {
-    if (common + Math.min(a.end - i, b.end - j) < needed) return false;
-    const difference = (a.runs[i] ?? 0) - (b.runs[j] ?? 0);
-    if (difference === 0) common++;
-    if (difference <= 0) i++;
-    if (difference >= 0) j++;
+  const needed = Math.ceil((NEAR / (1 + NEAR)) * (sizeA + sizeB));
+  // So many runs of each may still be missing in the other.
+  let mayMissA = sizeA - needed;
+  let mayMissB = sizeB - needed;
+  let i = startA;
+  let j = startB;
+  while (i < endA && j < endB) {
+    if (mayMissA < 0 || mayMissB < 0) return false;
+    const runA = runsA[i] ?? 0;
+    const runB = runsB[j] ?? 0;
+    if (runA === runB) {
+      i++;
+      j++;
+    } else if (runA < runB) {
+      i++;
+      mayMissA--;
+    } else {
+      j++;
+      mayMissB--;
+    }
   }
-  return common >= needed;
+  return mayMissA >= endA - i && mayMissB >= endB - j;
 }

@@ -1,15 +1,19 @@
 import {
   collectTexts,
-  REMEMBERED,
+  type CollectionChanges,
   type ComparedPlan,
-  type HeldTexts,
   type TextCollection,
 } from './collect-texts.ts';
-import { digestReuse } from './digest-reuse.ts';
-import { findNearTexts } from './find-near-texts.ts';
-import { partsOf, type Parts } from './parts-of.ts';
-import { COLUMN, COLUMNS, NAMED, type ReuseTable } from './reuse-table.ts';
-import { LIKENESSES, roundDownCount, type Likeness } from './reuse.ts';
+import { NOTHING_COMPARED, type Comparison } from './comparison.ts';
+import { ReuseDigests } from './digest-reuse.ts';
+import { findNearTexts, type NearTexts, type TextRuns } from './find-near-texts.ts';
+import { joinFragments } from './join-fragments.ts';
+import { markWanted } from './mark-wanted.ts';
+import { listFirstHolders } from './number-texts.ts';
+import { partsOf } from './parts-of.ts';
+import type { PassageDigests } from './passage-digests.ts';
+import { ReuseSearch } from './reuse-search.ts';
+import { COLUMN, COLUMNS, planOf, type ReuseTable } from './reuse-table.ts';
 
 /**
  * Finds for every plan which of its passages stand in other plans too, and where first. Takes time
@@ -17,230 +21,125 @@ import { LIKENESSES, roundDownCount, type Likeness } from './reuse.ts';
  * does not depend on the order of the input.
  */
 export function findReuse(plans: readonly ComparedPlan[]): ReuseTable {
-  const collection = collectTexts(plans);
-  const search = new ReuseSearch(collection);
-  const byAgency = Map.groupBy(collection.plans.entries(), ([, { agency }]) => agency);
-  for (const own of byAgency.values()) search.findInAgency(own.map(([plan]) => plan));
+  const byId = new Map(plans.map((plan) => [plan.id, plan]));
+  return compareAgain(NOTHING_COMPARED, [...byId.keys()], (id) => {
+    const plan = byId.get(id);
+    if (plan === undefined) throw new Error(`No plan ${id} to compare`);
+    return plan;
+  }).table;
+}
+
+/**
+ * Finds the same for the plans of these keys after an earlier comparison. What is found does not depend
+ * on it: only what may have changed since is looked at again, and only plans are read whose keys were
+ * not compared, and those that hold what is compared with their passages.
+ */
+export function compareAgain(
+  before: Comparison,
+  keys: readonly string[],
+  readPlan: (key: string) => ComparedPlan,
+): Comparison {
+  const read = readOnce(readPlan);
+  const { texts, changes } = collectTexts(before, keys, read);
+  const near = findNear(before, texts, changes, (key) => read(key).digests);
+  const { rows, isChanged } = renewRows(before, texts, changes, near);
   const table = {
-    plans: collection.plans.map(({ id }) => id),
-    planStarts: collection.planStarts,
-    rows: search.rows,
-    ...packFragments(collection),
+    plans: texts.plans.map(({ id }) => id),
+    planStarts: texts.planStarts,
+    rows,
+    ...joinFragments(before.table, changes),
   };
-  return { ...table, digests: digestReuse(table) };
+  const digests = renewDigests(before.table, changes, table, isChanged);
+  return { texts, near: near.near, table: { ...table, digests } };
 }
 
-/** The texts of a passage, and where its clauses stand in all clauses. */
-interface PassageTexts {
-  readonly exact: number;
-  readonly masked: number;
-  readonly clauses: Parts;
+function readOnce<T>(read: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const value = known.get(key) ?? read(key);
+    known.set(key, value);
+    return value;
+  };
 }
 
-/** The texts that a passage stands in elsewhere, and in how many other plans. */
-interface FoundTexts {
-  readonly likeness: Likeness;
-  /** The clause, for `part`; else -1. */
-  readonly clause: number;
-  readonly others: number;
-  readonly held: HeldTexts;
-  readonly texts: readonly number[];
+function findNear(
+  before: Comparison,
+  { plans, planStarts, masked, bands }: TextCollection,
+  { masked: { numbers }, passagePlaces }: CollectionChanges,
+  readDigests: (key: string) => PassageDigests,
+): NearTexts {
+  const first = listFirstHolders(masked);
+  const firstBefore = listFirstHolders(before.texts.masked);
+  const isMoved = new Uint8Array(first.length).fill(1);
+  for (const [text, number] of numbers.entries()) {
+    if (number >= 0 && passagePlaces[first[number] ?? -1] === firstBefore[text])
+      isMoved[number] = 0;
+  }
+  const known: (TextRuns | undefined)[] = Array.from({ length: first.length });
+  const readRuns = (text: number): TextRuns => {
+    const passage = first[text] ?? 0;
+    const plan = planOf({ planStarts }, passage);
+    const { runs, runStarts } = readDigests(plans[plan]?.key ?? '');
+    return { runs, ...partsOf(runStarts, passage - partsOf(planStarts, plan).start) };
+  };
+  return findNearTexts(
+    { bands, runsOf: (text) => (known[text] ??= readRuns(text)) },
+    { bands: before.texts.bands, near: before.near, numbers, isMoved },
+  );
 }
 
-const NO_TEXTS: readonly number[] = [];
-
-class ReuseSearch {
-  readonly rows: Int32Array<SharedArrayBuffer>;
-  readonly #collection: TextCollection;
-  readonly #near: ReadonlyMap<number, readonly number[]>;
-  /** The plan of each passage. */
-  readonly #planOf: Int32Array;
-  /** For each masked text the last plan that was found to hold it: tells whether a plan does. */
-  readonly #holder: Int32Array;
-  readonly #earlierExact: LatestPassages;
-  readonly #earlierMasked: LatestPassages;
-  readonly #earlierClauses: LatestPassages;
-
-  constructor(collection: TextCollection) {
-    const { masked, bands, runs, exact, clauses, planStarts, maskedOf } = collection;
-    this.#collection = collection;
-    this.#near = findNearTexts({ bands, runs });
-    this.rows = new Int32Array(new SharedArrayBuffer(4 * COLUMNS * maskedOf.length)).fill(-1);
-    this.#planOf = new Int32Array(maskedOf.length);
-    for (let plan = 0; plan + 1 < planStarts.length; plan++) {
-      this.#planOf.fill(plan, planStarts[plan], planStarts[plan + 1]);
-    }
-    this.#holder = new Int32Array(masked.size).fill(-1);
-    this.#earlierExact = new LatestPassages(exact.size);
-    this.#earlierMasked = new LatestPassages(masked.size);
-    this.#earlierClauses = new LatestPassages(clauses.size);
+/** Rows of all passages, and for each plan 1 when one of its rows is not what it was, else 0. */
+function renewRows(
+  before: Comparison,
+  texts: TextCollection,
+  changes: CollectionChanges,
+  near: NearTexts,
+): { readonly rows: ReuseTable['rows']; readonly isChanged: Uint8Array } {
+  const rows = takeOverRows(before, changes.passagePlaces);
+  const isChanged = new Uint8Array(texts.plans.length);
+  const isWanted = markWanted(texts, changes, near);
+  const search = new ReuseSearch(texts, near.near);
+  const byAgency = Map.groupBy(texts.plans.keys(), (plan) => texts.plans[plan]?.agency);
+  for (const plans of byAgency.values()) {
+    search.findInAgency(plans, isWanted, (passage, plan, row) => {
+      const start = COLUMNS * passage;
+      if (row.every((value, column) => value === rows[start + column])) return;
+      rows.set(row, start);
+      isChanged[plan] = 1;
+    });
   }
-
-  /** Finds the passages of one agency's plans, given oldest first. */
-  findInAgency(plans: readonly number[]): void {
-    const { planStarts, maskedOf, clauseOf } = this.#collection;
-    const [agency = 0] = plans;
-    for (const plan of plans) {
-      const { start, end } = partsOf(planStarts, plan);
-      for (const text of maskedOf.subarray(start, end)) this.#holder[text] = plan;
-      for (let passage = start; passage < end; passage++) {
-        this.#findPassage(passage, plan, agency);
-      }
-      for (let passage = start; passage < end; passage++) {
-        const { exact, masked, clauses } = this.#textsOf(passage);
-        this.#earlierExact.put(exact, agency, passage);
-        this.#earlierMasked.put(masked, agency, passage);
-        for (const text of clauseOf.subarray(clauses.start, clauses.end)) {
-          this.#earlierClauses.put(text, agency, passage);
-        }
-      }
-    }
-  }
-
-  #textsOf(passage: number): PassageTexts {
-    const { exactOf, maskedOf, clauseStarts } = this.#collection;
-    return {
-      exact: exactOf[passage] ?? 0,
-      masked: maskedOf[passage] ?? 0,
-      clauses: partsOf(clauseStarts, passage),
-    };
-  }
-
-  #findPassage(passage: number, plan: number, agency: number): void {
-    const own = this.#textsOf(passage);
-    const near = this.#near.get(own.masked) ?? NO_TEXTS;
-    const found = this.#countPlaces(own, plan, near);
-    if (found === null) return;
-    const put = (column: number, value: number): void => {
-      this.rows[COLUMNS * passage + column] = value;
-    };
-    put(COLUMN.likeness, LIKENESSES.indexOf(found.likeness));
-    put(COLUMN.others, roundDownCount(found.others));
-    const span = this.#spanOf(found.clause, passage, plan);
-    put(COLUMN.clauseStart, span[0]);
-    put(COLUMN.clauseEnd, span[1]);
-    const earlier = this.#findEarlier(own, near, agency);
-    put(COLUMN.earlier, earlier?.passage ?? -1);
-    put(COLUMN.earlierLikeness, earlier === null ? -1 : LIKENESSES.indexOf(earlier.likeness));
-    const before = earlier === null ? -1 : (this.#planOf[earlier.passage] ?? -1);
-    this.#listFirst(found, plan, before).forEach((other, at) => put(COLUMN.first + at, other));
-  }
-
-  /** The nearest likeness in which other plans hold a passage; null when none does. */
-  #countPlaces(own: PassageTexts, plan: number, near: readonly number[]): FoundTexts | null {
-    const { exact, masked, clauses, clauseOf } = this.#collection;
-    const whole = (
-      likeness: Likeness,
-      held: HeldTexts,
-      text: number,
-      clause = -1,
-    ): FoundTexts | null => {
-      const others = (held.plans[text] ?? 0) - 1;
-      return others > 0 ? { likeness, clause, others, held, texts: [text] } : null;
-    };
-    const found = whole('same', exact, own.exact) ?? whole('numbers', masked, own.masked);
-    if (found !== null) return found;
-
-    // One plan may hold several near texts, so the largest number is certain and their sum is not.
-    let most = 0;
-    for (const text of near) {
-      const others = (masked.plans[text] ?? 0) - (this.#holder[text] === plan ? 1 : 0);
-      most = Math.max(most, others);
-    }
-    if (most > 0) return { likeness: 'near', clause: -1, others: most, held: masked, texts: near };
-
-    const { start, end } = own.clauses;
-    for (const [at, text] of clauseOf.subarray(start, end).entries()) {
-      const part = whole('part', clauses, text, start + at);
-      if (part !== null) return part;
-    }
-    return null;
-  }
-
-  #spanOf(clause: number, passage: number, plan: number): readonly [start: number, end: number] {
-    const { plans, planStarts, clauseStarts } = this.#collection;
-    const digests = plans[plan]?.digests;
-    if (clause < 0 || digests === undefined) return [-1, -1];
-    const ownPassage = passage - partsOf(planStarts, plan).start;
-    const ownClause =
-      clause -
-      partsOf(clauseStarts, passage).start +
-      partsOf(digests.clauseStarts, ownPassage).start;
-    const [start = 0, end = 0] = digests.clauseSpans.subarray(2 * ownClause);
-    return [start, end];
-  }
-
-  /** The agency's nearest plan so far with the passage, in its nearest likeness; null when there is none. */
-  #findEarlier(
-    own: PassageTexts,
-    near: readonly number[],
-    agency: number,
-  ): { readonly passage: number; readonly likeness: Likeness } | null {
-    const same = this.#earlierExact.find(own.exact, agency);
-    if (same !== -1) return { passage: same, likeness: 'same' };
-    const numbers = this.#earlierMasked.find(own.masked, agency);
-    if (numbers !== -1) return { passage: numbers, likeness: 'numbers' };
-    for (const text of near) {
-      const found = this.#earlierMasked.find(text, agency);
-      if (found !== -1) return { passage: found, likeness: 'near' };
-    }
-    const { start, end } = own.clauses;
-    for (const text of this.#collection.clauseOf.subarray(start, end)) {
-      const found = this.#earlierClauses.find(text, agency);
-      if (found !== -1) return { passage: found, likeness: 'part' };
-    }
-    return null;
-  }
-
-  /** The first passages in other plans, one of each, oldest first; not in the plan `before`. */
-  #listFirst({ held, texts }: FoundTexts, own: number, before: number): readonly number[] {
-    const passages: number[] = [];
-    for (const text of texts) {
-      for (const passage of held.first.slice(REMEMBERED * text, REMEMBERED * (text + 1))) {
-        const plan = passage === -1 ? own : this.#planOf[passage];
-        if (plan === own || plan === before) continue;
-        if (!passages.some((known) => this.#planOf[known] === plan)) passages.push(passage);
-      }
-    }
-    // Passages of older plans have lower numbers.
-    return passages.sort((a, b) => a - b).slice(0, NAMED);
-  }
+  return { rows, isChanged };
 }
 
-/** For each text the latest passage that one agency has held; agencies come one after the other. */
-class LatestPassages {
-  readonly #passages: Int32Array;
-  readonly #agencies: Int32Array;
+/** Stands for a passage that is gone, or for all that is said of a new one, until the row is renewed. */
+const GONE = -2;
 
-  constructor(texts: number) {
-    this.#passages = new Int32Array(texts);
-    this.#agencies = new Int32Array(texts).fill(-1);
+function takeOverRows({ table, texts }: Comparison, places: Int32Array): ReuseTable['rows'] {
+  const placesNow = new Int32Array(texts.masked.of.length).fill(GONE);
+  for (const [passage, place] of places.entries()) if (place >= 0) placesNow[place] = passage;
+  const rows = new Int32Array(new SharedArrayBuffer(4 * COLUMNS * places.length)).fill(GONE);
+  for (const [passage, place] of places.entries()) {
+    if (place < 0) continue;
+    for (let column = 0; column < COLUMNS; column++) {
+      const value = table.rows[COLUMNS * place + column] ?? GONE;
+      const isPassage = value >= 0 && (column === COLUMN.earlier || column >= COLUMN.first);
+      rows[COLUMNS * passage + column] = (isPassage ? placesNow[value] : value) ?? GONE;
+    }
   }
-
-  put(text: number, agency: number, passage: number): void {
-    this.#passages[text] = passage;
-    this.#agencies[text] = agency;
-  }
-
-  /** The passage; -1 when the agency has held none. */
-  find(text: number, agency: number): number {
-    return this.#agencies[text] === agency ? (this.#passages[text] ?? -1) : -1;
-  }
+  return rows;
 }
 
-const NEW_LINE = 0x0a;
-
-function packFragments({
-  plans,
-}: TextCollection): Pick<ReuseTable, 'fragments' | 'fragmentStarts'> {
-  const all = plans.flatMap(({ digests }) => digests.fragments);
-  const bytes = new TextEncoder().encode(all.map((fragment) => `${fragment}\n`).join(''));
-  const fragments = new Uint8Array(new SharedArrayBuffer(bytes.length));
-  fragments.set(bytes);
-  const fragmentStarts = new Int32Array(new SharedArrayBuffer(4 * (all.length + 1)));
-  let passage = 0;
-  for (const [at, byte] of bytes.entries()) {
-    if (byte === NEW_LINE) fragmentStarts[++passage] = at + 1;
+function renewDigests(
+  before: ReuseTable,
+  { planPlaces }: CollectionChanges,
+  table: Omit<ReuseTable, 'digests'>,
+  isChanged: Uint8Array,
+): ReuseTable['digests'] {
+  const digests = new Float64Array(new SharedArrayBuffer(8 * planPlaces.length));
+  const made = new ReuseDigests(table);
+  for (const [plan, place] of planPlaces.entries()) {
+    const isKnown = place >= 0 && isChanged[plan] === 0;
+    digests[plan] = (isKnown ? before.digests[place] : undefined) ?? made.digestPlan(plan);
   }
-  return { fragments, fragmentStarts };
+  return digests;
 }

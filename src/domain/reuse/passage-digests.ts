@@ -1,5 +1,5 @@
 import { digestRuns, digestWords } from './digest-words.ts';
-import { BANDS, digestBands } from './find-near-texts.ts';
+import { BANDS, digestBands } from './buckets.ts';
 import { divideClauses, FEWEST_SYLLABLES, maskNumbers } from './passage-words.ts';
 
 /** A passage of a plan: the fragment of its address, and its words. */

@@ -98,7 +98,7 @@ function nameReference(table: ReuseTable, passage: number): PassageRef | null {
 }
 
 /** The plan whose passages begin at or before a passage. */
-function planOf({ planStarts }: ReuseTable, passage: number): number {
+export function planOf({ planStarts }: Pick<ReuseTable, 'planStarts'>, passage: number): number {
   let low = 0;
   let high = planStarts.length - 1;
   while (high - low > 1) {
@@ -111,7 +111,11 @@ function planOf({ planStarts }: ReuseTable, passage: number): number {
 
 const DECODER = new TextDecoder();
 
-function fragmentOf({ fragments, fragmentStarts }: ReuseTable, passage: number): string {
+/** The fragment of a passage. */
+export function fragmentOf(
+  { fragments, fragmentStarts }: Pick<ReuseTable, 'fragments' | 'fragmentStarts'>,
+  passage: number,
+): string {
   const { start, end } = partsOf(fragmentStarts, passage);
   // A decoder takes no memory that other threads can write to.
   return DECODER.decode(fragments.slice(start, end - 1));

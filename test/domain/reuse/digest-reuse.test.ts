@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import type { ComparedPlan } from '../../../src/domain/reuse/collect-texts.ts';
-import { digestReuse } from '../../../src/domain/reuse/digest-reuse.ts';
 import { findReuse } from '../../../src/domain/reuse/find-reuse.ts';
 import { digestPassages } from '../../../src/domain/reuse/passage-digests.ts';
 import { addPlans, readReuse } from '../../../src/domain/reuse/reuse-table.ts';
@@ -41,11 +40,10 @@ function look(
   given: readonly Draft[],
 ): ReadonlyMap<string, readonly [digest: number, said: string]> {
   const table = findReuse(given.map(toPlan));
-  const digests = digestReuse(table);
   return new Map(
     table.plans.map((id, place) => [
       id,
-      [digests[place] ?? 0, JSON.stringify(readReuse(table, place))],
+      [table.digests[place] ?? 0, JSON.stringify(readReuse(table, place))],
     ]),
   );
 }

@@ -2,13 +2,37 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { digestRuns, digestWords } from '../../../src/domain/reuse/digest-words.ts';
-import { digestBands, findNearTexts, NEAR } from '../../../src/domain/reuse/find-near-texts.ts';
+import { BANDS, digestBands } from '../../../src/domain/reuse/buckets.ts';
+import {
+  findNearTexts,
+  KEPT,
+  NEAR,
+  type FormerNearTexts,
+  type TextRuns,
+} from '../../../src/domain/reuse/find-near-texts.ts';
 
+const NO_RUNS = new Uint32Array();
+const NOTHING_FOUND: FormerNearTexts = {
+  bands: new Uint32Array(),
+  near: new Int32Array(),
+  numbers: new Int32Array(),
+  isMoved: new Uint8Array(),
+};
+
+/** For each text that has any, the texts near to it. */
 function find(runs: readonly Uint32Array[]): ReadonlyMap<number, readonly number[]> {
-  return findNearTexts({
-    bands: Uint32Array.from(runs.flatMap((own) => [...digestBands(own)])),
-    runs: runs.map((own) => ({ runs: own, start: 0, end: own.length })),
-  });
+  const bands = Uint32Array.from(runs.flatMap((own) => [...digestBands(own)]));
+  const runsOf = (text: number): TextRuns => {
+    const own = runs[text] ?? NO_RUNS;
+    return { runs: own, start: 0, end: own.length };
+  };
+  const { near } = findNearTexts({ bands, runsOf }, NOTHING_FOUND);
+  return new Map(
+    runs.flatMap((_, text) => {
+      const others = [...near.subarray(KEPT * text, KEPT * (text + 1))].filter((one) => one >= 0);
+      return others.length === 0 ? [] : [[text, others]];
+    }),
+  );
 }
 
 function likeness(a: Uint32Array, b: Uint32Array): number {
@@ -80,6 +104,7 @@ test('digests tell texts apart by their words and by where words end', () => {
 });
 
 test('more texts than can be told apart are refused', () => {
-  const many = { length: 2 ** 21 + 1 } as unknown as [];
-  assert.throws(() => findNearTexts({ bands: new Uint32Array(), runs: many }));
+  const bands = { length: BANDS * (2 ** 21 + 1) } as unknown as Uint32Array;
+  const runsOf = (): TextRuns => ({ runs: NO_RUNS, start: 0, end: 0 });
+  assert.throws(() => findNearTexts({ bands, runsOf }, NOTHING_FOUND), /Too many texts/u);
 });
