@@ -1,5 +1,6 @@
 import { IntLists, type PackedLists } from './int-lists.ts';
 import type { CellMarks } from './cell-marks.ts';
+import type { CellListChanges } from './ledger-changes.ts';
 import { packNames, unpackNames, type NameList } from './name-list.ts';
 
 /** Lists of cells as one plain value. */
@@ -14,7 +15,8 @@ export class CellLists {
   readonly #lists: IntLists;
   /** The place of each thing's cells in the lists. */
   readonly #places: Map<string, number>;
-  #isChanged = false;
+  /** The names of those that are others than in what it was unpacked from. */
+  readonly #changed = new Set<string>();
 
   /** `cells` gives the cells their numbers; it must be the list that they had when they were packed. */
   constructor(cells: NameList, packed?: PackedCellLists) {
@@ -39,21 +41,29 @@ export class CellLists {
     return place === undefined || this.#lists.some(place, (cell) => marks.isChanged(cell));
   }
 
-  /** Whether it holds something else than what it was unpacked from. */
-  get isChanged(): boolean {
-    return this.#isChanged;
+  /** How it differs from what it was unpacked from. */
+  listChanges(): CellListChanges {
+    return new Map(Array.from(this.#changed, (name) => [name, this.#list(name)]));
+  }
+
+  /** Takes over what `listChanges` gave. */
+  change(changes: CellListChanges): void {
+    for (const [name, cells] of changes) {
+      if (cells === null) this.delete(name);
+      else this.set(name, cells);
+    }
   }
 
   set(name: string, cells: Iterable<string>): void {
     const known = this.#places.get(name);
     if (known !== undefined && this.#cells.areNames(this.#lists.at(known), cells)) return;
-    this.#isChanged = true;
+    this.#changed.add(name);
     this.#places.set(name, this.#lists.length);
     this.#lists.push(Array.from(cells, (cell) => this.#cells.placeOf(cell)));
   }
 
   delete(name: string): void {
-    if (this.#places.delete(name)) this.#isChanged = true;
+    if (this.#places.delete(name)) this.#changed.add(name);
   }
 
   /** Takes over the lists of others, which may number cells in another way. */
@@ -66,6 +76,11 @@ export class CellLists {
       names: packNames(this.names),
       cells: this.#lists.pick([...this.#places.values()]),
     };
+  }
+
+  #list(name: string): readonly string[] | null {
+    const place = this.#places.get(name);
+    return place === undefined ? null : [...this.#read(place)];
   }
 
   *#read(place: number): Generator<string> {

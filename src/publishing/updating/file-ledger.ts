@@ -1,7 +1,8 @@
 import { CellMarks } from './cell-marks.ts';
 import { CellLists, type PackedCellLists } from './cell-lists.ts';
 import { IntLists, type PackedLists } from './int-lists.ts';
-import { NameList, packNames } from './name-list.ts';
+import type { LedgerChanges } from './ledger-changes.ts';
+import { NameList, packNames, type PackedNames } from './name-list.ts';
 
 /** A file of the site, with what it was made from. */
 export interface MadeFile {
@@ -19,7 +20,9 @@ export interface MadeFile {
 
 /** A ledger as one plain value, which can be sent to a thread or written to a file. */
 export interface PackedLedger {
-  readonly names: Readonly<Record<'files' | 'routes' | 'props' | 'cells' | 'links', string>>;
+  readonly names: Readonly<Record<'files' | 'routes' | 'cells' | 'links', PackedNames>>;
+  /** Digests of what the routes hand to the files, one a line. */
+  readonly props: string;
   readonly routeOf: Uint32Array<ArrayBufferLike>;
   readonly reads: PackedLists;
   readonly linksOf: PackedLists;
@@ -32,8 +35,10 @@ const FORGOTTEN = -1;
 
 /** Remembers of every file of a site, and of all that was made for them, what it was made from. */
 export class FileLedger {
-  /** What it was unpacked from, until something in it changes. */
-  #packed: PackedLedger | null;
+  /** What it was unpacked from; null for one that began with nothing. */
+  readonly base: PackedLedger | null;
+  /** The files that are remembered otherwise, or no longer. */
+  readonly #changed = new Set<string>();
   /** Under the number of a file stands what is known of it in the arrays below. */
   readonly #files: NameList;
   readonly #routes: NameList;
@@ -53,14 +58,14 @@ export class FileLedger {
 
   constructor(packed?: PackedLedger) {
     const { names } = packed ?? {};
-    this.#packed = packed ?? null;
+    this.base = packed ?? null;
     this.#files = new NameList(names?.files);
     this.#routes = new NameList(names?.routes);
     this.#cells = new NameList(names?.cells);
     this.#links = new NameList(names?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
     this.#size = this.#routeOf.length;
-    this.#props = this.#size === 0 ? [] : (names?.props.split('\n') ?? []);
+    this.#props = this.#size === 0 ? [] : (packed?.props.split('\n') ?? []);
     this.#lists = [...this.#routeOf.keys()];
     this.#reads = new IntLists(packed?.reads);
     this.#linksOf = new IntLists(packed?.linksOf);
@@ -112,7 +117,7 @@ export class FileLedger {
     if (!this.has(file)) return;
     this.#lists[this.#files.placeOf(file)] = FORGOTTEN;
     this.#size--;
-    this.#packed = null;
+    this.#changed.add(file);
   }
 
   /** Remembers all that another ledger does. Throws for a file that both remember. */
@@ -135,21 +140,37 @@ export class FileLedger {
     this.memos.addAll(other.memos);
   }
 
-  /** What the constructor takes; the very value that it was given when nothing has changed since. */
-  pack(): PackedLedger {
-    if (this.#packed !== null && !this.listings.isChanged && !this.memos.isChanged) {
-      return this.#packed;
+  /** How it differs from what it was unpacked from. */
+  listChanges(): LedgerChanges {
+    return {
+      files: new Map(Array.from(this.#changed, (file) => [file, this.#describe(file)])),
+      listings: this.listings.listChanges(),
+      memos: this.memos.listChanges(),
+    };
+  }
+
+  /** Takes over what `listChanges` gave of one that was unpacked from the same. */
+  change({ files, listings, memos }: LedgerChanges): void {
+    for (const [file, made] of files) {
+      if (made === null) this.delete(file);
+      else this.set(made);
     }
+    this.listings.change(listings);
+    this.memos.change(memos);
+  }
+
+  /** All of it, as the constructor takes it. */
+  pack(): PackedLedger {
     const places = this.#listPlaces();
     const lists = places.map((place) => at(this.#lists, place));
     return {
       names: {
-        files: packNames(this.listFiles()),
+        files: this.#packFiles(),
         routes: this.#routes.pack(),
-        props: packNames(places.map((place) => at(this.#props, place))),
         cells: this.#cells.pack(),
         links: this.#links.pack(),
       },
+      props: packNames(places.map((place) => at(this.#props, place))),
       routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
       reads: this.#reads.pick(lists),
       linksOf: this.#linksOf.pick(lists),
@@ -221,6 +242,28 @@ export class FileLedger {
     );
   }
 
+  /** What is remembered of a file; null where it is nothing. */
+  #describe(file: string): MadeFile | null {
+    if (!this.has(file)) return null;
+    const place = this.#files.placeOf(file);
+    const list = at(this.#lists, place);
+    return {
+      file,
+      route: this.#routes.nameAt(at(this.#routeOf, place)),
+      props: at(this.#props, place),
+      reads: Array.from(this.#reads.at(list), (cell) => this.#cells.nameAt(cell)),
+      links: Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)),
+    };
+  }
+
+  /** Without those that were forgotten, whose numbers others then get. */
+  #packFiles(): PackedNames {
+    if (this.#size === this.#files.names.length) return this.#files.pack();
+    const kept = new NameList();
+    for (const file of this.listFiles()) kept.placeOf(file);
+    return kept.pack();
+  }
+
   #markLinks(): Uint8Array {
     const used = new Uint8Array(this.#links.names.length);
     for (const place of this.#listPlaces()) {
@@ -247,7 +290,7 @@ export class FileLedger {
     this.#lists[place] = this.#reads.length;
     this.#reads.push(reads);
     this.#linksOf.push(links);
-    this.#packed = null;
+    this.#changed.add(file);
   }
 }
 

@@ -1,16 +1,26 @@
+import { findInTable, makeNameTable, type NameTable } from './name-table.ts';
+
 /** Stands between names that are packed into one text; no name holds it. */
 const BETWEEN = '\n';
+
+/** Names as one plain value. */
+export interface PackedNames {
+  readonly text: string;
+  readonly table: NameTable;
+}
+
+const NONE: PackedNames = { text: '', table: makeNameTable([]) };
 
 /** Texts under small whole numbers, each text once. */
 export class NameList {
   /** The names that it began with, until somebody asks for them. */
-  #packed: string;
+  #packed: PackedNames;
   #names: string[] | undefined;
-  #places: Map<string, number> | undefined;
-  #isGrown = false;
+  /** The numbers of those that came since. */
+  readonly #added = new Map<string, number>();
 
   /** `packed` is what `pack` gave. */
-  constructor(packed = '') {
+  constructor(packed = NONE) {
     this.#packed = packed;
   }
 
@@ -22,15 +32,14 @@ export class NameList {
   placeOf(name: string): number {
     const known = this.find(name);
     if (known !== undefined) return known;
-    this.#isGrown = true;
     const place = this.#list().push(name) - 1;
-    this.#index().set(name, place);
+    this.#added.set(name, place);
     return place;
   }
 
   /** The number of a text; undefined when it has none. */
   find(name: string): number | undefined {
-    return this.#index().get(name);
+    return this.#added.get(name) ?? findInTable(this.#packed.table, this.#list(), name);
   }
 
   /** The text of a number. Throws for a number that was never given. */
@@ -47,19 +56,18 @@ export class NameList {
     return Array.from(places).every((place) => wanted.has(this.nameAt(place)));
   }
 
-  /** All names as one text, which the constructor takes. */
-  pack(): string {
-    if (this.#isGrown) this.#packed = packNames(this.#list());
-    this.#isGrown = false;
+  /** All names, as the constructor takes them. */
+  pack(): PackedNames {
+    if (this.#added.size > 0) {
+      const names = this.#list();
+      this.#packed = { text: packNames(names), table: makeNameTable(names) };
+      this.#added.clear();
+    }
     return this.#packed;
   }
 
   #list(): string[] {
-    return (this.#names ??= [...unpackNames(this.#packed)]);
-  }
-
-  #index(): Map<string, number> {
-    return (this.#places ??= new Map(this.#list().map((name, place) => [name, place])));
+    return (this.#names ??= [...unpackNames(this.#packed.text)]);
   }
 }
 

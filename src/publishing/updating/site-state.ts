@@ -14,6 +14,7 @@ import { deserialize, serialize } from 'node:v8';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
 import { publishedNumber } from '../release-folders.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
+import type { LedgerChanges } from './ledger-changes.ts';
 import type { MadeRecord } from './made-record.ts';
 
 const STATES = join(CACHE_FOLDER, 'sites');
@@ -33,16 +34,25 @@ export interface SiteState extends MadeRecord {
   readonly otherContent: string;
 }
 
-/** All of a state but its ledger: small, and other after every build. */
-interface StoredState extends Omit<SiteState, 'ledger'> {
+/** All of a state but most of its ledger: small, and other after every build. */
+interface StoredState extends Omit<SiteState, 'ledger'>, StoredLedger {
   readonly context: string;
   readonly release: string;
-  /** The name of the file that its ledger lies in. */
-  readonly ledgerFile: string;
 }
 
-/** In which files ledgers lie that were read or written; they need not be written again. */
+/** Where a ledger lies. */
+interface StoredLedger {
+  /** The name of the file that it was packed into: large, and written seldom. */
+  readonly ledgerFile: string;
+  /** What has changed since then. */
+  readonly ledgerChanges: LedgerChanges;
+}
+
+/** In which files ledgers lie that were read. */
 const FILES = new WeakMap<PackedLedger, string>();
+
+/** With more changed files than this a ledger is packed anew: to read them would take longer than that. */
+const MOST_CHANGES = 500;
 
 /**
  * What is remembered of the published site; null when nothing is, when it was made in another context
@@ -56,7 +66,9 @@ export function readSiteState(outDir: string, context: string): SiteState | null
   const packed = readValue(join(STATES, stored.ledgerFile)) as PackedLedger | null;
   if (packed === null) return null;
   FILES.set(packed, stored.ledgerFile);
-  return { ...stored, ledger: new FileLedger(packed) };
+  const ledger = new FileLedger(packed);
+  ledger.change(stored.ledgerChanges);
+  return { ...stored, ledger };
 }
 
 /** Remembers the site that was just published. */
@@ -65,24 +77,26 @@ export function writeSiteState(outDir: string, context: string, state: SiteState
   if (release === null) return;
   mkdirSync(STATES, { recursive: true });
   const { ledger, ...own } = state;
-  const ledgerFile = writeLedger(outDir, ledger.pack());
-  const stored: StoredState = { ...own, context, release, ledgerFile };
+  const written = writeLedger(outDir, ledger);
+  const stored: StoredState = { ...own, ...written, context, release };
   const file = stateFile(outDir);
   writeFileSync(`${file}.part`, serialize(stored));
   renameSync(`${file}.part`, file);
-  for (const other of listLedgers(outDir).filter((name) => name !== ledgerFile)) {
+  for (const other of listLedgers(outDir).filter((name) => name !== written.ledgerFile)) {
     rmSync(join(STATES, other), { force: true });
   }
 }
 
-/** Gives the name of the file that holds a ledger now: large, and the same until something is made. */
-function writeLedger(outDir: string, packed: PackedLedger): string {
-  const known = FILES.get(packed);
-  if (known !== undefined && existsSync(join(STATES, known))) return known;
-  const name = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${LEDGER}`;
-  writeFileSync(join(STATES, name), serialize(packed));
-  FILES.set(packed, name);
-  return name;
+/** Writes what has changed in a ledger, or all of it. */
+function writeLedger(outDir: string, ledger: FileLedger): StoredLedger {
+  const known = ledger.base === null ? undefined : FILES.get(ledger.base);
+  if (known !== undefined && existsSync(join(STATES, known))) {
+    const ledgerChanges = ledger.listChanges();
+    if (ledgerChanges.files.size <= MOST_CHANGES) return { ledgerFile: known, ledgerChanges };
+  }
+  const ledgerFile = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${LEDGER}`;
+  writeFileSync(join(STATES, ledgerFile), serialize(ledger.pack()));
+  return { ledgerFile, ledgerChanges: new FileLedger().listChanges() };
 }
 
 /** Forgets what is remembered, because the site is about to be made anew. */
