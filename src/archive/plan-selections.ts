@@ -1,12 +1,32 @@
 import { isAbsent } from '../schema/evidence.ts';
 import type { Archive, Plan, PlanRecord } from './archive.ts';
 import type { LookupTable } from './lookup-table.ts';
+import type { PlanList } from './plan-list.ts';
 
 /** Held plans and records that share something, kept apart. */
 export interface PlanSelection {
   readonly held: readonly Plan[];
   readonly records: readonly PlanRecord[];
 }
+
+/** What plans are looked up by. */
+interface PlanKeys {
+  readonly agency: string;
+  readonly province: string;
+  /** Its year, and every year that its period covers. */
+  readonly years: readonly number[];
+  readonly movements: readonly string[];
+}
+
+const PLAN_KEYS: PlanList<PlanKeys> = {
+  name: 'what plans are looked up by',
+  make: ({ facts: { agency, province, year, period, movements } }) => ({
+    agency: agency.id,
+    province: province.id,
+    years: period === undefined ? [year.value] : [year.value, ...listYears(period)],
+    movements: isAbsent(movements) ? [] : movements.map(({ id }) => id),
+  }),
+};
 
 export const PLANS_BY_ID: LookupTable<string, Plan> = {
   name: 'plans-by-id',
@@ -15,46 +35,49 @@ export const PLANS_BY_ID: LookupTable<string, Plan> = {
 
 export const PLANS_BY_AGENCY: LookupTable<string, PlanSelection> = {
   name: 'plans-by-agency',
-  make: ({ plans, records }) =>
+  make: (archive) =>
     selectBy(
-      [plans, ({ facts }) => [facts.agency.id]],
-      [records, ({ agency }) => (agency === undefined ? [] : [agency])],
+      archive,
+      ({ agency }) => [agency],
+      ({ agency }) => (agency === undefined ? [] : [agency]),
     ),
 };
 
 /** By the province as it was when they were made, in either era. */
 export const PLANS_BY_PROVINCE: LookupTable<string, PlanSelection> = {
   name: 'plans-by-province',
-  make: ({ plans, records }) =>
+  make: (archive) =>
     selectBy(
-      [plans, ({ facts }) => [facts.province.id]],
-      [records, ({ province }) => (province === undefined ? [] : [province.id])],
+      archive,
+      ({ province }) => [province],
+      ({ province }) => (province === undefined ? [] : [province.id]),
     ),
 };
 
-/** By year, and by every year that a plan's period covers. */
+/** By year; a plan by every year that its period covers. */
 export const PLANS_BY_YEAR: LookupTable<number, PlanSelection> = {
   name: 'plans-by-year',
-  make: ({ plans, records }) =>
-    selectBy([plans, yearsOf], [records, ({ year }) => (year === undefined ? [] : [year])]),
+  make: (archive) =>
+    selectBy(
+      archive,
+      ({ years }) => years,
+      ({ year }) => (year === undefined ? [] : [year]),
+    ),
 };
 
 /** Held plans by the movements that they name. */
 export const PLANS_BY_MOVEMENT: LookupTable<string, readonly Plan[]> = {
   name: 'plans-by-movement',
-  make: ({ plans }: Archive) =>
-    groupByKeys(plans, ({ facts }) =>
-      isAbsent(facts.movements) ? [] : facts.movements.map(({ id }) => id),
-    ),
+  make: (archive) => groupPlans(archive, ({ movements }) => movements),
 };
 
 /** The years of held plans and records, newest first, under no name. */
 export const YEARS: LookupTable<'', readonly number[]> = {
   name: 'years',
-  make: ({ plans, records }) => {
+  make: (archive) => {
     const years = new Set([
-      ...plans.map(({ facts }) => facts.year.value),
-      ...records.flatMap(({ year }) => year ?? []),
+      ...archive.eachPlan(PLAN_KEYS).flatMap(({ years: [own] }) => own ?? []),
+      ...archive.records.flatMap(({ year }) => year ?? []),
     ]);
     return new Map([['', [...years].sort((a, b) => b - a)]]);
   },
@@ -69,20 +92,17 @@ export const SELECTION_TABLES = [
   YEARS,
 ];
 
-function yearsOf({ facts: { year, period } }: Plan): readonly number[] {
-  if (period === undefined) return [year.value];
-  const covered = Array.from({ length: period.to - period.from + 1 }, (_, i) => period.from + i);
-  return [year.value, ...covered];
+function listYears({ from, to }: { readonly from: number; readonly to: number }): number[] {
+  return Array.from({ length: to - from + 1 }, (_, place) => from + place);
 }
 
-type KeyedItems<T, K> = readonly [items: readonly T[], keysOf: (item: T) => readonly K[]];
-
 function selectBy<K>(
-  plans: KeyedItems<Plan, K>,
-  records: KeyedItems<PlanRecord, K>,
+  archive: Archive,
+  keysOfPlan: (keys: PlanKeys) => readonly K[],
+  keysOfRecord: (record: PlanRecord) => readonly K[],
 ): ReadonlyMap<K, PlanSelection> {
-  const held = groupByKeys(...plans);
-  const recorded = groupByKeys(...records);
+  const held = groupPlans(archive, keysOfPlan);
+  const recorded = groupByKeys(archive.records.map((record) => [record, keysOfRecord(record)]));
   return new Map(
     [...new Set([...held.keys(), ...recorded.keys()])].map((key) => [
       key,
@@ -91,14 +111,21 @@ function selectBy<K>(
   );
 }
 
+function groupPlans<K>(
+  archive: Archive,
+  keysOf: (keys: PlanKeys) => readonly K[],
+): ReadonlyMap<K, readonly Plan[]> {
+  const keys = archive.eachPlan(PLAN_KEYS).map(keysOf);
+  return groupByKeys(archive.plans.map((plan, place) => [plan, keys[place] ?? []]));
+}
+
 /** Every item under each of its keys, once, in the order of the items. */
 function groupByKeys<T, K>(
-  items: readonly T[],
-  keysOf: (item: T) => readonly K[],
+  items: readonly (readonly [item: T, keys: readonly K[]])[],
 ): ReadonlyMap<K, readonly T[]> {
   const groups = new Map<K, T[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
+  for (const [item, keys] of items) {
+    for (const key of new Set(keys)) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [item]);
       else group.push(item);
