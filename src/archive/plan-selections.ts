@@ -76,12 +76,17 @@ export const YEARS: LookupTable<'', readonly number[]> = {
   name: 'years',
   make: (archive) => {
     const years = new Set([
-      ...archive.eachPlan(PLAN_KEYS).flatMap(({ years: [own] }) => own ?? []),
+      ...listPlanYears(archive),
       ...archive.records.flatMap(({ year }) => year ?? []),
     ]);
     return new Map([['', [...years].sort((a, b) => b - a)]]);
   },
 };
+
+/** The year of each held plan. */
+export function listPlanYears(archive: Archive): readonly number[] {
+  return archive.eachPlan(PLAN_KEYS).flatMap(({ years: [own] }) => own ?? []);
+}
 
 export const SELECTION_TABLES = [
   PLANS_BY_ID,

@@ -1,5 +1,4 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
-import type { Plan } from '../archive/archive.ts';
 import type { DataFileFacts } from './data-file.ts';
 import { DATA_DESCRIPTION, DATA_LICENCE, DATA_TITLE } from './licence.ts';
 
@@ -12,10 +11,10 @@ const CONTEXT = {
 
 /**
  * Describes the open data as a DCAT 3 dataset in JSON-LD, one distribution per file. Its period is
- * that of the plans; nothing in it comes from the clock.
+ * that of the plans, whose `years` are given; nothing in it comes from the clock.
  */
 export function describeDataCatalog(
-  plans: readonly Plan[],
+  years: readonly number[],
   files: readonly DataFileFacts[],
   printAddress: PrintAddress,
 ): Readonly<Record<string, unknown>> {
@@ -29,7 +28,7 @@ export function describeDataCatalog(
     'dct:language': { '@id': 'http://publications.europa.eu/resource/authority/language/VIE' },
     'dct:license': { '@id': DATA_LICENCE.address },
     'dct:spatial': { '@id': 'http://publications.europa.eu/resource/authority/country/VNM' },
-    ...describePeriod(plans),
+    ...describePeriod(years),
     'dcat:landingPage': { '@id': page },
     'dcat:distribution': files.map(({ name, mediaType, size, sha256 }) => ({
       '@id': `${page}${name}`,
@@ -58,8 +57,7 @@ function inBothLanguages(words: { readonly vi: string; readonly en: string }): r
   ];
 }
 
-function describePeriod(plans: readonly Plan[]): object {
-  const years = plans.map(({ facts }) => facts.year.value);
+function describePeriod(years: readonly number[]): object {
   if (years.length === 0) return {};
   const year = (value: number): object => ({ '@value': String(value), '@type': 'xsd:gYear' });
   return {

@@ -1,5 +1,6 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { Archive } from '../archive/archive.ts';
+import { listPlanYears } from '../archive/plan-selections.ts';
 import { describeDataCatalog } from './data-catalog.ts';
 import {
   makeTextFile,
@@ -68,7 +69,7 @@ const DESCRIPTIONS: readonly Recipe[] = [
     mediaType: 'application/ld+json',
     print: (data) => {
       const files = data.describeBefore('dcat.jsonld');
-      const catalog = describeDataCatalog(data.archive.plans, files, data.printAddress);
+      const catalog = describeDataCatalog(listPlanYears(data.archive), files, data.printAddress);
       return { text: [printJson(catalog)] };
     },
   },

@@ -1,5 +1,6 @@
 import type { Archive, CitedDocument } from '../archive/archive.ts';
 import type { PlanList } from '../archive/plan-list.ts';
+import { PLANS_BY_AGENCY } from '../archive/plan-selections.ts';
 import {
   agencyAddress,
   documentAddress,
@@ -94,12 +95,9 @@ function nameDocumentPage(document: CitedDocument): NameEntry {
 }
 
 function nameAgencies(archive: Archive): readonly NameEntry[] {
-  const plans = new Map<string, number>();
-  for (const { facts } of archive.plans) {
-    plans.set(facts.agency.id, (plans.get(facts.agency.id) ?? 0) + 1);
-  }
+  const plans = archive.lookUp(PLANS_BY_AGENCY);
   return [...archive.agencies.values()].map(({ id, name, shortName, successor }) => {
-    const count = plans.get(id) ?? 0;
+    const count = plans.get(id)?.held.length ?? 0;
     return [
       name,
       'co-quan',

@@ -22,9 +22,14 @@ export function selectByAgency(archive: Archive, agencyId: string): PlanSelectio
 export function selectByAgencies(archive: Archive, ids: ReadonlySet<string>): PlanSelection {
   const [only, ...others] = ids;
   if (only !== undefined && others.length === 0) return selectByAgency(archive, only);
+  const selections = Array.from(ids, (id) => selectByAgency(archive, id));
+  const [held, records] = [
+    new Set(selections.flatMap((one) => one.held)),
+    new Set(selections.flatMap((one) => one.records)),
+  ];
   return {
-    held: archive.plans.filter(({ facts }) => ids.has(facts.agency.id)),
-    records: archive.records.filter(({ agency }) => agency !== undefined && ids.has(agency)),
+    held: archive.plans.filter((plan) => held.has(plan)),
+    records: archive.records.filter((record) => records.has(record)),
   };
 }
 
