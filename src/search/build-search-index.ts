@@ -5,6 +5,7 @@ import { digestContent, fileOf, type IndexFiles } from './index-file.ts';
 import { indexNames } from './index-names.ts';
 import { indexNumbers } from './index-numbers.ts';
 import { indexTexts } from './index-texts.ts';
+import { keepFiles } from './keep-files.ts';
 import { listAgencyChoices } from './list-agency-choices.ts';
 import { listDocuments } from './list-documents.ts';
 import { listNames } from './list-names.ts';
@@ -27,8 +28,8 @@ export function buildSearchIndex(archive: Archive, cache: SearchCache): SearchIn
   return packSearchIndex(
     {
       documents: listDocuments(archive),
-      numbers: listNumbers(archive),
-      names: listNames(archive),
+      numbers: keepFiles(archive, 'files of numbers', () => indexNumbers(listNumbers(archive))),
+      names: keepFiles(archive, 'files of names', () => indexNames(listNames(archive))),
       agencies: listAgencyChoices(archive),
     },
     cache,
@@ -42,11 +43,11 @@ export function buildSearchIndex(archive: Archive, cache: SearchCache): SearchIn
  */
 export function packSearchIndex(searchable: Searchable, cache: SearchCache): SearchIndex {
   const last = cache.readLast();
-  const numbers = indexNumbers(searchable.numbers);
-  const names = indexNames(searchable.names);
+  const { numbers, names } = searchable;
   const texts = indexTexts(searchable.documents, digestCode(INDEXING_CODE), cache, last);
   const files: IndexFiles = new Map([
-    ...[...numbers.files, ...names.files].map(([path, text]) => [path, fileOf(text)] as const),
+    ...numbers.files,
+    ...names.files,
     ...texts.files,
     [PART.agencies, fileOf(JSON.stringify(searchable.agencies))],
   ]);
@@ -60,8 +61,8 @@ export function packSearchIndex(searchable: Searchable, cache: SearchCache): Sea
   return {
     manifest: {
       version,
-      numbers: numbers.starts,
-      names: names.sizes,
+      numbers: numbers.summary,
+      names: names.summary,
       terms: texts.shards.length,
       documents: texts.documents.length,
     },

@@ -18,7 +18,8 @@ interface NameShard {
  * keeps its likeliest entries and is divided again by the third letter.
  */
 export function indexNames(entries: readonly NameEntry[]): {
-  readonly sizes: Readonly<Record<string, number>>;
+  /** How many entries each shard has. */
+  readonly summary: Readonly<Record<string, number>>;
   readonly files: ReadonlyMap<string, string>;
 } {
   const shards = groupByPrefix(sortByLikelihood(entries));
@@ -34,7 +35,7 @@ export function indexNames(entries: readonly NameEntry[]): {
     sizes[prefix] = count;
     files.set(PART.names(prefix), JSON.stringify(kept));
   }
-  return { sizes, files };
+  return { summary: sizes, files };
 }
 
 /** The shards of all beginnings of two and of three letters. */

@@ -14,7 +14,8 @@ const LARGE_ROWS = 4;
 
 /** Divides numbers into shards by ranges of ordinals, so that near numbers are near. */
 export function indexNumbers(rows: readonly NumberRow[]): {
-  readonly starts: readonly number[];
+  /** The first ordinal of each shard. */
+  readonly summary: readonly number[];
   readonly files: ReadonlyMap<string, string>;
 } {
   const files = new Map<string, string>();
@@ -40,7 +41,7 @@ export function indexNumbers(rows: readonly NumberRow[]): {
     bytes += size;
   }
   if (starts.length > 0) finish();
-  return { starts, files };
+  return { summary: starts, files };
 }
 
 function groupByOrdinal(

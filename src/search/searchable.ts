@@ -1,5 +1,4 @@
-import type { NameEntry } from '../domain/search/names.ts';
-import type { NumberRow } from '../domain/search/number-row.ts';
+import type { IndexFiles } from './index-file.ts';
 
 /** A passage of a plan or record, and whether it says what the plan is about. */
 export interface SearchablePassage {
@@ -37,10 +36,18 @@ export interface ListedDocument {
 /** An agency that a search can be limited to: its id and name. */
 export type AgencyChoice = readonly [id: string, name: string];
 
+/** Files that are looked into without searching, with what the manifest says of them. */
+export interface LookUpFiles<S> {
+  readonly summary: S;
+  readonly files: IndexFiles;
+}
+
 /** Everything that is searched, out of one archive. */
 export interface Searchable {
   readonly documents: Iterable<ListedDocument>;
-  readonly numbers: readonly NumberRow[];
-  readonly names: readonly NameEntry[];
+  /** Numbers, with the first of each shard. */
+  readonly numbers: LookUpFiles<readonly number[]>;
+  /** Names, with how many each shard has. */
+  readonly names: LookUpFiles<Readonly<Record<string, number>>>;
   readonly agencies: readonly AgencyChoice[];
 }

@@ -6,6 +6,7 @@ import { listAgencyChoices } from '../../src/search/list-agency-choices.ts';
 import { listDocument, listDocuments } from '../../src/search/list-documents.ts';
 import { listNames } from '../../src/search/list-names.ts';
 import { listNumbers } from '../../src/search/list-numbers.ts';
+import { lookUpFiles } from '../search/look-up-files.ts';
 import type {
   Searchable,
   SearchableDocument,
@@ -90,8 +91,7 @@ export function generateSearchable(archive: Archive, count: number): Searchable 
   }
   return {
     documents: [...generated.map(listDocument), ...real],
-    numbers,
-    names,
+    ...lookUpFiles(numbers, names),
     agencies: listAgencyChoices(archive),
   };
 }

@@ -9,6 +9,7 @@ import { SearchCache } from '../../src/search/search-cache.ts';
 import { listDocument } from '../../src/search/list-documents.ts';
 import type { Searchable, SearchableDocument } from '../../src/search/searchable.ts';
 import { readIndexFiles } from './index-files.ts';
+import { lookUpFiles } from './look-up-files.ts';
 
 /** Words that fold alike, stand in many places and stand in one. */
 const WORDS =
@@ -64,8 +65,10 @@ function describe({ id, title, texts, year }: Draft): SearchableDocument {
 function searchable(drafts: readonly Draft[]): Searchable {
   return {
     documents: drafts.map((draft) => listDocument(describe(draft))),
-    numbers: drafts.map(({ id, year }) => [`${year}/KH`, 'Kế hoạch', '', '', '', `/${id}/`, 0, '']),
-    names: drafts.map(({ id, title }) => [title, 'ke-hoach', '', `/${id}/`, 25, '']),
+    ...lookUpFiles(
+      drafts.map(({ id, year }) => [`${year}/KH`, 'Kế hoạch', '', '', '', `/${id}/`, 0, '']),
+      drafts.map(({ id, title }) => [title, 'ke-hoach', '', `/${id}/`, 25, '']),
+    ),
     agencies: [],
   };
 }

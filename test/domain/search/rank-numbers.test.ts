@@ -105,8 +105,8 @@ test('an ordinal that hundreds bear is found through its chunks, within 15 KB fo
     index === 7 ? 3 : 0,
     `Tỉnh ${index % 63}`,
   ]);
-  const { starts, files } = indexNumbers([...many, ...ROWS]);
-  assert.equal(starts[0], 1);
+  const { summary, files } = indexNumbers([...many, ...ROWS]);
+  assert.equal(summary[0], 1);
   const shard = JSON.parse(files.get('so-hieu/0.json') ?? '');
   const query = readNumberQuery('01/KH-UBND 2013 tỉnh 24');
   assert.ok(query !== null);
