@@ -13,7 +13,7 @@ import type { Staging } from './staging.ts';
 import type { FileChanges } from './updating/file-changes.ts';
 import { digestContext } from './updating/site-context.ts';
 import { forgetSiteState, readSiteState, writeSiteState } from './updating/site-state.ts';
-import { forgetSpares, keepAsSpare, makeSpare, recordChanges } from './updating/spare-release.ts';
+import { forgetSpares, keepAsSpare, makeSpares, recordChanges } from './updating/spare-release.ts';
 
 /** A smaller site is copied in no time. */
 const WORTH_A_SPARE = 10_000;
@@ -29,8 +29,7 @@ export async function publishSite(
   options: PublishOptions,
   tell: Tell,
 ): Promise<readonly Problem[]> {
-  const { outDir } = options;
-  const { base, siteUrl } = options;
+  const { outDir, base, siteUrl, keepReleases } = options;
   const compiledDir = await compileSite({ base, siteUrl });
   const context = digestContext(compiledDir, options);
   recover(outDir, tell);
@@ -49,7 +48,7 @@ export async function publishSite(
   const faults = await publishMade(options, make, tell);
   if (faults.length > 0 || made === undefined) return faults;
   writeSiteState(outDir, context, made.state);
-  if (made.changes === null && made.files.length > WORTH_A_SPARE) makeSpare(outDir);
+  if (made.changes === null && made.files.length > WORTH_A_SPARE) makeSpares(outDir, keepReleases);
   return [];
 }
 

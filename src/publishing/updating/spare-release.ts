@@ -9,6 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, publishedNumber, releasesDir } from '../release-folders.ts';
+import { listReleases } from '../releases.ts';
 import { followChanges, linkSite, type FileChanges } from './file-changes.ts';
 
 /*
@@ -17,7 +18,7 @@ import { followChanges, linkSite, type FileChanges } from './file-changes.ts';
  * it is, and each release says beside them how it differs from the one before.
  */
 
-const SPARE = /^spare-(\d+)$/u;
+const SPARE = /^spare-(\d+)(?:-\d+)?$/u;
 /** What follows the name of a spare release that is still being made. */
 const UNFINISHED = '.part';
 const CHANGES = /^changes-(\d+)\.json$/u;
@@ -28,16 +29,20 @@ interface Recorded extends FileChanges {
 }
 
 /**
- * Makes a spare release out of the published one: a site that was made as a whole has time for it, and
- * the first change after it has not. Where the disk refuses, there is none.
+ * Makes spare releases out of the published one: a site that was made as a whole has time for it, and the
+ * first changes after it have not. Each takes one, until `keep` releases are there and one leaves with
+ * each change. Where the disk refuses, there is none.
  */
-export function makeSpare(outDir: string): void {
+export function makeSpares(outDir: string, keep: number): void {
   const number = publishedNumber(outDir);
   if (number === null) return;
+  const wanted = Math.max(1, keep - listReleases(outDir).length + 1);
   const spare = join(releasesDir(outDir), `spare-${number}`);
   try {
-    linkSite(outDir, `${spare}${UNFINISHED}`);
-    renameSync(`${spare}${UNFINISHED}`, spare);
+    for (let count = 1; count <= wanted; count++) {
+      linkSite(outDir, `${spare}${UNFINISHED}`);
+      renameSync(`${spare}${UNFINISHED}`, count === 1 ? spare : `${spare}-${count}`);
+    }
   } catch {
     removeSpares(outDir);
   }

@@ -8,7 +8,7 @@ import {
   copyPublished,
   forgetSpares,
   keepAsSpare,
-  makeSpare,
+  makeSpares,
   recordChanges,
 } from '../../../src/publishing/updating/spare-release.ts';
 import { makeFolder, readFiles, writeFiles } from './site-folder.ts';
@@ -68,15 +68,21 @@ for (const way of ['folder', 'link'] as const) {
 }
 
 for (const way of ['folder', 'link'] as const) {
-  test(`${way}: a copy of the published release is a spare one, and is used up`, (t) => {
+  test(`${way}: copies of the published release are spare ones, and are used up`, (t) => {
     const releases = new Releases(t);
     if (way === 'link') symlinkSync('nothing', releases.outDir);
     releases.publish(1, { records: false });
-    makeSpare(releases.outDir);
-    assert.deepEqual(releases.names(), ['spare-1']);
-    releases.publish(2);
-    assert.deepEqual(releases.copy(), readFiles(releases.outDir));
-    assert.deepEqual(releases.names(), ['changes-2.json']);
+    makeSpares(releases.outDir, KEEP);
+    // One for each change until one release leaves with every change.
+    assert.deepEqual(releases.names(), ['spare-1', 'spare-1-2']);
+    for (const [number, left] of [
+      [2, ['changes-2.json', 'spare-1-2']],
+      [3, ['changes-2.json', 'changes-3.json']],
+    ] as const) {
+      releases.publish(number);
+      assert.deepEqual(releases.copy(), readFiles(releases.outDir));
+      assert.deepEqual(releases.names(), left);
+    }
   });
 }
 
@@ -85,13 +91,13 @@ test('where the disk refuses, there is no spare release', (t) => {
   releases.publish(1, { records: false });
   // What an earlier build has left stands in the way.
   writeFiles(`${releases.outDir}.releases`, { 'spare-1.part/index.html': 'half' });
-  makeSpare(releases.outDir);
+  makeSpares(releases.outDir, KEEP);
   assert.deepEqual(releases.names(), []);
 });
 
 test('nothing published has no spare release', (t) => {
   const releases = new Releases(t);
-  makeSpare(releases.outDir);
+  makeSpares(releases.outDir, KEEP);
   assert.ok(!existsSync(`${releases.outDir}.releases`));
 });
 
