@@ -63,6 +63,7 @@ function openSource(archive: Archive): ChainIndex['source'] {
   const [chains, held] = [archive.lookUp(CHAINS), archive.lookUp(HELD_DOCUMENTS)];
   const citing = new Map<string, readonly Plan[]>();
   return {
+    outline: outlineCitations,
     describe: rememberRanks(documents),
     titleCiters: (document) => chains.get(document)?.titleCiters ?? [],
     documentOf: (plan) => held.get(plan.id) ?? null,

@@ -1,9 +1,8 @@
 import { compareText, divideCycles, dropShortcuts, measureDepths } from './acyclic.ts';
-import type { Cascade, CascadeEdge, CascadeNode } from './gather-cascade.ts';
-import type { GraphPlan } from './read-statements.ts';
+import type { Cascade, CascadeEdge, CascadeNode, CascadePlan } from './gather-cascade.ts';
 
 /** A node of a cascade in its place in the nested list, where each stands once. */
-export interface TreeNode<P extends GraphPlan> {
+export interface TreeNode<P extends CascadePlan> {
   readonly node: CascadeNode<P>;
   /** Everything that it stands under, the one above it in the list first. */
   readonly uppers: readonly CascadeEdge<P>[];
@@ -11,7 +10,7 @@ export interface TreeNode<P extends GraphPlan> {
 }
 
 /** A cascade as a nested list and as the lines of a picture. */
-export interface ArrangedCascade<P extends GraphPlan> {
+export interface ArrangedCascade<P extends CascadePlan> {
   readonly tree: TreeNode<P>;
   /** The edges that a picture needs: those that a longer way does not join already, and those of circles. */
   readonly drawn: readonly CascadeEdge<P>[];
@@ -21,7 +20,7 @@ export interface ArrangedCascade<P extends GraphPlan> {
  * Arranges a cascade as a tree: each node stands under the one that is furthest from the root, of
  * several the first in the order given. Nothing that the root does not lead to is in the tree.
  */
-export function arrangeTree<P extends GraphPlan>(
+export function arrangeTree<P extends CascadePlan>(
   { root, nodes, edges }: Cascade<P>,
   compareNodes: (a: CascadeNode<P>, b: CascadeNode<P>) => number,
 ): ArrangedCascade<P> {

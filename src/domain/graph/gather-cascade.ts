@@ -2,8 +2,15 @@ import { compareText, groupEdges } from './acyclic.ts';
 import { listTogether, type RankedDocument } from './list-together.ts';
 import { readStatements, type GraphCitation, type GraphPlan } from './read-statements.ts';
 
+/** A plan of which nothing more is asked than what the source gives of it. */
+export interface CascadePlan {
+  readonly id: string;
+}
+
 /** What a cascade is gathered from. */
-export interface CascadeSource<P extends GraphPlan> {
+export interface CascadeSource<P extends CascadePlan> {
+  /** The citations of a plan, of which sentences need not have words. */
+  readonly outline: (plan: P) => GraphPlan;
   readonly describe: (document: string) => RankedDocument | undefined;
   /** The plans that cite a document, in titles of others too, each once. */
   readonly citingPlans: (document: string) => readonly P[];
@@ -17,14 +24,15 @@ export interface CascadeSource<P extends GraphPlan> {
 export type WitnessRole = 'can-cu' | 'vien-dan' | 'trong-ten' | 'cung-cau';
 
 /** A sentence that says that one document stands under another, and how. */
-export interface Witness<P extends GraphPlan> {
+export interface Witness<P extends CascadePlan> {
   readonly plan: P;
-  readonly citation: P['citations'][number];
+  /** As the outline of the plan gives it. */
+  readonly citation: GraphCitation;
   readonly role: WitnessRole;
 }
 
 /** A document or a plan; a plan of the archive that others cite is one node. */
-export interface CascadeNode<P extends GraphPlan> {
+export interface CascadeNode<P extends CascadePlan> {
   /** The address of its page, as a key: "van-ban/<id>" or "ke-hoach/<id>". */
   readonly key: string;
   readonly document: string | null;
@@ -32,7 +40,7 @@ export interface CascadeNode<P extends GraphPlan> {
 }
 
 /** From an upper document (`from`) to what stands under it. */
-export interface CascadeEdge<P extends GraphPlan> {
+export interface CascadeEdge<P extends CascadePlan> {
   readonly from: string;
   readonly to: string;
   /** False when no sentence says more than that both are to be carried out. */
@@ -42,7 +50,7 @@ export interface CascadeEdge<P extends GraphPlan> {
 }
 
 /** What stands under one document, by sentences of plans. */
-export interface Cascade<P extends GraphPlan> {
+export interface Cascade<P extends CascadePlan> {
   readonly root: string;
   /** The root first, then by key. */
   readonly nodes: readonly CascadeNode<P>[];
@@ -69,7 +77,7 @@ export interface CascadeLimits {
  * With more plans than the limit, plans are no nodes; with more documents, those stay that most
  * plans cite and that are joined to the root through others that stay.
  */
-export function gatherCascade<P extends GraphPlan>(
+export function gatherCascade<P extends CascadePlan>(
   root: string,
   source: CascadeSource<P>,
   limits: CascadeLimits,
@@ -119,7 +127,7 @@ function documentKey(id: string): string {
   return DOCUMENT + id;
 }
 
-function keyOfPlan<P extends GraphPlan>(plan: P, { documentOf }: CascadeSource<P>): string {
+function keyOfPlan<P extends CascadePlan>(plan: P, { documentOf }: CascadeSource<P>): string {
   const document = documentOf(plan);
   return document === null ? PLAN + plan.id : documentKey(document);
 }
@@ -129,7 +137,7 @@ function isPlanKey(key: string): boolean {
 }
 
 /** The documents that name the root in their titles, over any number of steps, and the plans that cite any. */
-function reachDown<P extends GraphPlan>(
+function reachDown<P extends CascadePlan>(
   root: string,
   source: CascadeSource<P>,
 ): { readonly documents: ReadonlySet<string>; readonly plans: readonly P[] } {
@@ -147,19 +155,20 @@ function reachDown<P extends GraphPlan>(
   return { documents, plans: [...plans] };
 }
 
-interface Link<P extends GraphPlan> {
+interface Link<P extends CascadePlan> {
   readonly from: string;
   readonly to: string;
   readonly witness: Witness<P>;
 }
 
 /** The links that one plan gives below documents of the cascade. */
-function linkWithin<P extends GraphPlan>(
+function linkWithin<P extends CascadePlan>(
   plan: P,
   documents: ReadonlySet<string>,
   source: CascadeSource<P>,
 ): readonly Link<P>[] {
   const self = keyOfPlan(plan, source);
+  const outline = source.outline(plan);
   const link = (
     upper: string,
     to: string,
@@ -168,13 +177,13 @@ function linkWithin<P extends GraphPlan>(
   ): Link<P> => ({
     from: documentKey(upper),
     to,
-    witness: { plan, citation: citation as P['citations'][number], role },
+    witness: { plan, citation, role },
   });
   const links = [
-    ...readStatements(plan).map(({ role, citing, cited, citation }) =>
+    ...readStatements(outline).map(({ role, citing, cited, citation }) =>
       link(cited, citing === null ? self : documentKey(citing), role, citation),
     ),
-    ...listTogether(plan, source.describe).map(({ upper, lower, citation }) =>
+    ...listTogether(outline, source.describe).map(({ upper, lower, citation }) =>
       link(upper, documentKey(lower), 'cung-cau', citation),
     ),
   ];
@@ -182,7 +191,7 @@ function linkWithin<P extends GraphPlan>(
 }
 
 /** The links that leave a node which belongs to the cascade, or is reached from one by links of the list. */
-function keepBelow<P extends GraphPlan>(
+function keepBelow<P extends CascadePlan>(
   links: readonly Link<P>[],
   belongs: (key: string) => boolean,
 ): readonly Link<P>[] {
@@ -194,7 +203,7 @@ function keepBelow<P extends GraphPlan>(
 }
 
 /** The keys that stay: the root, documents joined to it up to the limit, and their plans. */
-function choose<P extends GraphPlan>(
+function choose<P extends CascadePlan>(
   root: string,
   edges: readonly { readonly from: string; readonly to: string }[],
   limit: number,
@@ -223,7 +232,7 @@ function choose<P extends GraphPlan>(
 }
 
 /** A sentence that says more than that both are named makes those needless that say no more. */
-function finish<P extends GraphPlan>(edge: {
+function finish<P extends CascadePlan>(edge: {
   readonly from: string;
   readonly to: string;
   readonly witnesses: readonly Witness<P>[];

@@ -20,7 +20,9 @@ export class ChainSentences {
 
   /** The numbers of the sentences of some witnesses, in rising order, each once. */
   number(witnesses: readonly Witness<Plan>[]): readonly number[] {
-    const numbers = witnesses.map(({ plan, citation }) => {
+    const numbers = witnesses.map((witness) => {
+      const { plan } = witness;
+      const citation = readCitation(witness);
       const { text, start, end } = citation.sentence;
       const key = `${plan.id} ${citation.fragment} ${text}`;
       const known = this.#sentences.get(key) ?? {
@@ -45,6 +47,13 @@ export class ChainSentences {
       href: `${planAddress(plan.id)}#${citation.fragment}`,
     }));
   }
+}
+
+/** The citation itself, with its words. */
+function readCitation({ plan, citation: { order } }: Witness<Plan>): PlanCitation {
+  const citation = plan.citations[order - 1];
+  if (citation === undefined) throw new Error(`No citation ${order} in ${plan.id}`);
+  return citation;
 }
 
 function cutPieces(text: string, marks: readonly Span[]): readonly SentencePiece[] {

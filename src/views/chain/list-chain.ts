@@ -75,7 +75,7 @@ function wordRelation(witnesses: readonly Witness<Plan>[]): string {
 function firstOfEachSentence(witnesses: readonly Witness<Plan>[]): readonly Witness<Plan>[] {
   const seen = new Set<string>();
   return witnesses.filter(({ plan, citation }) => {
-    const key = `${plan.id} ${citation.fragment} ${citation.sentence.text}`;
+    const key = `${plan.id} ${citation.sentence.text}`;
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

@@ -54,6 +54,7 @@ function sourceOf(
   const names = (plan: GraphPlan, document: string): boolean =>
     plan.citations.some(({ work }) => work === document);
   return {
+    outline: (plan) => plan,
     describe: (id) => {
       const [number = id, type = 'ke-hoach', date = null] = DOCUMENTS[id] ?? [];
       const issuer = id === 'hoi-dong' ? 'Hội đồng Thi đua Trung ương' : null;

@@ -93,7 +93,12 @@ test('every number of a sentence in the list has its sentence, with words marked
 });
 
 /** Whether the words themselves bear the line out, read anew from the plan's citations. */
-function isBorneOut(edge: CascadeEdge<Plan>, { plan, citation, role }: Witness<Plan>): boolean {
+function isBorneOut(
+  edge: CascadeEdge<Plan>,
+  { plan, citation: said, role }: Witness<Plan>,
+): boolean {
+  const citation = plan.citations[said.order - 1];
+  assert.ok(citation !== undefined);
   const { text, start, end } = citation.sentence;
   const outer = citation.nestedIn === null ? null : plan.citations[citation.nestedIn];
   const keyOf = (work: string | null | undefined): string => `van-ban/${work ?? ''}`;
