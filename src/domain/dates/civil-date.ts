@@ -24,15 +24,12 @@ export function daysInMonth(year: number, month: number): number {
  * A missing day or month lowers the precision.
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
-  const isReal =
-    year >= 0 &&
-    year < 10_000 &&
-    isFromOneTo(12, month) &&
-    isFromOneTo(daysInMonth(year, month ?? 1), day);
-  if (!isReal) return null;
-  const parts =
-    month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day];
-  return parts.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, '0')).join('-');
+  // A day that does not exist is read as another: 30 February as 2 March, month 13 as January.
+  const read = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
+  const isReal = read.getUTCMonth() + 1 === (month ?? 1) && read.getUTCDate() === (day ?? 1);
+  if (!isReal || year < 0 || year > 9999) return null;
+  const parts = day ? [year, month, day] : month ? [year, month] : [year];
+  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
 }
 
 /**
@@ -57,8 +54,4 @@ export function printDate(date: CivilDate): string {
   const monthNumber = Number(month);
   if (day === undefined) return `tháng ${monthNumber}/${year}`;
   return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
-}
-
-function isFromOneTo(last: number, part = 1): boolean {
-  return part >= 1 && part <= last;
 }

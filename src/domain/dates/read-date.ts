@@ -8,19 +8,18 @@ export interface DateReading {
   readonly end: number;
 }
 
-const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d{2})(?!\d)/uy;
-const IN_WORDS = /(\d{1,2})\s?thang\s?(\d{1,2})\s?[,.]?\s?(?:nam\s?|[/.-]\s?)?(\d{4})(?!\d)/uy;
-const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
-// The day may be left blank: "ngày    tháng 01 năm 2023", "ngày …/01/2023".
-const MONTH =
-  /(?:ngay\s)?(?:[.\s_]{0,12})?thang\s(\d{1,2})\s?(?:,?\s?nam\s?|[/.-]\s?)(\d{4})(?!\d)/uy;
-
 /**
  * Reads the date that begins at a place of a folded text (see foldText): "07/4/2014", "01-10-1997",
  * "31 thang 7 nam 2017", "2024-11-01", "thang 01 nam 2023". Any white space may stand between its
  * parts. Gives null when no date begins there or no such day exists.
  */
 export function readDateAt(folded: string, at: number): DateReading | null {
+  const ISO = /(\d{4})-(\d{2})-(\d{2})(?!\d)/uy;
+  const NUMERIC = /(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?((?:19|20)\d\d)(?!\d)/uy;
+  const IN_WORDS = /(\d{1,2})\s?thang\s?(\d{1,2})\s?[,.]?\s?(?:nam\s?|[/.-]\s?)?(\d{4})(?!\d)/uy;
+  // The day may be left blank: "ngày    tháng 01 năm 2023", "ngày …/01/2023".
+  const MONTH =
+    /(?:ngay\s)?(?:[.\s_]{0,12})?thang\s(\d{1,2})\s?(?:,?\s?nam\s?|[/.-]\s?)(\d{4})(?!\d)/uy;
   return (
     readParts(ISO, folded, at, [1, 2, 3]) ??
     readParts(NUMERIC, folded, at, [3, 2, 1]) ??
@@ -40,8 +39,8 @@ function readParts(
   groups: readonly number[],
 ): DateReading | null {
   const match = matchAt(pattern, folded, at);
-  if (match === null) return null;
+  if (!match) return null;
   const [year = 0, month, day] = groups.map((group) => Number(match[group]));
   const date = year < EARLIEST_YEAR ? null : civilDate(year, month, day);
-  return date === null ? null : { date, end: at + match[0].length };
+  return date ? { date, end: at + match[0].length } : null;
 }

@@ -1,7 +1,3 @@
-const BEYOND_ASCII = /[^ -~]/u;
-const COMBINING_MARKS = /\p{M}/gu;
-const D_WITH_STROKE = /[đĐðÐ]/gu;
-
 /**
  * Folds Vietnamese text for comparing, never for showing: NFC/NFD, tone marks, case and
  * đ/Đ/Ð are ignored ("Chỉ thị" and "chi thi" give the same string).
@@ -10,11 +6,11 @@ const D_WITH_STROKE = /[đĐðÐ]/gu;
  * folded by hand. The length of the result may differ from the length of the input.
  */
 export function foldText(text: string): string {
-  if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
+  if (!/[^ -~]/u.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
-    .replace(COMBINING_MARKS, '')
-    .replace(D_WITH_STROKE, 'd')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/gu, 'd')
     .toLowerCase();
 }
 

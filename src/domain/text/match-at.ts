@@ -10,6 +10,11 @@ export function isAt(pattern: RegExp, text: string, at: number): boolean {
   return pattern.test(text);
 }
 
+/** Where the group begins that a sticky pattern finds by looking behind a place; the place itself for nothing. */
+export function skipBack(pattern: RegExp, text: string, at: number): number {
+  return at - (matchAt(pattern, text, at)?.[1]?.length ?? 0);
+}
+
 /** The end of what a sticky pattern matches at a place of a text; the place itself for nothing. */
 export function skip(pattern: RegExp, text: string, at: number): number {
   return isAt(pattern, text, at) ? pattern.lastIndex : at;

@@ -31,24 +31,15 @@ const LESS_THAN = 0x3c;
 const AMPERSAND = 0x26;
 const BACKSLASH = 0x5c;
 
-// A page number alone, or the running head of the official gazette.
+// A page number alone on its line, or the running head of the official gazette. Behind "số" or "số:" a
+// number alone is a document's; one that goes on with a separator on the next line is a part of one.
 const PAGE_LINE =
-  /[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?(?:[ \t]{0,9}[-–—])?|c[oô]\p{M}?ng b[aá]\p{M}?o\/s[oố]\p{M}{0,2} [^\r\n\f]{1,60}/iuy;
-// A number that goes on with a separator on the next line is part of a document's number.
-const LINE_END = /[^\S\r\n\f]*(?:$|[\r\n\f]\s*(?:$|[^\s/–—-]))/uy;
-// After "số" or "số:" a number alone on its line is a document's.
-const NUMBER_SIGN = /(?<=s[oố]\p{M}{0,2}:?\s{1,9})/iuy;
+  /(?<!s[oố]\p{M}{0,2}:?\s{1,9})(?:[-–—]?[ \t]{0,9}(?:trang[ \t]{0,9})?\d{1,3}(?:\/\d{1,3})?(?:[ \t]{0,9}[-–—])?|c[oô]\p{M}?ng b[aá]\p{M}?o\/s[oố]\p{M}{0,2} [^\r\n\f]{1,60})(?=[^\S\r\n\f]*(?:$|[\r\n\f]\s*(?:$|[^\s/–—-])))/iuy;
 const MARKUP =
   /<\/?[a-z][a-z0-9]{0,9}(?: [^<>]{0,80})?\/?>|\\(?:t|r\\n|[nr])|&(?:(amp|quot)|[a-z]{2}sp|#(\d{2,5}|x[\da-f]{2,4})|([a-z])(grave|acute|circ|tilde));/iuy;
-const CELL = /^(?:<\/?t[dh]|\\t)/iu;
-const LINE = /^(?:<\/?(?:br|tr|p|li|div|h\d)(?![a-z])|\\)/iu;
-/** The accents of letters that HTML names, in the order of the combining marks from U+0300 on. */
-const ACCENTS = ['grave', 'acute', 'circ', 'tilde'];
-const MARKS = /\p{M}+/uy;
-const SMALL_LETTER = /\p{Ll}/uy;
 /** A full line without closing punctuation, behind which no new clause begins, was wrapped. */
 const WRAPPED =
-  /(?<=[^\n\f]{54}[^\n\f.;:!?])\n(?![-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|(?:xet|theo) de nghi|so\s?(?::|\/|ky hieu|hieu)|noi nhan|ky hop)/uy;
+  /(?<=[^\n\f]{54}[^\n\f.;:!?])\n(?![-+•]|[a-z0-9]{1,3}[.)]|dieu \d|can cu|thuc hien|(?:xet|theo) de nghi|so\s?(?:[:/]|(?:ky )?hieu)|noi nhan|ky hop)/uy;
 
 /** Builds the reading of a text, in time linear in its length. */
 export function buildReadingView(source: string): ReadingView {
@@ -65,7 +56,7 @@ export function buildReadingView(source: string): ReadingView {
     width = 1;
     if (code === LESS_THAN || code === AMPERSAND || code === BACKSLASH) {
       const markup = matchAt(MARKUP, source, at);
-      if (markup !== null) {
+      if (markup) {
         code = readMarkup(markup).charCodeAt(0);
         width = markup[0].length;
       } else if (code === BACKSLASH) continue;
@@ -81,12 +72,9 @@ export function buildReadingView(source: string): ReadingView {
       const isEmptyLine = byte === LINE_FEED && gap >= LINE_FEED;
       gap = isEmptyLine ? FORM_FEED : Math.max(gap, byte === SPACE ? 1 : byte);
     } else {
-      if (gap >= LINE_FEED && !isAt(NUMBER_SIGN, source, at)) {
-        const pageEnd = skip(PAGE_LINE, source, at);
-        if (pageEnd > at && isAt(LINE_END, source, pageEnd)) {
-          width = pageEnd - at;
-          continue;
-        }
+      if (gap >= LINE_FEED && isAt(PAGE_LINE, source, at)) {
+        width = PAGE_LINE.lastIndex - at;
+        continue;
       }
       if (gap > 0) {
         folded[length] = written[length] = gap < TAB ? SPACE : gap;
@@ -104,7 +92,7 @@ export function buildReadingView(source: string): ReadingView {
   return {
     source,
     folded: lines.replace(/[\n\f]/gu, (mark, at: number) =>
-      isAt(SMALL_LETTER, letters, at + 1) || isAt(WRAPPED, lines, at) ? ' ' : mark,
+      isAt(/\p{Ll}/uy, letters, at + 1) || isAt(WRAPPED, lines, at) ? ' ' : mark,
     ),
     written: letters,
     offsets: offsets.subarray(0, length + 1),
@@ -115,7 +103,7 @@ export function buildReadingView(source: string): ReadingView {
 export function sourceSpan({ source, offsets }: ReadingView, from: number, to: number): Span {
   const last = offsets[to - 1] ?? 0;
   const end = Math.max(last + 1, skip(MARKUP, source, last));
-  return { start: offsets[from] ?? 0, end: skip(MARKS, source, end) };
+  return { start: offsets[from] ?? 0, end: skip(/\p{M}+/uy, source, end) };
 }
 
 /** The words between two places of the view as they are written, on one line. */
@@ -130,11 +118,14 @@ export function sourceWords({ written }: ReadingView, from: number, to: number):
  */
 function readMarkup(markup: RegExpExecArray): string {
   const [whole, sign, code, letter, accent = ''] = markup;
-  if (CELL.test(whole)) return '\t';
-  if (LINE.test(whole)) return '\n';
-  if (code !== undefined) return String.fromCharCode(Number(`0${code}`));
-  if (sign !== undefined) return sign === 'amp' ? '&' : '"';
-  if (letter !== undefined)
-    return (letter + String.fromCharCode(0x300 + ACCENTS.indexOf(accent))).normalize('NFC');
+  if (/^(?:<\/?t[dh]|\\t)/iu.test(whole)) return '\t';
+  if (/^(?:<\/?(?:br|tr|p|li|div|h\d)(?![a-z])|\\)/iu.test(whole)) return '\n';
+  if (code) return String.fromCharCode(Number(`0${code}`));
+  if (sign) return sign === 'amp' ? '&' : '"';
+  if (letter) {
+    // The combining marks of these accents follow one another from U+0300 on.
+    const mark = ['grave', 'acute', 'circ', 'tilde'].indexOf(accent) + 0x300;
+    return (letter + String.fromCharCode(mark)).normalize('NFC');
+  }
   return whole.startsWith('<') ? '\u200b' : ' ';
 }

@@ -18,17 +18,15 @@ export function findCitations(text: string): readonly Citation[] {
   const view = buildReadingView(text);
   const mentions = findMentions(view);
   if (mentions.length > 0) shareInLists(view, mentions);
-  for (const mention of mentions) readSurroundings(view, mention);
+  for (const mention of mentions) {
+    // What does not follow the number stands before it, in the row or in the record.
+    if (mention.number && !(mention.date && mention.issuer)) {
+      readLead(view, mention);
+      mention.date ??= readRecordDate(view, mention);
+    }
+  }
   nestMentions(view, mentions);
   return mentions.map((mention) => toCitation(view, mention));
-}
-
-/** A date that does not follow the number stands before it, in the row or in the record. */
-function readSurroundings(view: ReadingView, mention: Mention): void {
-  if (mention.number === null || (mention.date !== null && mention.issuer !== null)) return;
-  const { date, issuer } = readLead(view, mention.start);
-  mention.issuer ??= issuer;
-  mention.date ??= date ?? readRecordDate(view, mention);
 }
 
 function toCitation(view: ReadingView, mention: Mention): Citation {
@@ -40,9 +38,9 @@ function toCitation(view: ReadingView, mention: Mention): Citation {
     kind,
     surface: view.source.slice(span.start, span.end),
     type,
-    numberAsWritten: number === null ? null : sourceWords(view, mention.numberStart, end),
+    numberAsWritten: number && sourceWords(view, mention.numberStart, end),
     number,
-    family: parts?.family ?? (type?.endsWith('luat') === true ? 'law' : null),
+    family: parts?.family ?? (type?.endsWith('luat') ? 'law' : null),
     date,
     year,
     issuer: words(mention.issuer),

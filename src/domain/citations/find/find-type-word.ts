@@ -4,8 +4,9 @@ import type { ReadingView } from '../../text/reading-view.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
 import { ENDS_NUMBERED_LAW, ENDS_TYPE_NAME } from '../vocabulary/clause-words.ts';
 import { LAW_TYPES } from './read-law.ts';
+import type { Found } from './found.ts';
+import { makeMention } from './mention.ts';
 import type { Place } from './mention.ts';
-import { readTail, startTail } from './read-tail.ts';
 import { readWord } from './text-place.ts';
 
 /** A word that names the type of a document, as it stands in a text. */
@@ -15,18 +16,12 @@ export interface FoundWord {
   readonly type: string;
   /** True for an abbreviation ("NĐ"), which names only the number that follows at once. */
   readonly isAbbreviation: boolean;
-  /** What stands between it and its number; null until the number is known. */
-  readonly date: CivilDate | null;
-  readonly issuer: Place | null;
+  /** What stands between it and its number; absent until the number is known. */
+  readonly date?: CivilDate | null;
+  readonly issuer?: Place | null;
 }
 
-/** Words from a type word on to its number, joined by white space, commas, hyphens or slashes. */
-const GAP = /^(?:(?:[,/]\s?|\s?-\s|-|\s)[a-z0-9]+)*(?:\s\(sua doi\))?$/u;
 const MAX_GAP = 180;
-const INNER_LAW = /(?<=(?:dieu|khoan|sung)(?: cua)?\s)/uy;
-const SECOND_LAW = /(?<= va )luat/uy;
-/** A few words of a longer name: "Kế hoạch hành động số". */
-const LONGER_NAME = /^(?:[\s-]+[a-z/]+){1,5}$/u;
 
 /**
  * Finds the nearest of the type words before a place from which the words in between lead to the
@@ -35,36 +30,36 @@ const LONGER_NAME = /^(?:[\s-]+[a-z/]+){1,5}$/u;
  * number (`hasSign`), its symbol must be of the word's type; `number` is null for one without symbol.
  */
 export function findTypeWord(
-  view: ReadingView,
+  view: Found,
   end: number,
-  words: readonly FoundWord[],
   number: NumberReading | null,
   hasSign: boolean,
 ): FoundWord | null {
   const { folded } = view;
   let best: FoundWord | null = null;
   let isBehindAnd = false;
-  for (let index = words.length - 1; index >= 0; index--) {
-    const word = words[index];
-    if (word === undefined || word.end < end - MAX_GAP) break;
+  for (const word of view.words) {
     const { start, type } = word;
+    if (word.end < end - MAX_GAP) break;
     if (word.end > end || (word.isAbbreviation && word.end < end)) continue;
-    if (word.end < end && !GAP.test(folded.slice(word.end, end))) break;
+    // Words from the type word on to its number, joined by white space, commas, hyphens or slashes.
+    const GAP = /^(?:(?:[,/]\s?|\s?-\s|-|\s)[a-z0-9]+)*(?:\s\(sua doi\))?$/u;
+    if (!GAP.test(folded.slice(word.end, end))) break;
     const isLaw = LAW_TYPES.test(type);
-    if (number?.isAssembly === true && !isLaw && type !== 'nghi-quyet') continue;
+    if (number?.isAssembly && !isLaw && type !== 'nghi-quyet') continue;
     const cue = followGap(view, word, end, number, hasSign);
-    if (cue === null) break;
+    if (!cue) break;
     // "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named.
     if (
-      best === null ||
+      !best ||
       (isLaw &&
         LAW_TYPES.test(best.type) &&
-        (!isBehindAnd || folded.startsWith('luat sua doi', start)))
+        (!isBehindAnd || isAt(/luat sua doi/uy, folded, start)))
     )
       best = cue;
-    if (isAt(INNER_LAW, folded, start)) continue;
+    if (isAt(/(?<=(?:dieu|khoan|sung)(?: cua)?\s)/uy, folded, start)) continue;
     // "… của Luật Cán bộ, công chức và Luật Viên chức": the amending law may stand further in front.
-    if (isBehindAnd || !isAt(SECOND_LAW, folded, start)) break;
+    if (isBehindAnd || !isAt(/(?<= va )luat/uy, folded, start)) break;
     isBehindAnd = true;
   }
   return best;
@@ -83,17 +78,17 @@ function followGap(
     gap.split(/[\s,–-]/u).some((text) => list.has(text));
   // No law is cited by its name and a number without symbol.
   if (LAW_TYPES.test(word.type)) {
-    const isCited = number !== null && (hasSign || number.isAssembly);
+    const isCited = number && (hasSign || number.isAssembly);
     return isCited && !hasWord(ENDS_NUMBERED_LAW) && !/\d/u.test(gap) ? word : null;
   }
   if (hasSign) {
-    const tail = startTail(word.end);
-    readTail(view, tail);
-    if (tail.tailEnd === end) return { ...word, date: tail.date, issuer: tail.issuer };
-  } else if (number?.types.includes(word.type) !== true) return null;
-  const isName = LONGER_NAME.test(view.folded.slice(word.end, end));
+    const { tailEnd, date, issuer } = makeMention(view, { ...word, kind: 'named' });
+    if (tailEnd === end) return { ...word, date, issuer };
+  } else if (!number?.types.includes(word.type)) return null;
+  // A few words of a longer name: "Kế hoạch hành động số".
+  const isName = /^(?:[\s-]+[a-z/]+){1,5}$/u.test(view.folded.slice(word.end, end));
   if (!isName || hasWord(ENDS_TYPE_NAME)) return null;
   // "QUY ĐỊNH TẠINGHỊ ĐỊNH SỐ 159/2016/NĐ-CP": the symbol of a normative number tells its type.
-  const types = number === null || number.number.year === null ? [] : number.types;
+  const types = number?.parts.year ? number.types : [];
   return { ...word, type: types.includes(word.type) ? word.type : (types[0] ?? word.type) };
 }

@@ -2,7 +2,7 @@ import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { CitationKind, Repair } from '../citation.ts';
 import type { DocumentNumber } from '../numbers/document-number.ts';
-import { readTail, startTail } from './read-tail.ts';
+import { readTail } from './read-tail.ts';
 
 /** [start, end) in a reading view. */
 export type Place = readonly [start: number, end: number];
@@ -25,15 +25,17 @@ export interface Mention extends CitationTail {
   /** Where the number begins, behind the type word; the start for a later number of a list or a name. */
   readonly numberStart: number;
   readonly type: string | null;
-  /** The number taken apart; null for a bare number ("05") and for none. */
-  parts: DocumentNumber | null;
+  /** The number taken apart; absent for a bare number ("05") and for none. */
+  parts?: DocumentNumber;
   /** The number in canonical form, or as much of it as the text gives; null for none. */
   number: string | null;
   repairs: readonly Repair[];
-  /** What must be known of the rest of the text for a bare number to count; null for nothing. */
-  doubt: string | null;
+  /** What must be known of the rest of the text for a bare number to count; absent for nothing. */
+  doubt?: string | undefined;
   /** The index of the mention in whose title this one stands; null for none. */
   nestedIn: number | null;
+  /** True when another document stands in its title. */
+  hasInner?: boolean;
 }
 
 /** Makes a mention of what was read of it, and of what the tail behind it adds. */
@@ -42,12 +44,14 @@ export function makeMention(
   facts: Pick<Mention, 'kind' | 'start' | 'end' | 'type'> & Partial<Mention>,
 ): Mention {
   const mention: Mention = {
-    ...startTail(facts.end),
     numberStart: facts.start,
-    parts: null,
     number: null,
+    date: null,
+    year: null,
+    issuer: null,
+    title: null,
+    tailEnd: facts.end,
     repairs: [],
-    doubt: null,
     nestedIn: null,
     ...facts,
   };

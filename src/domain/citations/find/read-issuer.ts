@@ -6,26 +6,7 @@ import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import { isCapital, isNameWord, readWord, WORD } from './text-place.ts';
 
 const MAX_WORDS = 22;
-/** Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not. */
-const NAME_END = /^(?:về|ngày|năm|tại|theo|\d{3,})$/u;
-/** Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi". */
-const LEVEL_WORD = /(?:tinh|huyen|xa|phuong|pho|quan|tran|viet nam)$/u;
-/** What no name ends with, so that it goes on over a line break. */
-const OPEN_NAME = /(?:^|\s)(?:bo|so|va|-)$/u;
-const JOINT = /[ \n](?:-\s)?|[-&]|, /uy;
 const MINISTRY = /(?:lien\s)?bo\s/uy;
-const NAMED_DOCUMENT = /\s(?:so|dai|hoi|cua|nay|\d)/uy;
-/** A comma after these words belongs to the name ("Bộ Văn hóa, Thể thao và Du lịch"). */
-const NAME_COMMA = /(?:van hoa|bo truong|lao dong|thi dua|khoa hoc)$/u;
-/** Words with which a name is whole, so that "và" joins no more to it: "tỉnh Cà Mau và …". */
-const WHOLE_NAME =
-  /(?<![a-z])(?:tinh|huyen|xa(?! hoi)|phuong|pho|chinh phu|quoc hoi|chinh tri|bi thu|nuoc|tuong)(?![a-z])/u;
-/**
- * What begins something else behind "và": "UBND tỉnh và Sở Nội vụ". Any other capital goes on with
- * the name: "Bộ Giáo dục và Đào tạo", and of a joint document "Bộ Y tế và Bộ Nội vụ".
- */
-const BEHIND_AND =
-  /(?:so|ban|uy ban|ub[a-z]*|hdnd|van phong|thu tuong|chu tich|pho|mat tran|hoi dong|tinh|thanh (?:uy|doan|pho)|huyen|cac|tong|dang|chinh phu|quoc hoi|cong (?:an|doan|ty)|vien|toa|truong|cuc|lien doan|doan|nhan dan|trung tam|phu luc|dieu|khoan|mau)(?![a-z])/uy;
 
 /**
  * Gives the end of the agency's name that begins at a place of the text, as far as capitals and the
@@ -40,13 +21,15 @@ export function readIssuerEnd(view: ReadingView, start: number): number | null {
     const wordEnd = skip(WORD, folded, at);
     const word = readWord(view, at, wordEnd);
     const isInitial = isCapital(view, at);
+    // Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not.
+    const NAME_END = /^(?:về|ngày|năm|tại|theo|\d{3,})$/u;
     if (wordEnd === at || NAME_END.test(word) || startsTitle(view, at, wordEnd)) break;
     const isAnd = folded.slice(at, wordEnd) === 'va';
     if (isAnd ? !joinsName(view, start, wordEnd + 1) : at > start && namesDocument(view, at)) break;
     const isName = isNameWord(view, at, wordEnd) || (isBehindCapital && !ENDS_NAME.has(word));
     if (!isName && !isAnd) break;
     if (isName && !isAnd && word !== 'các') end = wordEnd;
-    at = skipJoint(view, start, wordEnd);
+    at = skipJoint(view, wordEnd);
     isBehindCapital = isInitial && at === wordEnd + 1;
   }
   return end;
@@ -55,17 +38,27 @@ export function readIssuerEnd(view: ReadingView, start: number): number | null {
 /** True at a type word that names a document: "và Kết luận số 12"; "Bộ Kế hoạch và Đầu tư" names none. */
 function namesDocument({ folded }: ReadingView, at: number): boolean {
   const word = readTypeWordAt(folded, at);
-  return word !== null && (word.type.endsWith('luat') || isAt(NAMED_DOCUMENT, folded, word.end));
+  return (
+    word !== null &&
+    (word.type.endsWith('luat') || isAt(/\s(?:so|dai|hoi|cua|nay|\d)/uy, folded, word.end))
+  );
 }
 
 /** "và" belongs to the name in "Bộ Giáo dục và Đào tạo", not in "UBND tỉnh và Sở Nội vụ". */
 function joinsName(view: ReadingView, nameStart: number, next: number): boolean {
   const { folded } = view;
-  if (!isCapital(view, next) || isAt(BEHIND_AND, folded, next)) return false;
+  // What begins something else: "UBND tỉnh và Sở Nội vụ". Any other capital goes on with the name:
+  // "Bộ Giáo dục và Đào tạo", and of a joint document "Bộ Y tế và Bộ Nội vụ".
+  const OTHER =
+    /(?:so|ban|uy ban|ub[a-z]*|hdnd|van phong|thu tuong|chu tich|pho|mat tran|hoi dong|tinh|thanh (?:uy|doan|pho)|huyen|cac|tong|dang|chinh phu|quoc hoi|cong (?:an|doan|ty)|vien|toa|truong|cuc|lien doan|doan|nhan dan|trung tam|phu luc|dieu|khoan|mau)(?![a-z])/uy;
+  if (!isCapital(view, next) || isAt(OTHER, folded, next)) return false;
+  // Words with which a name is whole, so that "và" joins no more to it: "tỉnh Cà Mau và …".
+  const WHOLE_NAME =
+    /(?<![a-z])(?:tinh|huyen|xa(?! hoi)|phuong|pho|chinh phu|quoc hoi|chinh tri|bi thu|nuoc|tuong)(?![a-z])/u;
   if (WHOLE_NAME.test(folded.slice(nameStart, next - 4))) return false;
   return isAt(MINISTRY, folded, next)
     ? isAt(MINISTRY, folded, nameStart)
-    : readTypeWordAt(folded, next) === null;
+    : !readTypeWordAt(folded, next);
 }
 
 function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
@@ -75,23 +68,31 @@ function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
 }
 
 /** True at a line that begins anew: "HĐND tỉnh⏎Kỳ họp thứ 22". */
-function startsSentence(view: ReadingView, start: number, end: number): boolean {
+function startsSentence(view: ReadingView, end: number): boolean {
   const { folded, written } = view;
-  if (written.charAt(end) === ' ' || !LEVEL_WORD.test(folded.slice(start, end))) return false;
-  return isCapital(view, end + 1) && !isCapital(view, skip(WORD, folded, end + 1) + 1);
+  // Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi".
+  const LEVEL_WORD = /(?<=tinh|huyen|xa|phuong|pho|quan|tran|viet nam)/uy;
+  return (
+    written.charAt(end) !== ' ' &&
+    isAt(LEVEL_WORD, folded, end) &&
+    isCapital(view, end + 1) &&
+    !isCapital(view, skip(WORD, folded, end + 1) + 1)
+  );
 }
 
 /** Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name. */
-function skipJoint(view: ReadingView, start: number, end: number): number | null {
+function skipJoint(view: ReadingView, end: number): number | null {
   const { folded } = view;
-  const name = folded.slice(start, end);
   const mark = folded.charAt(end);
-  const next = skip(JOINT, folded, end);
+  const next = skip(/[ \n](?:-\s)?|[-&]|, /uy, folded, end);
   if (mark === ',') {
-    const goesOn = isCapital(view, next) || folded.startsWith('khen', next);
-    return goesOn && NAME_COMMA.test(name) && !namesDocument(view, next) ? next : null;
+    const goesOn = isCapital(view, next) || isAt(/khen/uy, folded, next);
+    // A comma after these words belongs to the name ("Bộ Văn hóa, Thể thao và Du lịch").
+    const NAME_COMMA = /(?<=van hoa|bo truong|lao dong|thi dua|khoa hoc)/uy;
+    return goesOn && isAt(NAME_COMMA, folded, end) && !namesDocument(view, next) ? next : null;
   }
-  if (mark === ' ' ? startsSentence(view, start, end) : mark === '\n' && !OPEN_NAME.test(name))
-    return null;
+  // What no name ends with, so that it goes on over a line break.
+  const isOpen = isAt(/(?<=\s(?:bo|so|va|-))/uy, folded, end);
+  if (mark === ' ' ? startsSentence(view, end) : mark === '\n' && !isOpen) return null;
   return (/\s/u.test(mark) && next === end + 1) || isCapital(view, next) ? next : null;
 }

@@ -3,50 +3,45 @@ import type { ReadingView } from '../../text/reading-view.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
 import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
 import type { FoundWord } from './find-type-word.ts';
+import type { Found } from './found.ts';
 import { isListJoint } from './list-joint.ts';
 import { makeMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
-import type { NumberCue } from './read-cue.ts';
-
-const CELL_START = /(?<=[|\t"']\s?)/uy;
-const CELL_END = /\s?[|\t"']/uy;
 
 /** Judges by its surroundings whether a number cites a document; null when it does not. */
 export function readNumberMention(
-  view: ReadingView,
+  view: Found,
   start: number,
   reading: NumberReading,
-  words: readonly FoundWord[],
-  previous: Mention | undefined,
 ): Mention | null {
-  const { end, number: parts, printed, repairs } = reading;
-  const cue = readCue(view, start, words, reading);
-  if (cue === null) return null;
-  const { word } = cue;
+  const previous = view.mentions.at(-1);
+  const { end, parts, number, repairs } = reading;
+  const cue = readCue(view, start, reading);
+  if (!cue) return null;
+  const { word, sign } = cue;
   const isListed =
-    word === null && previous?.kind === 'number' && isListJoint(view, previous.tailEnd, cue.from);
-  if (reading.needsCue && !isListed && !supports(cue, reading) && !isLoneCell(view, start, reading))
-    return null;
+    !word && previous?.kind === 'number' && isListJoint(view, previous.tailEnd, sign);
+  const isBorneOut = isListed || (word && (sign < start || supports(word, reading)));
+  if (reading.needsCue && !isBorneOut && !isLoneCell(view, start, reading)) return null;
   return makeMention(view, {
     ...word,
+    end,
+    parts,
+    number,
+    repairs,
     kind: 'number',
     start: word?.start ?? start,
-    end,
     numberStart: start,
-    type: decideType(reading, word?.type, isListed ? previous : null),
-    parts,
-    number: printed,
-    repairs,
+    type: decideType(reading, word?.type, isListed ? previous : undefined),
     year: parts.year,
   });
 }
 
-/** True when the words in front bear out a form that could be something else. */
-function supports({ word, hasSign }: NumberCue, { number, types }: NumberReading): boolean {
-  if (word === null || hasSign) return word !== null;
-  if (number.typeSymbol !== null) return types.includes(word.type);
-  return word.type === 'cong-van' || word.type === ANY_DOCUMENT || number.family === 'old';
+/** True when a type word without "số" bears out a form that could be something else. */
+function supports({ type }: FoundWord, { parts, types }: NumberReading): boolean {
+  if (parts.typeSymbol) return types.includes(type);
+  return type === 'cong-van' || type === ANY_DOCUMENT || parts.family === 'old';
 }
 
 /**
@@ -54,23 +49,22 @@ function supports({ word, hasSign }: NumberCue, { number, types }: NumberReading
  * nothing; then the symbol; then the first of the list.
  */
 function decideType(
-  { number, types: [first, second] }: NumberReading,
+  { parts, types: [first, second] }: NumberReading,
   byWord: string | undefined,
-  leader: Mention | null,
+  leader: Mention | undefined,
 ): string | null {
-  if (byWord !== undefined && byWord !== ANY_DOCUMENT) return byWord;
-  if (leader !== null && leader.parts?.typeSymbol === number.typeSymbol) return leader.type;
-  const bySymbol = number.family === 'party' ? (second ?? first) : first;
-  if (bySymbol !== undefined) return bySymbol;
-  return number.family === 'cong-van' || byWord !== undefined ? 'cong-van' : null;
+  if (byWord && byWord !== ANY_DOCUMENT) return byWord;
+  if (leader?.parts?.typeSymbol === parts.typeSymbol) return leader.type;
+  const bySymbol = (parts.family === 'party' && second) || first;
+  return bySymbol ?? (parts.family === 'cong-van' || byWord ? 'cong-van' : null);
 }
 
 /** True for a number of several groups that fills a cell of a table or a field of a record. */
 function isLoneCell(
   { folded }: ReadingView,
   start: number,
-  { end, number }: NumberReading,
+  { end, parts }: NumberReading,
 ): boolean {
-  const groups = number.issuers.length + (number.typeSymbol === null ? 0 : 1);
-  return groups > 1 && isAt(CELL_START, folded, start) && isAt(CELL_END, folded, end);
+  const isLong = parts.issuers.length > (parts.typeSymbol ? 0 : 1);
+  return isLong && isAt(/(?<=[|\t"']\s?)/uy, folded, start) && isAt(/\s?[|\t"']/uy, folded, end);
 }

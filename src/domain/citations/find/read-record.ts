@@ -4,16 +4,6 @@ import { isAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { Mention } from './mention.ts';
 
-const CELL_START = /(?<=(?:\||\t|[,([]\s?["']|^|\n|\f)\s?["'(]{0,2})/uy;
-const CELL_END = /["')]*\s?(?:\||\t|,\s?(?=["']))/uy;
-const NEXT_CELL = /[^|\t\n\f]{0,400}?(?:[|\t]|["'],\s?["'])/uy;
-const DATE_LEAD = /[\s"']*(?:ngay\s)?/uy;
-const DATE_END = /["')]*\s?(?:$|[|\t\n\f,;)])/uy;
-const FIELD_END = /["']\s?[,}\]]?[\s,]|[\n\f]/uy;
-const ISSUE_FIELD =
-  /(?:issued_?on|date_?issued|ngay[_\s]?(?:ban[_\s]?hanh|ky)|date)["']?\s?[:=|\t]\s?["']?/gu;
-const OTHER_FIELD = /(?:effective|expir|hieu_?luc)_?$/u;
-const OTHER_NUMBER = /\d\/\d{4}\/[a-z]|\d[/-][a-z]{2}/u;
 const RECORD = 400;
 const MAX_CELLS = 4;
 
@@ -23,15 +13,18 @@ export function readRecordDate(
   mention: Mention,
 ): CivilDate | null {
   const { start, numberStart, end } = mention;
-  const cellEnd = skip(CELL_END, folded, end);
+  const cellEnd = skip(/["')]*\s?(?:[|\t]|,\s?(?=["']))/uy, folded, end);
+  const CELL_START = /(?<=(?:^|[|\t\n\f]|[,([]\s?["'])\s?["'(]{0,2})/uy;
   if (cellEnd > end && isAt(CELL_START, folded, start)) return readRowDate(folded, cellEnd);
-  if (!isAt(FIELD_END, written, end)) return null;
+  if (!isAt(/["']\s?[,}\]]?[\s,]|[\n\f]/uy, written, end)) return null;
   // A later field of the same record that is named as the date of issue, and is not another number's.
   const [record = ''] = folded.slice(end, end + RECORD).split(/[{}]/u, 1);
+  const ISSUE_FIELD =
+    /(?:issued_?on|date_?issued|ngay[_\s]?(?:ban[_\s]?hanh|ky)|date)["']?\s?[:=|\t]\s?["']?/gu;
   for (const { 0: field, index } of record.matchAll(ISSUE_FIELD)) {
     const between = record.slice(0, index).replaceAll(folded.slice(numberStart, end), '');
-    if (OTHER_NUMBER.test(between)) return null;
-    if (!OTHER_FIELD.test(between))
+    if (/\d\/\d{4}\/[a-z]|\d[/-][a-z]{2}/u.test(between)) return null;
+    if (!/(?:effective|expir|hieu_?luc)_?$/u.test(between))
       return readDateAt(folded, end + index + field.length)?.date ?? null;
   }
   return null;
@@ -41,10 +34,11 @@ export function readRecordDate(
 function readRowDate(folded: string, from: number): CivilDate | null {
   let at = from;
   for (let count = 0; count < MAX_CELLS; count++) {
-    const reading = readDateAt(folded, skip(DATE_LEAD, folded, at));
-    if (reading !== null && isAt(DATE_END, folded, reading.end)) return reading.date;
-    if (!isAt(NEXT_CELL, folded, at)) return null;
-    at = NEXT_CELL.lastIndex;
+    const reading = readDateAt(folded, skip(/[\s"']*(?:ngay\s)?/uy, folded, at));
+    if (reading && isAt(/["')]*\s?(?:$|[|\t\n\f,;)])/uy, folded, reading.end)) return reading.date;
+    const next = skip(/[^|\t\n\f]{0,400}?(?:[|\t]|["'],\s?["'])/uy, folded, at);
+    if (next === at) return null;
+    at = next;
   }
   return null;
 }

@@ -6,13 +6,6 @@ import { makeMention } from './mention.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, isNameWord, NUMBER, readWord, WORD } from './text-place.ts';
 
-const CONGRESS = /\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy;
-/** "nhiệm kỳ 2020 - 2025" and "năm 2023" belong to the name, "ngày …" and "về …" do not. */
-const NO_NAME_WORD =
-  /(?:về|ngày|và|năm(?!\s(?:19|20)\d\d)|của(?!\s(?:đảng|ban|tỉnh|bộ)(?!\p{L})))(?![\p{L}\d])/iuy;
-const JOINT = / (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy;
-/** What tells one congress from another. */
-const MARK = /\s(?:lan\sthu|khoa|thu\s|nhiem\sky|[ivx]+(?![a-z])|\d)/u;
 const MAX_WORDS = 26;
 
 /**
@@ -25,22 +18,26 @@ export function readResolution(
 ): readonly Mention[] {
   const { folded } = view;
   let end = wordEnd;
-  let at = skip(CONGRESS, folded, wordEnd);
+  let at = skip(/\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy, folded, wordEnd);
   for (let count = 0; count < MAX_WORDS && at > end; count++) {
     if (isAt(NUMBER, folded, at)) return [];
     const next = skip(WORD, folded, at);
     if (next === at || !belongsToName(view, at, next)) break;
     end = next;
-    at = skip(JOINT, folded, end);
+    at = skip(/ (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy, folded, end);
   }
   const name = folded.slice(wordEnd, end);
-  if (!MARK.test(name)) return [];
+  // What tells one congress from another.
+  if (!/\s(?:lan\sthu|khoa|thu\s|nhiem\sky|[ivx]+(?![a-z])|\d)/u.test(name)) return [];
   if (name.includes('(')) end = skip(/\)/uy, folded, end);
   return [makeMention(view, { kind: 'named', type, start, end })];
 }
 
 function belongsToName(view: ReadingView, at: number, end: number): boolean {
   const word = readWord(view, at, end);
+  // "nhiệm kỳ 2020 - 2025" and "năm 2023" belong to the name, "ngày …" and "về …" do not.
+  const NO_NAME_WORD =
+    /(?:về|ngày|và|năm(?!\s(?:19|20)\d\d)|của(?!\s(?:đảng|ban|tỉnh|bộ)(?!\p{L})))(?![\p{L}\d])/iuy;
   if (isAt(NO_NAME_WORD, view.written, at)) return false;
   if (word === 'của') return isCapital(view, end + 1);
   if (word === 'ban') return isCapital(view, at);

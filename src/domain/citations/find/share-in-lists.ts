@@ -4,8 +4,6 @@ import { printDocumentNumber } from '../numbers/document-number.ts';
 import { isListJoint } from './list-joint.ts';
 import type { Mention } from './mention.ts';
 
-const SAME_DAY = /^\D*(?:cung|deu)\sngay/u;
-
 /**
  * Gives the elements of a list what only its last one states. The issuer serves the numbers behind
  * one type word, and whole numbers of one type and issuer symbol ("Quyết định số 217-QĐ/TW, Quyết
@@ -24,9 +22,8 @@ export function shareInLists(view: ReadingView, mentions: readonly Mention[]): v
 /** "217, 218-QĐ/TW": the symbol of a bare ordinal stands with the next number. */
 function shareSymbol(view: ReadingView, mention: Mention, next: Mention): void {
   const { kind, number: written, end, year } = mention;
-  if (kind !== 'partial' || year !== null || written === null) return;
-  if (next.parts === null || next.start < next.numberStart || !isListJoint(view, end, next.start))
-    return;
+  if (kind !== 'partial' || year || !written || !next.parts) return;
+  if (next.start < next.numberStart || !isListJoint(view, end, next.start)) return;
   mention.kind = 'number';
   mention.parts = { ...next.parts, ordinal: written };
   mention.number = printDocumentNumber(mention.parts);
@@ -36,13 +33,13 @@ function shareSymbol(view: ReadingView, mention: Mention, next: Mention): void {
 function shareTail(view: ReadingView, mention: Mention, next: Mention): void {
   const { parts, number, issuer, title, tailEnd } = mention;
   const symbol = parts?.issuers[0];
-  if (number === null || issuer !== null || title !== null || symbol !== next.parts?.issuers[0])
-    return;
+  if (!number || issuer || title || symbol !== next.parts?.issuers[0]) return;
   if (!isListJoint(view, tailEnd, next.start)) return;
   const isOneType = mention.type === next.type;
   const sharesWord = isOneType && next.start === next.numberStart;
-  if (sharesWord || (isOneType && symbol !== undefined)) mention.issuer = next.issuer;
-  const isSameDay = sharesWord || SAME_DAY.test(view.folded.slice(next.end, next.tailEnd));
-  const year = next.date === null ? null : yearOf(next.date);
+  if (sharesWord || (isOneType && symbol)) mention.issuer = next.issuer;
+  const lead = view.folded.slice(next.end, next.tailEnd);
+  const isSameDay = sharesWord || /^\D*(?:cung|deu)\sngay/u.test(lead);
+  const year = next.date && yearOf(next.date);
   if (isSameDay && (parts?.year ?? year) === year) mention.date ??= next.date;
 }

@@ -1,4 +1,4 @@
-import { isAt } from '../../text/match-at.ts';
+import { isAt, skipBack } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import { AGENCY_WORDS } from '../vocabulary/clause-words.ts';
 
@@ -8,11 +8,9 @@ export const WORD = /[a-z0-9]+/uy;
 /** "số" and the number itself, behind a name. */
 export const NUMBER = /so\s\d/uy;
 
-const CAPITAL = /\p{Lu}/uy;
-
 /** True for a capital letter at a place. */
 export function isCapital({ written }: ReadingView, at: number): boolean {
-  return isAt(CAPITAL, written, at);
+  return isAt(/\p{Lu}/uy, written, at);
 }
 
 /** The word between two places with its accents, in small letters: "tại" is not "tài". */
@@ -22,9 +20,7 @@ export function readWord({ written }: ReadingView, start: number, end: number): 
 
 /** The end of the words before a place, without the white space, comma, semicolon or bracket behind them. */
 export function endOfWords(folded: string, end: number): number {
-  let at = end;
-  while (/[\s,;(]/u.test(folded.charAt(at - 1))) at--;
-  return at;
+  return skipBack(/(?<=([\s,;(]*))/uy, folded, end);
 }
 
 /** True for a word of an agency's name: with a capital, a number, an ordinal ("lần thứ hai") or a usual word of such names. */
@@ -33,7 +29,7 @@ export function isNameWord(view: ReadingView, start: number, end: number): boole
   return (
     isCapital(view, start) ||
     /^\d+$/u.test(word) ||
-    view.folded.startsWith('thu ', start - 4) ||
+    isAt(/(?<=thu )/uy, view.folded, start) ||
     AGENCY_WORDS.has(word)
   );
 }

@@ -24,9 +24,9 @@ export interface DocumentNumber {
 export function printDocumentNumber(number: DocumentNumber): string {
   const { order, ordinal, year, typeSymbol, issuers } = number;
   const [first = '', second = ''] = order === 'party' ? '-/' : '/-';
-  const [head = '', ...rest] = typeSymbol === null ? issuers : [typeSymbol, ...issuers];
-  const digits = year === null ? ordinal : `${ordinal}/${String(year)}`;
-  return digits + first + head + (rest.length === 0 ? '' : second) + rest.join('-');
+  const [head = '', ...rest] = typeSymbol ? [typeSymbol, ...issuers] : issuers;
+  const digits = year ? `${ordinal}/${year}` : ordinal;
+  return digits + first + head + (rest.length ? second : '') + rest.join('-');
 }
 
 /**

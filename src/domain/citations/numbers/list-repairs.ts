@@ -1,21 +1,20 @@
-import { sourceWords } from '../../text/reading-view.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
 import type { Repair, RepairRule } from '../citation.ts';
 import { LOST } from './number-parts.ts';
 import type { NumberParts } from './number-parts.ts';
 
-/** Lists every way in which a number as written differs from its canonical form; none when it does not. */
+/**
+ * Lists every way in which a number as written, on as many lines as it stands on, differs from its
+ * canonical form; none when it does not.
+ */
 export function listRepairs(
   { ordinal, separators, marks, letters, type, issuers }: NumberParts,
-  view: ReadingView,
-  [start, end]: readonly [start: number, end: number],
+  lines: string,
   canonical: string,
 ): readonly Repair[] {
-  const written = sourceWords(view, start, end);
+  const written = lines.replace(/\s/gu, ' ');
   if (written === canonical) return [];
   const has = (pattern: RegExp): boolean => separators.some((text) => pattern.test(text));
-  const printed = marks.replaceAll(LOST, '');
-  const expected = canonical.replace(/[^/-]/gu, '');
+  const printed = canonical.replace(/[^/-]/gu, '');
   const symbols = [type ?? [], ...issuers]
     .flat()
     .map(({ symbol }) => symbol)
@@ -23,19 +22,19 @@ export function listRepairs(
   const groups = letters.join();
   const withU = symbols.includes('Ư') ? groups : groups.replaceAll('Ư', 'U').replaceAll('ư', 'u');
   const found: readonly (readonly [rule: RepairRule, isFound: boolean])[] = [
-    ['line-break', /[\n\f]/u.test(view.written.slice(start, end))],
+    ['line-break', /[\n\f]/u.test(lines)],
     ['separator-lost', has(/^$/u)],
     ['separator-space', has(/^\s+$/u)],
     ['separator-dot', has(/\./u)],
     ['spacing', has(/\s[/-]|[/-]\s/u)],
-    ['separator-order', printed.length === expected.length && printed !== expected],
+    ['separator-order', !marks.includes(LOST) && marks !== printed],
     ['letter-u', withU !== groups],
     ['letter-d', withU.toLowerCase() !== symbols.toLowerCase() || written.includes('Ð')],
     ['letter-case', writeD(withU) !== writeD(symbols) && !withU.includes('ĐĐ')],
     ['letter-for-digit', !written.startsWith(ordinal)],
   ];
   const rules = found.flatMap(([rule, isFound]) => (isFound ? [rule] : []));
-  if (rules.length === 0) rules.push('spacing');
+  if (!rules.length) rules.push('spacing');
   return rules.map((rule) => ({ rule, written, canonical }));
 }
 

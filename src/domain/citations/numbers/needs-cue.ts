@@ -7,14 +7,14 @@ export const YEAR = /^(?:19|20)\d\d$/u;
 export function needsCue(parts: NumberParts): boolean {
   const { ordinal, year, separators, marks, type, issuers } = parts;
   const [issuer, ...units] = issuers;
-  if (issuer === undefined) return true;
+  if (!issuer) return true;
   const { group, symbol } = issuer;
   if (marks.includes(LOST)) {
-    const isTight = year === null && separators.includes('');
-    return group === null || type === null || isTight || YEAR.test(ordinal);
+    const isTight = !year && separators.includes('');
+    return !group || !type || isTight || YEAR.test(ordinal);
   }
-  if (group === 'assembly') return year === null && type === null;
-  if (type === null) return units.length === 0 || group !== 'state' || !marks.startsWith('/');
+  if (group === 'assembly') return !year && !type;
+  if (!type) return !units.length || group !== 'state' || !marks.startsWith('/');
   // "12/KH-KT", "3/TT-TT": abbreviations of everyday words look like a type and its issuer.
-  return group === null && (symbol.length < 3 || !marks.includes('/'));
+  return !group && (symbol.length < 3 || !marks.includes('/'));
 }

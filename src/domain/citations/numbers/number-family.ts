@@ -3,10 +3,6 @@ import { JOINT } from '../vocabulary/read-symbol.ts';
 import type { NumberOrder } from './document-number.ts';
 import type { NumberParts } from './number-parts.ts';
 
-const OLD_ISSUER = /^(?:CP|HĐBT|TTg)$/u;
-/** The terms up to the ninth, which ended in 1997, and the Council of State among them. */
-const EARLY_TERM = /K\d{1,2}$|(?<!\d)[1-9]$/u;
-
 /**
  * Tells which family of issuers numbers so, and the order in which that family prints; from the
  * narrowest to the widest, the first that knows the parts decides.
@@ -23,14 +19,17 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   // Điều 10): 06/2022/QH15. Before 2015 the committee's numbers carried the type, and its
   // individual resolutions run without a year: 1663/NQ-UBTVQH15. Until 1997 they were written as
   // the Party writes, which is kept: 215-NQ/QHK6, 21-LCT/HĐNN8.
-  if (group === 'assembly')
-    return ['law', year === null && EARLY_TERM.test(symbol) ? (written ?? 'party') : 'state'];
-  if (type === null) {
+  if (group === 'assembly') {
+    // The terms up to the ninth, which ended in 1997, and the Council of State among them.
+    const isEarly = /K\d{1,2}$|(?<!\d)[1-9]$/u.test(symbol);
+    return ['law', !year && isEarly ? (written ?? 'party') : 'state'];
+  }
+  if (!type) {
     // A State công văn has no type in its symbol: the agency stands first, then the unit that
     // drafted it (1459/SNV-TĐKT). Until about 2000 ministries wrote a hyphen first (521-BXD/ĐT); the
     // oldest forms name the issuer alone (206-CP, 50/CP). Their order is kept.
-    const isOld = OLD_ISSUER.test(symbol) || (isParty && group === 'state');
-    return [isOld && units.length === 0 && year === null ? 'old' : 'cong-van', asWritten];
+    const isOld = /^(?:CP|HĐBT|TTg)$/u.test(symbol) || (isParty && group === 'state');
+    return [isOld && !units.length && !year ? 'old' : 'cong-van', asWritten];
   }
   // Documents of several agencies: their abbreviations follow one another behind the type.
   const isLocal = symbol === 'LB';
@@ -42,7 +41,7 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   if (group === 'mass-party') return ['mass', 'party'];
   if (group === 'mass-either') return ['mass', written ?? 'party'];
   // Legal normative documents carry their year (Luật 80/2015/QH13, Điều 10): 91/2017/NĐ-CP.
-  if (year !== null) return ['normative', 'state'];
+  if (year) return ['normative', 'state'];
   // The Party prints a hyphen after the ordinal and a slash before the issuer: 34-CT/TW. Numbers
   // run per type and committee term, so that they recur (Hướng dẫn 36-HD/VPTW, mục II.1).
   if (group === 'party') return ['party', 'party'];
@@ -53,13 +52,13 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   // State administrative documents (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3): 19/CT-TTg.
   // An issuer in no list keeps the order as written. So do, from before 1997, the President's orders
   // (47-L/CTN) and circulars, which ministries wrote as the Party does (07-TT/TC).
-  const isOld = isParty && issuer !== undefined && (type.symbol === 'TT' || symbol === 'CTN');
+  const isOld = isParty && issuer && (type.symbol === 'TT' || symbol === 'CTN');
   return [isOld ? 'old' : 'state', isOld || group !== 'state' ? asWritten : 'state'];
 }
 
 /** The order in which the separators before the groups stand; null when they are lost or mixed. */
 function readOrder({ marks, letters }: NumberParts): NumberOrder | null {
   const behindYear = marks.slice(-letters.length);
-  if (/^(?:-$|-\/|_\/)/u.test(behindYear)) return 'party';
+  if (/^(?:-$|[-_]\/)/u.test(behindYear)) return 'party';
   return /^(?:\/$|\/-|_[_-])/u.test(behindYear) ? 'state' : null;
 }

@@ -11,5 +11,5 @@ export function parseDocumentNumber(text: string): DocumentNumber | null {
   const view = buildReadingView(text.trim());
   const reading =
     readNumberAt(view, 0) ?? readNumberAt(buildReadingView(text.trim().toUpperCase()), 0);
-  return reading !== null && reading.end === view.folded.length ? reading.number : null;
+  return reading !== null && reading.end === view.folded.length ? reading.parts : null;
 }

@@ -13,31 +13,16 @@ export interface NumberGroup {
   readonly isSymbol: boolean;
 }
 
-const SEPARATOR = / ?\.(?=[a-z])|\s?[/-]?\/?\s?/uy;
-const GROUP =
-  /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z\d]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
 const CAPITALS = /^[\p{Lu}& ]+$/u;
-// "C 41", "QH 15": the digits of a unit or term, torn off.
-const TORN_DIGITS = /(?<=(?<![a-z0-9])(?:[acvxk]|qh|ubtvqh))\s\d{1,3}(?!\d)/uy;
-// "BGD ĐT": the end of an issuer, torn off.
-const TORN_LETTERS = /(?<=\p{Lu}{2})\s\p{Lu}{2,3}(?![\p{L}\p{N}])/uy;
-// "66-NQ/TW1": the mark of a footnote behind an issuer whose symbol has no digits.
-const NOTE_MARK = /(?<=^(?:tw|tu|cp|ttg|ubnd|hdnd))\d{1,2}$/u;
-/** An accented vowel: "CÔNG" is a word of a heading. The horn of Ư is no accent. */
-const ACCENT = /[aeiouy]\u031b?[\u0300-\u0309\u0323]/iu;
 
 /**
  * Reads a separator and the letters, digits, "&" and dots behind it; null when no letter stands
- * there. In the first group a dot may stand for the hyphen between the type and the issuer.
+ * there. Behind the first group a dot may stand for the hyphen between the type and the issuer.
  */
-export function readGroup(
-  view: ReadingView,
-  from: number,
-  place: 'first' | 'later',
-): NumberGroup | null {
+export function readGroup(view: ReadingView, from: number, isFirst: boolean): NumberGroup | null {
   const { folded, written } = view;
-  const at = skip(SEPARATOR, folded, from);
-  const end = readGroupEnd(view, at, place === 'first');
+  const at = skip(/ ?\.(?=[a-z])|\s?[/-]?\/?\s?/uy, folded, from);
+  const end = readGroupEnd(view, at, isFirst);
   if (end === at) return null;
   const letters = written.slice(at, end);
   const text = readLatin(view, at, end);
@@ -45,7 +30,10 @@ export function readGroup(
     separator: folded.slice(from, at),
     end,
     text,
-    isSymbol: isAbbreviation(text) && (text === letters || !ACCENT.test(letters.normalize('NFD'))),
+    // An accented vowel: "CÔNG" is a word of a heading. The horn of Ư is no accent.
+    isSymbol:
+      isAbbreviation(text) &&
+      !/[aeiouy]\u031b?[\u0300-\u0309\u0323]/iu.test(letters.normalize('NFD')),
   };
 }
 
@@ -58,14 +46,17 @@ export function readLatin({ folded, written }: ReadingView, start: number, end: 
 }
 
 function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boolean): number {
+  const GROUP =
+    /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z0-9]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
   let end = skip(GROUP, folded, at);
+  if (end === at) return at;
   const group = folded.slice(at, end);
   const [first = '', afterDot] = group.split('.');
-  if (afterDot !== undefined) {
+  if (afterDot) {
     // A full stop ends the number unless capitals follow it at once ("UB.ĐC", "TT.HĐND"); in "NĐ.CP" it stands
     // in the place of the hyphen.
     const dot = at + first.length;
-    const isHyphen = isFirst && readTypeSymbol(first) !== null && isListedIssuer(afterDot);
+    const isHyphen = isFirst && readTypeSymbol(first) && isListedIssuer(afterDot);
     if (isHyphen || !CAPITALS.test(written.slice(dot + 1, end))) end = dot;
   } else if (group.endsWith('ngay') && written.charAt(end - 1) === 'y') {
     // "TWngày 06": the space before the date is lost.
@@ -73,14 +64,18 @@ function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boo
   }
   const [solid = ''] = group.split(/\s/u);
   if (!CAPITALS.test(written.slice(at, end))) end = Math.min(end, at + solid.length);
-  end = skip(TORN_DIGITS, folded, end);
-  const tornEnd = skip(TORN_LETTERS, written, end);
+  // "C 41", "QH 15": the digits of a unit or term, torn off.
+  end = skip(/(?<=(?<![a-z0-9])(?:[acvxk]|qh|ubtvqh))\s\d{1,3}(?!\d)/uy, folded, end);
+  // "BGD ĐT": the end of an issuer, torn off.
+  const tornEnd = skip(/(?<=\p{Lu}{2})\s\p{Lu}{2,3}(?![\p{L}\p{N}])/uy, written, end);
   if (tornEnd > end) {
     const symbol = folded.slice(at, end);
-    const isAlone = readTypeSymbol(symbol) !== null || isListedIssuer(symbol);
+    const isAlone = readTypeSymbol(symbol) || isListedIssuer(symbol);
     if (!isAlone && isListedIssuer(symbol + folded.slice(end + 1, tornEnd))) end = tornEnd;
   }
-  return end - (NOTE_MARK.exec(folded.slice(at, end))?.[0].length ?? 0);
+  // "66-NQ/TW1": the mark of a footnote behind an issuer whose symbol has no digits.
+  const noteMark = /(?<=^(?:tw|tu|cp|ttg|ubnd|hdnd))\d{1,2}$/u.exec(folded.slice(at, end));
+  return noteMark ? at + noteMark.index : end;
 }
 
 /** More capitals than small letters, or capitals and digits. */

@@ -29,11 +29,11 @@ export interface NumberHead {
 /** A number that stands at a place of a text. */
 export interface NumberReading {
   readonly end: number;
-  readonly number: DocumentNumber;
+  readonly parts: DocumentNumber;
   /** True for a number of the National Assembly without a type: only a law or a resolution bears it. */
   readonly isAssembly: boolean;
   /** In canonical form. */
-  readonly printed: string;
+  readonly number: string;
   /** The types that its symbol can mean. */
   readonly types: readonly string[];
   readonly repairs: readonly Repair[];
@@ -41,33 +41,24 @@ export interface NumberReading {
   readonly needsCue: boolean;
 }
 
-const HEAD =
-  /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d{2})(?!\d))?/uy;
-/** With what a number that stops before its symbol does not go on. */
-const AFTER_BARE = /\.*\/|[.-]?\d/uy;
-/** With what no number goes on: letters, or the ending of a file's name. */
-const AFTER_NUMBER = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
-const POLICE_UNIT = /^[A-Z]\d{2}$/u;
-const UNIT_START = /\s?[/-]/uy;
-const UNIT_SEPARATOR = /^(?:-\/?\s?|\/\/?)$/u;
 const MAX_GROUPS = 9;
 
 /** Reads the document number that begins at a place of the text; null when none does. */
 export function readNumberAt(view: ReadingView, at: number): NumberReading | null {
   const head = readHead(view, at);
-  const first = head === null ? null : readGroup(view, head.end, 'first');
-  if (head === null || first === null || first.separator.trim() === '.') return null;
+  const first = head && readGroup(view, head.end, true);
+  if (!first || first.separator.trim() === '.') return null;
   const groups = splitJoined(first);
   const type = readTypeSymbol(groups[0].text);
-  const isAssembly = type === null && readIssuerSymbol(first.text).group === 'assembly';
-  if (type === null && !isAssembly && markOf(first.separator) === LOST) return null;
+  const isAssembly = !type && readIssuerSymbol(first.text).group === 'assembly';
+  if (!type && !isAssembly && markOf(first.separator) === LOST) return null;
   let hasIssuer = groups.length > 1;
   while (groups.length < MAX_GROUPS) {
     const last = groups.at(-1) ?? first;
-    const mayFollow = !hasIssuer || isAt(UNIT_START, view.folded, last.end);
-    const next = mayFollow ? readGroup(view, last.end, 'later') : null;
-    if (next === null) break;
-    if (type !== null && groups.length === 1 && isIssuer(next, first)) hasIssuer = true;
+    const mayFollow = !hasIssuer || isAt(/\s?[/-]/uy, view.folded, last.end);
+    const next = mayFollow && readGroup(view, last.end, false);
+    if (!next) break;
+    if (type && groups.length === 1 && isIssuer(next, first)) hasIssuer = true;
     else if (!isUnit(next, last, hasIssuer && JOINT.test(type?.symbol ?? ''))) break;
     groups.push(next);
   }
@@ -79,33 +70,36 @@ export function readNumberAt(view: ReadingView, at: number): NumberReading | nul
 /** Reads a number without a symbol ("05", "98/2023") that begins at a place; null when none does. */
 export function readBareNumberAt(view: ReadingView, at: number): NumberHead | null {
   const head = readHead(view, at);
-  if (head === null || (head.year !== null && YEAR.test(head.ordinal))) return null;
-  return isAt(AFTER_BARE, view.folded, head.end) ? null : head;
+  if (!head || (head.year && YEAR.test(head.ordinal))) return null;
+  // With what a number that stops before its symbol does not go on.
+  return isAt(/\.*\/|[.-]?\d/uy, view.folded, head.end) ? null : head;
 }
 
 /** The letters O and l are read as the digits that they look like; another letter stays as written. */
 function readHead(view: ReadingView, at: number): NumberHead | null {
+  const HEAD =
+    /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d\d)(?!\d))?/uy;
   const match = matchAt(HEAD, view.folded, at);
-  if (match === null) return null;
+  if (!match) return null;
   const [whole, ordinal = '', separator, year] = match;
   return {
     end: at + whole.length,
     ordinal: readLatin(view, at, at + ordinal.length)
       .replace(/o/giu, '0')
       .replaceAll('l', '1'),
-    year: year === undefined ? null : Number(year),
-    separators: separator === undefined ? [] : [separator],
+    year: year ? Number(year) : null,
+    separators: separator ? [separator] : [],
   };
 }
 
 /** A type and an issuer that stand together without a separator: "NĐCP", "CTTW". */
 function splitJoined(group: NumberGroup): [NumberGroup, ...NumberGroup[]] {
-  if (readTypeSymbol(group.text) !== null) return [group];
+  if (readTypeSymbol(group.text)) return [group];
   for (let cut = 2; cut < Math.min(5, group.text.length - 1); cut++) {
     const type = group.text.slice(0, cut);
     const text = group.text.slice(cut);
-    const issuer = readTypeSymbol(type) === null ? null : readIssuerSymbol(text).group;
-    if (issuer !== null && issuer !== 'council' && !isListedIssuer(group.text))
+    const issuer = readTypeSymbol(type) && readIssuerSymbol(text).group;
+    if (issuer && issuer !== 'council' && !isListedIssuer(group.text))
       return [
         { ...group, text: type },
         { ...group, text, separator: '' },
@@ -124,8 +118,8 @@ function isIssuer({ separator, text, isSymbol }: NumberGroup, type: NumberGroup)
 /** True for a unit of the issuer. Spaces stand before it only in joint documents and police units. */
 function isUnit(unit: NumberGroup, last: NumberGroup, isJoint: boolean): boolean {
   const { separator, text, isSymbol } = unit;
-  const maySpace = isJoint || (POLICE_UNIT.test(text) && POLICE_UNIT.test(last.text));
-  return isSymbol && UNIT_SEPARATOR.test(maySpace ? separator.trimStart() : separator);
+  const maySpace = isJoint || /^[A-Z]\d{2}\n[A-Z]\d{2}$/u.test(`${last.text}\n${text}`);
+  return isSymbol && /^(?:-\/?\s?|\/\/?)$/u.test(maySpace ? separator.trimStart() : separator);
 }
 
 /** Puts together what was read; null when it goes on as something else than a number. */
@@ -138,30 +132,31 @@ function judge(
 ): NumberReading | null {
   const { ordinal, year } = head;
   const end = groups.at(-1)?.end ?? at;
-  if (isAt(AFTER_NUMBER, view.folded, end)) return null;
+  // With what no number goes on: letters, or the ending of a file's name.
+  const GOES_ON = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
+  if (isAt(GOES_ON, view.folded, end)) return null;
   const letters = groups.map(({ text }) => text);
-  const issuers = letters.slice(type === null ? 0 : 1).map(readIssuerSymbol);
+  const issuers = letters.slice(type ? 1 : 0).map(readIssuerSymbol);
   const separators = [...head.separators, ...groups.map(({ separator }) => separator)];
   const marks = separators.map(markOf).join('');
   const parts = { ordinal, year, separators, marks, letters, type, issuers };
   const [family, order] = readFamily(parts);
-  const symbols = issuers.map(({ symbol }) => symbol);
-  const number = {
+  const taken = {
     family,
     order,
     ordinal,
     year,
     typeSymbol: type?.symbol ?? null,
-    issuers: symbols,
+    issuers: issuers.map(({ symbol }) => symbol),
   };
-  const printed = printDocumentNumber(number);
+  const number = printDocumentNumber(taken);
   return {
     end,
+    parts: taken,
+    isAssembly: family === 'law' && !type,
     number,
-    isAssembly: family === 'law' && type === null,
-    printed,
     types: type?.types ?? [],
-    repairs: listRepairs(parts, view, [at, end], printed),
+    repairs: listRepairs(parts, view.written.slice(at, end), number),
     needsCue: needsCue(parts),
   };
 }

@@ -40,7 +40,6 @@ function addSpellings<Reading extends { readonly symbol: string }>(
   if (!readings.has(folded)) readings.set(folded, reading);
 }
 
-const ASSEMBLY = /^(?:ubtvqh|(?:qh|ubtvqh|hdnn)k?\d{1,2})$/u;
 /** What unlisted issuers are known by; the first that matches decides. */
 const PREFIXES: readonly (readonly [IssuerGroup, RegExp])[] = [
   ['council', /^(?:HĐ|BCĐ)[A-ZĐ0-9]/u],
@@ -55,7 +54,7 @@ export const JOINT = /(?<=..)(?:L[TNBS]|PH)$/iu;
 /** Reads a group of letters as a type symbol ("qd" as QĐ); null when it is none. */
 export function readTypeSymbol(written: string): TypeReading | null {
   const listed = TYPES.get(written) ?? TYPES.get(foldSymbol(written));
-  if (listed !== undefined) return listed;
+  if (listed) return listed;
   const joint = JOINT.exec(written);
   const type = joint && readTypeSymbol(written.slice(0, joint.index));
   return type && { ...type, symbol: type.symbol + joint[0].toUpperCase() };
@@ -63,12 +62,10 @@ export function readTypeSymbol(written: string): TypeReading | null {
 
 /** Reads a group of letters as an issuer ("TTG" as TTg); one that is not listed is kept as written. */
 export function readIssuerSymbol(written: string): IssuerReading {
-  const exact = ISSUERS.get(written);
-  if (exact !== undefined) return exact;
   const folded = foldSymbol(written);
-  const listed = ISSUERS.get(folded);
-  if (listed !== undefined) return listed;
-  if (ASSEMBLY.test(folded))
+  const listed = ISSUERS.get(written) ?? ISSUERS.get(folded);
+  if (listed) return listed;
+  if (/^(?:ubtvqh|(?:qh|ubtvqh|hdnn)k?\d{1,2})$/u.test(folded))
     return { symbol: folded.toUpperCase().replace('HDNN', 'HĐNN'), group: 'assembly' };
   const symbol = written === folded ? written.toUpperCase() : written;
   const group = PREFIXES.find(([, pattern]) => pattern.test(symbol))?.[0] ?? null;

@@ -9,7 +9,7 @@ export interface TypeWord {
 }
 
 /** Types by the words that name them, folded. */
-export const TYPE_BY_WORDS: ReadonlyMap<string, string> = new Map([
+const TYPE_BY_WORDS: ReadonlyMap<string, string> = new Map([
   ...DOCUMENT_TYPES.flatMap(({ id, words }) => words.map((text) => [text, id] as const)),
   ['van ban', ANY_DOCUMENT],
   ['van ban huong dan', ANY_DOCUMENT],
@@ -41,5 +41,5 @@ const TYPE_WORD_HERE = new RegExp(TYPE_WORD, 'uy');
 export function readTypeWordAt(folded: string, at: number): TypeWord | null {
   const end = skip(TYPE_WORD_HERE, folded, at);
   const type = TYPE_BY_WORDS.get(folded.slice(at, end).replace(/\s/gu, ' '));
-  return type === undefined ? null : { type, end };
+  return type ? { type, end } : null;
 }
