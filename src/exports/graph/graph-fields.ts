@@ -1,5 +1,5 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { GraphLink, GraphNode } from '../../archive/citation-graph.ts';
+import type { GraphNode, GraphRelation } from '../../archive/citation-graph.ts';
 import { documentAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import { presentFact } from '../rows/read-fact.ts';
 
@@ -115,17 +115,34 @@ export function describeNode(
   };
 }
 
+/** A link of the graph without the words that say it. */
+export interface OutlinedLink {
+  readonly from: string;
+  readonly to: string;
+  readonly relation: GraphRelation;
+  readonly plans: number;
+  /** The id of the first plan that says it. */
+  readonly plan: string;
+  /** The order of the citation in that plan. */
+  readonly order: number;
+}
+
+/** Gives the fragment of a citation. */
+export type FindFragment = (citation: Pick<OutlinedLink, 'plan' | 'order'>) => string;
+
 /** The values of a link, in the order of `LINK_FIELDS`. */
 export function describeLink(
-  { relation, plans, order, first: { plan, citation } }: GraphLink,
+  link: OutlinedLink,
+  findFragment: FindFragment,
   printAddress: PrintAddress,
 ): GraphValues {
+  const { relation, plans, plan, order } = link;
   return {
     relation,
     stated: relation !== 'cung-cau',
     plans,
-    plan: plan.id,
+    plan,
     order,
-    url: `${printAddress(planAddress(plan.id))}#${citation.fragment}`,
+    url: `${printAddress(planAddress(plan))}#${findFragment(link)}`,
   };
 }

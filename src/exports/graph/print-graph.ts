@@ -1,13 +1,15 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { GraphLink, GraphNode } from '../../archive/citation-graph.ts';
+import type { GraphNode } from '../../archive/citation-graph.ts';
 import { escapeXml } from '../xml.ts';
 import {
   LINK_FIELDS,
   NODE_FIELDS,
   describeLink,
   describeNode,
+  type FindFragment,
   type GraphField,
   type GraphValues,
+  type OutlinedLink,
 } from './graph-fields.ts';
 
 /** A form in which the graph is printed node by node and link by link, so that pieces can be joined. */
@@ -17,7 +19,12 @@ export interface GraphForm {
   readonly mediaType: string;
   readonly printNode: (node: GraphNode, printAddress: PrintAddress) => string;
   /** `place` is that of the link among all, from 0. */
-  readonly printLink: (link: GraphLink, place: number, printAddress: PrintAddress) => string;
+  readonly printLink: (
+    link: OutlinedLink,
+    place: number,
+    findFragment: FindFragment,
+    printAddress: PrintAddress,
+  ) => string;
   readonly before: string;
   /** What stands between nodes, and between links. */
   readonly between: string;
@@ -34,8 +41,8 @@ export const GRAPHML_FORM: GraphForm = {
     const data = printData('node', NODE_FIELDS, describeNode(node, printAddress));
     return `<node id="${escapeXml(node.key)}">${data}</node>\n`;
   },
-  printLink: (link, place, printAddress) => {
-    const data = printData('edge', LINK_FIELDS, describeLink(link, printAddress));
+  printLink: (link, place, findFragment, printAddress) => {
+    const data = printData('edge', LINK_FIELDS, describeLink(link, findFragment, printAddress));
     return `<edge id="e${place + 1}" source="${escapeXml(link.from)}" target="${escapeXml(link.to)}">${data}</edge>\n`;
   },
   before: [
@@ -57,8 +64,8 @@ export const GRAPH_JSON_FORM: GraphForm = {
     const values = fillFields(NODE_FIELDS, describeNode(node, printAddress));
     return JSON.stringify({ id: node.key, ...values });
   },
-  printLink: (link, _place, printAddress) => {
-    const values = fillFields(LINK_FIELDS, describeLink(link, printAddress));
+  printLink: (link, _place, findFragment, printAddress) => {
+    const values = fillFields(LINK_FIELDS, describeLink(link, findFragment, printAddress));
     return JSON.stringify({ source: link.from, target: link.to, ...values });
   },
   before: '{\n"nodes":[\n',

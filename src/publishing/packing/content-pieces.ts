@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive } from '../../archive/archive.ts';
-import { citationGraphOf, type GraphLink } from '../../archive/citation-graph.ts';
+import type { Archive, Plan } from '../../archive/archive.ts';
+import { citationGraphOf } from '../../archive/citation-graph.ts';
 import { LISTED_TABLES, listTable, PLAN_LIST } from '../../exports/data-tables.ts';
-import { writeLinkPieces, writeNodePieces } from '../../exports/pieces/graph-pieces.ts';
+import {
+  findFragmentsIn,
+  outlineLinks,
+  writeLinkPieces,
+  writeNodePieces,
+} from '../../exports/pieces/graph-pieces.ts';
 import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
 import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
 import {
@@ -85,9 +90,10 @@ function makeArchivePieces(
   const [registers, nodes] = [join(folder, 'registers'), join(folder, 'nodes')];
   writeRegisters(registers, archive, printAddress);
   writeNodePieces(nodes, citationGraphOf(archive).nodes, printAddress);
-  const links = divideLinks(archive).map(({ links: own, first }) => {
-    const file = join(folder, `links-${first}`);
-    writeLinkPieces(file, own, first, printAddress);
+  const groups = divideCitingPlans(archive);
+  const links = outlineLinks(citationGraphOf(archive), groups).map((outlined, place) => {
+    const file = join(folder, `links-${place}`);
+    writeLinkPieces(file, outlined, findFragmentsIn(groups[place] ?? []), printAddress);
     return file;
   });
   return { registers, nodes, links };
@@ -109,21 +115,12 @@ export function writeRegisters(file: string, archive: Archive, printAddress: Pri
   );
 }
 
-/** Links of so many plans that follow each other make a piece. */
+/** The links of so many plans that follow each other make a piece. */
 const PLANS_PER_PIECE = 100;
 
-/** The links of the graph by the plans that say them first, with the place of each first one among all. */
-export function divideLinks(
-  archive: Archive,
-): readonly { readonly links: readonly GraphLink[]; readonly first: number }[] {
-  const { links } = citationGraphOf(archive);
-  const places = new Map(archive.plans.map((plan, place) => [plan, place]));
-  const pieceOf = ({ first: { plan } }: GraphLink): number =>
-    Math.floor((places.get(plan) ?? 0) / PLANS_PER_PIECE);
-  let first = 0;
-  return [...Map.groupBy(links, pieceOf).values()].map((own) => {
-    const piece = { links: own, first };
-    first += own.length;
-    return piece;
-  });
+/** The plans by whose links the graph is divided. */
+export function divideCitingPlans({ plans }: Archive): readonly (readonly Plan[])[] {
+  return Array.from({ length: Math.ceil(plans.length / PLANS_PER_PIECE) }, (_, place) =>
+    plans.slice(place * PLANS_PER_PIECE, (place + 1) * PLANS_PER_PIECE),
+  );
 }

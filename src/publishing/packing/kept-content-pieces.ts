@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
@@ -7,7 +8,13 @@ import { digestCode } from '../../archive/digest-code.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataTable } from '../../exports/data-tables.ts';
-import { writeLinkPieces, writeNodePieces } from '../../exports/pieces/graph-pieces.ts';
+import {
+  findFragmentsIn,
+  outlineLinks,
+  writeLinkPieces,
+  writeNodePieces,
+  type OutlinedLinks,
+} from '../../exports/pieces/graph-pieces.ts';
 import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
 import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
 import {
@@ -17,7 +24,7 @@ import {
 } from '../../exports/sqlite/passage-parts.ts';
 import { writeRowPart } from '../../exports/sqlite/row-parts.ts';
 import {
-  divideLinks,
+  divideCitingPlans,
   writeRegisters,
   type ArchivePieces,
   type ContentPieces,
@@ -101,7 +108,9 @@ export function keepPlanPieces(
 
 /** The names under which an archive keeps which files these are. */
 const REGISTER_PIECES = 'pieces of registers';
-const GRAPH_PIECES = 'pieces of the graph';
+const NODE_PIECES = 'nodes of the graph';
+/** What links are printed out of but for their fragments, which alone change with the words of plans. */
+const LINK_OUTLINES = 'outlines of links of the graph';
 
 /** Those pieces that are made of many plans. Most changes leave them as they are. */
 export function keepArchivePieces(
@@ -114,23 +123,25 @@ export function keepArchivePieces(
   const [registers = ''] = keepNames(archive, REGISTER_PIECES, tables, () => [
     tables.take([randomUUID()], (file) => writeRegisters(file, archive, printAddress)),
   ]);
-  const [nodes = '', ...links] = keepNames(archive, GRAPH_PIECES, graph, () => {
-    // Pieces that are kept were made from citations as well, though these are not read again.
-    for (const plan of archive.plans) void plan.citations;
-    const found = citationGraphOf(archive);
-    const keys = new Map(planIds.map((id, at) => [id, planKeys[at]]));
-    return [
-      graph.take([randomUUID()], (file) => writeNodePieces(file, found.nodes, printAddress)),
-      ...divideLinks(archive).map(({ links: own, first }) => {
-        const outline = own.map(
-          ({ from, to, relation, plans, order, first: { plan } }) =>
-            `${from} ${to} ${relation} ${plans} ${order} ${keys.get(plan.id)}`,
-        );
-        return graph.take([printAddress('/'), first, ...outline], (file) =>
-          writeLinkPieces(file, own, first, printAddress),
-        );
-      }),
-    ];
+  const [nodes = ''] = keepNames(archive, NODE_PIECES, graph, () => {
+    const found = citationGraphOf(archive).nodes;
+    return [graph.take([randomUUID()], (file) => writeNodePieces(file, found, printAddress))];
+  });
+  const groups = divideCitingPlans(archive);
+  const outlines = keepNames(archive, LINK_OUTLINES, graph, () =>
+    outlineLinks(citationGraphOf(archive), groups).map((outlined) => {
+      const json = JSON.stringify(outlined);
+      return graph.take([json], (file) => writeFileSync(file, json));
+    }),
+  );
+  const keys = new Map(planIds.map((id, at) => [id, planKeys[at] as string]));
+  const links = groups.map((own, place) => {
+    const outline = outlines[place] as string;
+    const ownKeys = own.map(({ id }) => keys.get(id) as string);
+    return graph.take([printAddress('/'), basename(outline), ...ownKeys], (file) => {
+      const outlined = JSON.parse(readFileSync(outline, 'utf8')) as OutlinedLinks;
+      writeLinkPieces(file, outlined, findFragmentsIn(own), printAddress);
+    });
   });
   for (const kept of [tables, graph]) kept.forgetOld();
   return { registers, nodes, links };

@@ -14,6 +14,8 @@ import {
 import { GRAPH_FORMS } from '../../../src/exports/graph/print-graph.ts';
 import {
   arrangeGraph,
+  findFragmentsIn,
+  outlineLinks,
   writeLinkPieces,
   writeNodePieces,
 } from '../../../src/exports/pieces/graph-pieces.ts';
@@ -101,22 +103,22 @@ test('a table without rows is printed as such, out of no piece and out of empty 
 });
 
 test('the graph is joined to the bytes of one printed at once, wherever it is cut', () => {
-  const { nodes, links } = citationGraphOf(archive);
+  const graph = citationGraphOf(archive);
   const write = (writeInto: (file: string) => void): ReadonlyMap<string, TextPiece> => {
     const file = nameFile();
     writeInto(file);
     return readTextPieces(file);
   };
-  for (const size of [1, 7, links.length]) {
-    const nodePieces = write((file) => writeNodePieces(file, nodes, printSitePath));
-    const linkPieces = Array.from({ length: Math.ceil(links.length / size) }, (_, place) =>
+  const { plans } = archive;
+  for (const groups of [
+    [plans],
+    plans.map((plan) => [plan]),
+    [[], plans.slice(0, 2), [], plans.slice(2)],
+  ]) {
+    const nodePieces = write((file) => writeNodePieces(file, graph.nodes, printSitePath));
+    const linkPieces = outlineLinks(graph, groups).map((outlined, place) =>
       write((file) =>
-        writeLinkPieces(
-          file,
-          links.slice(place * size, (place + 1) * size),
-          place * size,
-          printSitePath,
-        ),
+        writeLinkPieces(file, outlined, findFragmentsIn(groups[place] ?? []), printSitePath),
       ),
     );
     for (const form of GRAPH_FORMS) {
@@ -126,7 +128,7 @@ test('the graph is joined to the bytes of one printed at once, wherever it is cu
         return piece;
       };
       const joined = joinParts(arrangeGraph(form, [own(nodePieces)], linkPieces.map(own)));
-      assert.equal(joined.toString(), printWholeGraph(form, { nodes, links }), form.ending);
+      assert.equal(joined.toString(), printWholeGraph(form, graph), form.ending);
     }
   }
 });

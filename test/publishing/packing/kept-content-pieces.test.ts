@@ -92,26 +92,36 @@ async function openNext(
   return { tracked, pieces };
 }
 
-const GRAPH = 'pieces of the graph';
+const OUTLINES = 'outlines of links of the graph';
 
 test('pieces of many plans are looked for under the names that the archive keeps', async () => {
   const first = await openNext(null, []);
   assert.equal(first.pieces.links.length, 3);
-  assert.deepEqual((await openNext(first.tracked, [])).pieces, first.pieces);
-  const read = first.tracked.memoReads.get(GRAPH);
-  const { plans } = first.tracked.archive;
-  for (const { id } of plans) assert.ok(read?.has(`plan#${id}#citations`), id);
-  assert.ok([...(first.tracked.memoReads.get('pieces of registers') ?? [])].length > 0);
+  const next = await openNext(first.tracked, []);
+  assert.deepEqual(next.pieces, first.pieces);
+  assert.ok(!next.tracked.memoReads.has('citation-graph'));
+  const read = [...(first.tracked.memoReads.get(OUTLINES) ?? [])];
+  assert.ok(read.some((cell) => cell === 'memo#citation-graph'));
+  assert.ok((first.tracked.memoReads.get('pieces of registers')?.size ?? 0) > 0);
 });
 
-test('of the links of the graph only those pieces are made anew whose plans have changed', async () => {
+test('after a change of words only the links of the plans around it are printed anew, and no graph is gathered', async () => {
   const first = await openNext(null, []);
   const [plan] = first.tracked.archive.plans;
   editParagraph(join(CONTENT, plan?.file.replace(/^.*?(?=plans\/)/u, '') ?? ''), 'kịp thời');
-  const next = await openNext(first.tracked, [GRAPH]);
+  const next = await openNext(first.tracked, []);
   assert.notEqual(next.pieces.links[0], first.pieces.links[0]);
   assert.deepEqual(next.pieces.links.slice(1), first.pieces.links.slice(1));
+  assert.equal(next.pieces.nodes, first.pieces.nodes);
   assert.equal(next.pieces.registers, first.pieces.registers);
+  assert.ok(!next.tracked.memoReads.has('citation-graph'));
+});
+
+test('links that have changed are outlined anew, those of other plans to the same pieces', async () => {
+  const first = await openNext(null, []);
+  const next = await openNext(first.tracked, [OUTLINES, 'nodes of the graph']);
+  assert.deepEqual(next.pieces.links, first.pieces.links);
+  assert.ok(next.tracked.memoReads.has('citation-graph'));
 });
 
 test('pieces of many plans that the cache has lost are made again', async () => {
