@@ -25,6 +25,8 @@ import { answerOf } from './thread-answer.ts';
 export interface PreparedArchive {
   readonly registers: Registers;
   readonly indicators: readonly IndicatorEntry[];
+  /** What `digestSurroundings` gave of these, below the path that the site will stand under. */
+  readonly surroundings: string;
   /** Keys of the plans in the cache, in the order of their ids. */
   readonly planKeys: readonly string[];
   /** Their ids. */
@@ -81,10 +83,10 @@ export async function prepareArchive(
   const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
   const listed = listPlanFiles(contentFolder);
-  const context = digestSurroundings(registers, indicators, printAddressBelow(base));
+  const digest = digestSurroundings(registers, indicators, printAddressBelow(base));
   const found = new Map(contentFiles.map((file) => [join(contentFolder, file.name), file]));
   const files = listed.files.map((file) =>
-    keyFile(file, context, (path) => found.get(path) ?? null),
+    keyFile(file, digest, (path) => found.get(path) ?? null),
   );
 
   const cache = new PlanCache();
@@ -107,7 +109,7 @@ export async function prepareArchive(
     const planIds = kept.map(({ file }) => file.id);
     const { columns: planColumns } = openKeptIndex(planKeys, (key) => cache.openPlan(key));
     return {
-      prepared: { registers, indicators, planKeys, planIds, planColumns },
+      prepared: { registers, indicators, surroundings: digest, planKeys, planIds, planColumns },
       contentFiles,
       problems: [
         ...registers.problems,

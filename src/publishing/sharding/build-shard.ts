@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { renameSync, rmSync } from 'node:fs';
 import { basename } from 'node:path';
-import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
-import { digestSurroundings } from '../../archive/prepare-plans.ts';
+import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { Problem } from '../../domain/problem/problem.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import { compileSite } from '../compile-site.ts';
@@ -38,7 +37,7 @@ export async function buildShard(
     if (pages.faults.length > 0) {
       return { faults: joinSharedFaults(pages.faults.map(onOnePage)), files: 0 };
     }
-    const source = digestSource(prepared, addresses, base, basename(compiledDir));
+    const source = digestSource(prepared, addresses, basename(compiledDir));
     const { expectedPages } = pages;
     const facts = { shard, base, siteUrl, source, addresses, expectedPages };
     const { files } = writePartFacts(staging.folder, facts);
@@ -51,12 +50,10 @@ export async function buildShard(
 }
 
 function digestSource(
-  { planKeys, registers, indicators }: PreparedArchive,
+  { planKeys, surroundings }: PreparedArchive,
   { register, changes }: SiteAddresses,
-  base: string,
   code: string,
 ): string {
-  const surroundings = digestSurroundings(registers, indicators, printAddressBelow(base));
   return createHash('sha256')
     .update(JSON.stringify([code, surroundings, planKeys, register, changes]))
     .digest('hex');

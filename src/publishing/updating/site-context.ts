@@ -1,8 +1,7 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { ContentFile } from '../../archive/content-files.ts';
-import { printAddressBelow, type PreparedArchive } from '../../archive/prepare-archive.ts';
-import { digestSurroundings } from '../../archive/prepare-plans.ts';
+import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Deployment } from '../compile-site.ts';
 
@@ -18,7 +17,6 @@ export function digestContext(
   compiledDir: string,
   { base, siteUrl, prepared, addresses, precompress }: SiteContext,
 ): string {
-  const { registers, indicators } = prepared;
   const parts = [
     // The folder of the compiled pages is named by a digest of all code.
     basename(compiledDir),
@@ -26,7 +24,7 @@ export function digestContext(
     siteUrl,
     precompress,
     addresses.changes,
-    digestSurroundings(registers, indicators, printAddressBelow(base)),
+    prepared.surroundings,
   ];
   return hash('sha256', JSON.stringify(parts));
 }
