@@ -6,7 +6,6 @@ import type { TableDefinition } from './codebook/field.ts';
 import { INDICATORS } from './codebook/indicators.ts';
 import { MOVEMENTS } from './codebook/movements.ts';
 import { PLACES } from './codebook/places.ts';
-import { PLANS } from './codebook/plans.ts';
 import { CSV_FORM, type ExportRow } from './csv.ts';
 import { JSON_FORM } from './json.ts';
 import { PLAN_TABLES } from './plan-tables.ts';
@@ -15,7 +14,6 @@ import { listDirectiveRows } from './rows/directives.ts';
 import { listIndicatorRows } from './rows/indicators.ts';
 import { listMovementRows } from './rows/movements.ts';
 import { listPlaceRows } from './rows/places.ts';
-import { listPlanRows } from './rows/plans.ts';
 import type { TableForm } from './table-form.ts';
 
 /** A table of the open data with its rows. */
@@ -31,12 +29,8 @@ export interface ListedTable {
   readonly listRows: (archive: Archive, printAddress: PrintAddress) => readonly ExportRow[];
 }
 
-/** Plans themselves: where one lies today is told by registers. */
-export const PLAN_LIST: ListedTable = { definition: PLANS, listRows: listPlanRows };
-
 /** The tables that are not made plan by plan. */
 export const LISTED_TABLES: readonly ListedTable[] = [
-  PLAN_LIST,
   { definition: DIRECTIVES, listRows: listDirectiveRows },
   { definition: AGENCIES, listRows: listAgencyRows },
   { definition: PLACES, listRows: listPlaceRows },
@@ -46,9 +40,7 @@ export const LISTED_TABLES: readonly ListedTable[] = [
 
 /** The whole archive as flat tables, in the order in which they are published. */
 export const TABLE_DEFINITIONS: readonly TableDefinition[] = [
-  PLANS,
-  ...PLAN_TABLES.map(({ definition }) => definition),
-  ...LISTED_TABLES.map(({ definition }) => definition).filter((definition) => definition !== PLANS),
+  ...[...PLAN_TABLES, ...LISTED_TABLES].map(({ definition }) => definition),
 ];
 
 /** The forms that every table is published in. */

@@ -17,7 +17,7 @@ export function describePlanAsJson(
   printAddress: PrintAddress,
 ): Readonly<Record<string, unknown>> {
   return {
-    plan: describeHeldPlan(plan, archive, printAddress),
+    plan: describeHeldPlan(plan, archive.places, printAddress),
     facts: describeFacts(plan, printAddress),
     citations: describeCitations(plan, printAddress),
     targets: describeTargets(plan, printAddress),
@@ -38,7 +38,7 @@ export function describeRecordAsJson(
   printAddress: PrintAddress,
 ): Readonly<Record<string, unknown>> {
   return {
-    plan: describeRecord(record, archive, printAddress),
+    plan: describeRecord(record, archive.places, printAddress),
     targets: describeRecordTargets(record, printAddress),
     licence: DATA_LICENCE.address,
   };

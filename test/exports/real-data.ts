@@ -54,10 +54,11 @@ export function makeRealData(archive = readRealArchive()): RealData {
 
 /** Every table with all its rows. */
 export function listAllTables(archive: Archive): readonly DataTable[] {
-  const { plans, records } = archive;
+  const { plans, records, places } = archive;
+  const context = { printAddress: printSitePath, places };
   const [ofPlans, ofRecords] = [
-    listPlanTables(sortById(plans), printSitePath),
-    listRecordTables(records, printSitePath),
+    listPlanTables(sortById(plans), context),
+    listRecordTables(records, context),
   ];
   return TABLE_DEFINITIONS.map((definition) => {
     const listed = LISTED_TABLES.find((table) => table.definition === definition);
@@ -94,9 +95,8 @@ export function makeDatabase(
     writeRowPart(rows, tables);
     writePassagePart(part, 0, passages);
     const definitions = tables.map(({ definition }) => definition);
-    beginDatabase(file, { definitions, files: [rows] }, [part]);
-    const parted = { definitions: [], files: [] };
-    completeDatabase(file, { parted, tables: [], codebook: definitions });
+    beginDatabase(file, rows, [part]);
+    completeDatabase(file, { parted: [], codebook: definitions });
     return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });

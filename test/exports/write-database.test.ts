@@ -5,7 +5,6 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
-import { PLAN_TABLES } from '../../src/exports/plan-tables.ts';
 import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
 import { writeRowPart, type PartedTables } from '../../src/exports/sqlite/row-parts.ts';
 import { beginDatabase, completeDatabase } from '../../src/exports/sqlite/write-database.ts';
@@ -76,19 +75,21 @@ test('a key that leads nowhere is refused', () => {
 });
 
 test('a key that leads nowhere is refused wherever its rows come from', () => {
-  const isPlanTable = ({ definition }: (typeof data.tables)[number]): boolean =>
-    PLAN_TABLES.some((table) => table.definition === definition);
-  const write = (name: string, parted: typeof data.tables, tables: typeof data.tables): void => {
+  const DETAILS = ['facts', 'citations', 'targets'];
+  const isDetail = ({ definition }: (typeof data.tables)[number]): boolean =>
+    DETAILS.includes(definition.name);
+  const write = (name: string, ...rest: readonly (typeof data.tables)[]): void => {
     const file = join(folder, name);
-    const part = (suffix: string, own: typeof data.tables): PartedTables => {
-      writeRowPart(`${file}.${suffix}`, own);
-      return { definitions: own.map(({ definition }) => definition), files: [`${file}.${suffix}`] };
+    const part = (own: typeof data.tables, place: number): PartedTables => {
+      writeRowPart(`${file}.${place}`, own);
+      return { definitions: own.map(({ definition }) => definition), files: [`${file}.${place}`] };
     };
     writePassagePart(`${file}.passages`, 0, listPassagesOf(archive.plans));
-    beginDatabase(file, part('plans', data.tables.filter(isPlanTable)), [`${file}.passages`]);
-    completeDatabase(file, { parted: part('rest', parted), tables, codebook: [] });
+    writeRowPart(`${file}.details`, data.tables.filter(isDetail));
+    beginDatabase(file, `${file}.details`, [`${file}.passages`]);
+    completeDatabase(file, { parted: rest.map(part), codebook: [] });
   };
-  const rest = data.tables.filter((table) => !isPlanTable(table));
+  const rest = data.tables.filter((table) => !isDetail(table));
   const [plans, ...registers] = rest as [(typeof rest)[number], ...typeof rest];
   const { definition, rows } = plans;
   assert.doesNotThrow(() => write('sound', registers, [plans]));

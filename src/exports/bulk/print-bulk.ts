@@ -31,7 +31,7 @@ export function* printBulk(archive: Archive, printAddress: PrintAddress): Genera
   for (const record of archive.records) {
     const targets = describeRecordTargets(record, printAddress);
     yield printDocument(PLAN_INDEX, record.id, {
-      ...describeRecord(record, archive, printAddress),
+      ...describeRecord(record, archive.places, printAddress),
       text: null,
       passages: [],
       targets: targets.map((row) => carry(TARGETS, row)),
@@ -46,7 +46,7 @@ export function* printBulk(archive: Archive, printAddress: PrintAddress): Genera
 function describePlan(plan: Plan, archive: Archive, printAddress: PrintAddress): object {
   const page = printAddress(planAddress(plan.id));
   return {
-    ...describeHeldPlan(plan, archive, printAddress),
+    ...describeHeldPlan(plan, archive.places, printAddress),
     text: plan.loadBody().text,
     passages: listPlanPassages(plan).map(({ fragment, section, text }) => ({
       fragment,

@@ -1,4 +1,4 @@
-import type { Archive, Plan } from '../../archive/archive.ts';
+import type { Place, Plan } from '../../archive/archive.ts';
 import { placeOn } from '../../domain/places/place-on.ts';
 import { printPlaceKey, type PlaceKey } from '../../domain/places/place.ts';
 import { placeToday } from '../../domain/places/place-today.ts';
@@ -13,16 +13,16 @@ export interface PlanProvince {
 }
 
 /** The province of a held plan, as the unit that bore its name when the plan was made. */
-export function locatePlan({ facts }: Plan, archive: Archive): PlanProvince {
+export function locatePlan({ facts }: Plan, places: readonly Place[]): PlanProvince {
   const day = presentFact(facts.issuedOn)?.value ?? String(facts.year.value);
-  const reading = placeOn(archive.places, facts.province.id, day);
+  const reading = placeOn(places, facts.province.id, day);
   const key = reading.kind === 'known' ? reading.place : null;
-  return { ...describeProvince(key, archive), province: facts.province.id };
+  return { ...describeProvince(key, places), province: facts.province.id };
 }
 
 /** The columns of a province whose era is known. */
-export function describeProvince(key: PlaceKey | null, archive: Archive): PlanProvince {
-  const today = key === null ? null : (placeToday(archive.places, key)?.place ?? null);
+export function describeProvince(key: PlaceKey | null, places: readonly Place[]): PlanProvince {
+  const today = key === null ? null : (placeToday(places, key)?.place ?? null);
   return {
     province: key?.id ?? null,
     provinceKey: key === null ? null : printPlaceKey(key),

@@ -1,27 +1,14 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
-import type { PlanList } from '../../archive/plan-list.ts';
+import type { Place, Plan, PlanRecord } from '../../archive/archive.ts';
 import { originalAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 import { describeProvince, locatePlan } from './locate-plan.ts';
 import { absenceOf, presentFact } from './read-fact.ts';
 
-/** One row per plan: those whose text is held, newest first, then records of fact. */
-export function listPlanRows(archive: Archive, printAddress: PrintAddress): readonly ExportRow[] {
-  const held: PlanList<ExportRow> = {
-    name: `rows below ${printAddress('/')}`,
-    make: (plan) => describeHeldPlan(plan, archive, printAddress),
-  };
-  return [
-    ...archive.eachPlan(held),
-    ...archive.records.map((record) => describeRecord(record, archive, printAddress)),
-  ];
-}
-
 /** The row of a plan whose text is held. */
 export function describeHeldPlan(
   plan: Plan,
-  archive: Archive,
+  places: readonly Place[],
   printAddress: PrintAddress,
 ): ExportRow {
   const { facts } = plan;
@@ -37,7 +24,7 @@ export function describeHeldPlan(
     issuedOn: presentFact(facts.issuedOn)?.value ?? null,
     issuedOnAbsence: absenceOf(facts.issuedOn),
     agency: facts.agency.id,
-    ...locatePlan(plan, archive),
+    ...locatePlan(plan, places),
     year: facts.year.value,
     periodFrom: facts.period?.from ?? null,
     periodTo: facts.period?.to ?? null,
@@ -64,7 +51,7 @@ export function describeHeldPlan(
 /** The row of a plan of which only facts are held. */
 export function describeRecord(
   record: PlanRecord,
-  archive: Archive,
+  places: readonly Place[],
   printAddress: PrintAddress,
 ): ExportRow {
   return {
@@ -78,7 +65,7 @@ export function describeRecord(
     issuedOn: record.issuedOn ?? null,
     issuedOnAbsence: record.issuedOn === undefined ? 'not-visible' : null,
     agency: record.agency ?? null,
-    ...describeProvince(record.province ?? null, archive),
+    ...describeProvince(record.province ?? null, places),
     year: record.year ?? null,
     periodFrom: record.period?.from ?? null,
     periodTo: record.period?.to ?? null,

@@ -27,6 +27,16 @@ export function writeRowPart(file: string, tables: readonly DataTable[]): void {
   }
 }
 
+/** Joins parts into a database of their own. Throws when the file exists. */
+export function joinRowFile(file: string, parts: PartedTables): void {
+  const database = openForWriting(file);
+  try {
+    joinRowParts(database, parts);
+  } finally {
+    database.close();
+  }
+}
+
 /** Joins parts into a database that has none of their tables; outside of a transaction. */
 export function joinRowParts(database: DatabaseSync, { definitions, files }: PartedTables): void {
   const tables = definitions.flatMap((definition) => [

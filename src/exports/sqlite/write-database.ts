@@ -1,8 +1,7 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, copyFileSync, openSync, writeSync } from 'node:fs';
 import type { DatabaseSync } from 'node:sqlite';
 import type { TableDefinition } from '../codebook/field.ts';
-import type { DataTable } from '../data-tables.ts';
-import { insertTable, prepareInsert } from './insert-rows.ts';
+import { prepareInsert } from './insert-rows.ts';
 import { joinPassageParts } from './passage-parts.ts';
 import { joinRowParts, type PartedTables } from './row-parts.ts';
 import { VIEWS } from './views.ts';
@@ -22,17 +21,13 @@ const CODEBOOK_SQL = `CREATE TABLE "codebook" (
  */
 
 /**
- * Begins the file with what is large: the tables that are made plan by plan, out of parts, and all
- * passages (see passage-parts.ts).
+ * Begins the file with what is large: a copy of a database with what plans say (see row-parts.ts), and
+ * all passages (see passage-parts.ts). Throws when the file exists.
  */
-export function beginDatabase(
-  file: string,
-  planTables: PartedTables,
-  passages: readonly string[],
-): void {
+export function beginDatabase(file: string, details: string, passages: readonly string[]): void {
+  copyFileSync(details, file, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
   const database = openForWriting(file);
   try {
-    joinRowParts(database, planTables);
     joinPassageParts(database, passages);
   } finally {
     database.close();
@@ -41,20 +36,18 @@ export function beginDatabase(
 
 /** The rest of the file. */
 export interface DatabaseRest {
-  /** Tables that lie in a part. */
-  readonly parted: PartedTables;
-  readonly tables: readonly DataTable[];
+  /** Tables that lie in parts. */
+  readonly parted: readonly PartedTables[];
   /** The tables that the codebook tells of, in its order. */
   readonly codebook: readonly TableDefinition[];
 }
 
 /** Adds the rest to a file that was begun. Throws when a key leads nowhere. */
-export function completeDatabase(file: string, { parted, tables, codebook }: DatabaseRest): void {
+export function completeDatabase(file: string, { parted, codebook }: DatabaseRest): void {
   const database = openForWriting(file);
   try {
-    joinRowParts(database, parted);
+    for (const parts of parted) joinRowParts(database, parts);
     transact(database, () => {
-      for (const table of tables) insertTable(database, table);
       insertCodebook(database, codebook);
       for (const view of VIEWS) database.exec(view);
       checkKeys(database);

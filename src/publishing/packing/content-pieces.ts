@@ -2,7 +2,8 @@ import { join } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan } from '../../archive/archive.ts';
 import { citationGraphOf } from '../../archive/citation-graph.ts';
-import { LISTED_TABLES, listTable, PLAN_LIST } from '../../exports/data-tables.ts';
+import type { TableDefinition } from '../../exports/codebook/field.ts';
+import { LISTED_TABLES, listTable, type DataTable } from '../../exports/data-tables.ts';
 import {
   findFragmentsIn,
   outlineLinks,
@@ -10,13 +11,18 @@ import {
   writeNodePieces,
 } from '../../exports/pieces/graph-pieces.ts';
 import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
-import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
+import {
+  isDetail,
+  listPlanTables,
+  listRecordTables,
+  PLAN_TABLES,
+} from '../../exports/plan-tables.ts';
 import {
   divideIntoParts,
   listPassagesOf,
   writePassagePart,
 } from '../../exports/sqlite/passage-parts.ts';
-import { writeRowPart, type PartedTables } from '../../exports/sqlite/row-parts.ts';
+import { joinRowFile, writeRowPart, type PartedTables } from '../../exports/sqlite/row-parts.ts';
 
 /*
  * Files of the whole content are joined out of pieces, so that after a change only the piece that it
@@ -27,15 +33,17 @@ import { writeRowPart, type PartedTables } from '../../exports/sqlite/row-parts.
 export interface PlanPieces {
   /** Parts of the database with the text of plans (see exports/sqlite/passage-parts.ts). */
   readonly passages: readonly string[];
-  /** Parts of the database with rows of tables; what records give stands in the last. */
-  readonly rows: readonly string[];
-  /** The same rows as text (see exports/pieces/table-pieces.ts). */
+  /** A database with the tables of what plans say (see exports/plan-tables.ts). */
+  readonly details: string;
+  /** Parts of the database with the rows of plans themselves; what records give stands in the last. */
+  readonly plans: readonly string[];
+  /** All these rows as text (see exports/pieces/table-pieces.ts). */
   readonly texts: readonly string[];
 }
 
 /** Files that are made of many plans at once. */
 export interface ArchivePieces {
-  /** A part of the database with the tables that are listed, but for plans. */
+  /** A part of the database with the tables that are listed. */
   readonly registers: string;
   /** The nodes of the graph (see exports/pieces/graph-pieces.ts). */
   readonly nodes: string;
@@ -60,9 +68,10 @@ export function makeContentPieces(
 
 function makePlanPieces(
   folder: string,
-  { plans, records }: Archive,
+  { plans, records, places }: Archive,
   printAddress: PrintAddress,
 ): PlanPieces {
+  const context = { printAddress, places };
   const parts = divideIntoParts(plans);
   const passages = parts.map((own, place) => {
     const file = join(folder, `passages-${place}`);
@@ -70,16 +79,52 @@ function makePlanPieces(
     return file;
   });
   const tables = [
-    ...parts.map((own) => listPlanTables(own, printAddress)),
-    listRecordTables(records, printAddress),
+    ...parts.map((own) => listPlanTables(own, context)),
+    listRecordTables(records, context),
   ];
-  const write = (kind: string, writeTables: typeof writeRowPart): readonly string[] =>
+  const write = (
+    kind: string,
+    writeTables: (file: string, tables: readonly DataTable[]) => void,
+  ): readonly string[] =>
     tables.map((own, place) => {
       const file = join(folder, `${kind}-${place}`);
       writeTables(file, own);
       return file;
     });
-  return { passages, rows: write('rows', writeRowPart), texts: write('texts', writeTablePieces) };
+  const details = join(folder, 'details');
+  joinRowFile(details, partDetails(write('rows', writeDetailPart)));
+  return {
+    passages,
+    details,
+    plans: write('plans', writePlanPart),
+    texts: write('texts', writeTablePieces),
+  };
+}
+
+const DEFINITIONS: readonly TableDefinition[] = PLAN_TABLES.map(({ definition }) => definition);
+/** The tables of what plans say. */
+export const DETAILS = DEFINITIONS.filter(isDetail);
+const PLAN_LIST = DEFINITIONS.filter((definition) => !isDetail(definition));
+
+/** Makes a part with what plans say. */
+export function writeDetailPart(file: string, tables: readonly DataTable[]): void {
+  writeRowPart(
+    file,
+    tables.filter(({ definition }) => isDetail(definition)),
+  );
+}
+
+/** Makes a part with the rows of plans themselves. */
+export function writePlanPart(file: string, tables: readonly DataTable[]): void {
+  writeRowPart(
+    file,
+    tables.filter(({ definition }) => !isDetail(definition)),
+  );
+}
+
+/** Parts with what plans say, as a database takes them. */
+export function partDetails(files: readonly string[]): PartedTables {
+  return { definitions: DETAILS, files };
 }
 
 function makeArchivePieces(
@@ -99,19 +144,22 @@ function makeArchivePieces(
   return { registers, nodes, links };
 }
 
-/** The tables of the part with registers. */
-const REGISTER_TABLES = LISTED_TABLES.filter((table) => table !== PLAN_LIST);
-
-/** The part with registers, as a database takes it. */
-export function partRegisters({ registers }: ArchivePieces): PartedTables {
-  return { definitions: REGISTER_TABLES.map(({ definition }) => definition), files: [registers] };
+/** What a database is completed with, as it takes it: registers, and plans themselves. */
+export function partRest({
+  registers,
+  plans,
+}: Pick<ContentPieces, 'registers' | 'plans'>): readonly PartedTables[] {
+  return [
+    { definitions: LISTED_TABLES.map(({ definition }) => definition), files: [registers] },
+    { definitions: PLAN_LIST, files: plans },
+  ];
 }
 
 /** Makes the part with registers. */
 export function writeRegisters(file: string, archive: Archive, printAddress: PrintAddress): void {
   writeRowPart(
     file,
-    REGISTER_TABLES.map((table) => listTable(table, archive, printAddress)),
+    LISTED_TABLES.map((table) => listTable(table, archive, printAddress)),
   );
 }
 

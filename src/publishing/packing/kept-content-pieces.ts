@@ -2,12 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
-import type { Archive, Plan, PlanRecord } from '../../archive/archive.ts';
+import type { Archive, Place, Plan, PlanRecord } from '../../archive/archive.ts';
 import { citationGraphOf } from '../../archive/citation-graph.ts';
 import { digestCode } from '../../archive/digest-code.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
-import type { DataTable } from '../../exports/data-tables.ts';
+import { nameTableFile, type DataTable } from '../../exports/data-tables.ts';
+import { JSON_FORM } from '../../exports/json.ts';
 import {
   findFragmentsIn,
   outlineLinks,
@@ -16,15 +17,20 @@ import {
   type OutlinedLinks,
 } from '../../exports/pieces/graph-pieces.ts';
 import { writeTablePieces } from '../../exports/pieces/table-pieces.ts';
-import { listPlanTables, listRecordTables } from '../../exports/plan-tables.ts';
+import { readTextPieces } from '../../exports/pieces/text-piece.ts';
+import { listPlanTables, listRecordTables, type RowContext } from '../../exports/plan-tables.ts';
 import {
   divideIntoParts,
   listPassagesOf,
   writePassagePart,
 } from '../../exports/sqlite/passage-parts.ts';
-import { writeRowPart } from '../../exports/sqlite/row-parts.ts';
+import { joinRowFile } from '../../exports/sqlite/row-parts.ts';
 import {
+  DETAILS,
   divideCitingPlans,
+  partDetails,
+  writeDetailPart,
+  writePlanPart,
   writeRegisters,
   type ArchivePieces,
   type ContentPieces,
@@ -40,6 +46,7 @@ export interface KeyedPlans {
   readonly planIds: readonly string[];
   readonly planKeys: readonly string[];
   readonly records: readonly PlanRecord[];
+  readonly places: readonly Place[];
 }
 
 /** Gives all pieces out of the cache; makes those that it does not keep. */
@@ -57,53 +64,89 @@ export function keepContentPieces(
 
 /** The plans of prepared content. */
 export function listKeyedPlans({ planIds, planKeys, registers }: PreparedArchive): KeyedPlans {
-  return { planIds, planKeys, records: registers.records };
+  const { records, places } = registers;
+  return { planIds, planKeys, records, places };
 }
 
 /** Those pieces of which each is made of some plans alone. */
 export function keepPlanPieces(
-  { planIds, planKeys, records }: KeyedPlans,
+  { planIds, planKeys, records, places }: KeyedPlans,
   printAddress: PrintAddress,
 ): PlanPieces {
   const code = digestCode(EXPORTS_CODE);
-  const [passages, rows, texts] = [
+  const [passages, plans, texts] = [
     new KeptPieces('passages', code),
-    new KeptPieces('rows', code),
+    new KeptPieces('plans', code),
     new KeptPieces('texts', code),
   ];
+  const context = { printAddress, places };
   const address = printAddress('/');
   const cache = new PlanCache();
   try {
     const parts = divideIntoParts(planIds.map((id, at) => ({ id, key: planKeys[at] as string })));
     const made = parts.map((own, place) => {
       const keys = own.map(({ key }) => key);
-      const group = openGroup(() => keys.map((key) => cache.openPlan(key)), printAddress);
+      const group = openGroup(() => keys.map((key) => cache.openPlan(key)), context);
       return {
         passages: passages.take([place, ...keys], (file) =>
           writePassagePart(file, place, listPassagesOf(group.plans)),
         ),
-        rows: rows.take([address, ...keys], (file) => writeRowPart(file, group.tables)),
+        plans: plans.take([address, ...keys], (file) => writePlanPart(file, group.tables)),
         texts: texts.take([address, ...keys], (file) => writeTablePieces(file, group.tables)),
+        madeFrom: [address, ...keys],
+        group,
       };
     });
-    const recorded = listRecordTables(records, printAddress);
+    const recorded = listRecordTables(records, context);
     const key = JSON.stringify(recorded.map((table) => table.rows));
-    const pieces: PlanPieces = {
+    const all = [
+      ...made,
+      {
+        plans: plans.take([key], (file) => writePlanPart(file, recorded)),
+        texts: texts.take([key], (file) => writeTablePieces(file, recorded)),
+        madeFrom: [key],
+        group: { tables: recorded },
+      },
+    ];
+    for (const kept of [passages, plans, texts]) kept.forgetOld();
+    return {
       passages: made.map((part) => part.passages),
-      rows: [
-        ...made.map((part) => part.rows),
-        rows.take([key], (file) => writeRowPart(file, recorded)),
-      ],
-      texts: [
-        ...made.map((part) => part.texts),
-        texts.take([key], (file) => writeTablePieces(file, recorded)),
-      ],
+      details: keepDetails(all, code),
+      plans: all.map((part) => part.plans),
+      texts: all.map((part) => part.texts),
     };
-    for (const kept of [passages, rows, texts]) kept.forgetOld();
-    return pieces;
   } finally {
     cache.close();
   }
+}
+
+/** Some plans, or all records, whose rows are already kept as text. */
+interface KeptGroup {
+  readonly texts: string;
+  readonly madeFrom: readonly string[];
+  readonly group: { readonly tables: readonly DataTable[] };
+}
+
+/** Gives the database with what plans say: the last one where all texts of that are the same. */
+function keepDetails(groups: readonly KeptGroup[], code: string): string {
+  const [joined, rows] = [new KeptPieces('details', code), new KeptPieces('rows', code)];
+  const file = joined.take(groups.flatMap(listDetailDigests), (unfinished) => {
+    const parts = groups.map(({ madeFrom, group }) =>
+      rows.take(madeFrom, (part) => writeDetailPart(part, group.tables)),
+    );
+    joinRowFile(unfinished, partDetails(parts));
+    rows.forgetOld();
+  });
+  joined.forgetOld();
+  return file;
+}
+
+/** Digests of all rows of a group but those of plans themselves. */
+function listDetailDigests({ texts }: KeptGroup): readonly string[] {
+  const pieces = readTextPieces(texts);
+  return DETAILS.map(
+    (definition) => pieces.get(nameTableFile(definition, JSON_FORM))?.sha256 ?? '',
+  );
 }
 
 /** The names under which an archive keeps which files these are. */
@@ -167,7 +210,7 @@ function keepNames(
 /** Plans with their rows, opened and listed when they are asked for, and once. */
 function openGroup(
   open: () => readonly Plan[],
-  printAddress: PrintAddress,
+  context: RowContext,
 ): { readonly plans: readonly Plan[]; readonly tables: readonly DataTable[] } {
   let plans: readonly Plan[] | undefined;
   let tables: readonly DataTable[] | undefined;
@@ -176,7 +219,7 @@ function openGroup(
       return (plans ??= open());
     },
     get tables() {
-      return (tables ??= listPlanTables(this.plans, printAddress));
+      return (tables ??= listPlanTables(this.plans, context));
     },
   };
 }

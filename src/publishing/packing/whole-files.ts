@@ -14,18 +14,11 @@ import { pipeline } from 'node:stream/promises';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
-import {
-  listTable,
-  PLAN_LIST,
-  TABLE_DEFINITIONS,
-  type DataTable,
-} from '../../exports/data-tables.ts';
-import { PLAN_TABLES } from '../../exports/plan-tables.ts';
+import { TABLE_DEFINITIONS } from '../../exports/data-tables.ts';
 import { beginDatabase, completeDatabase } from '../../exports/sqlite/write-database.ts';
 import {
   makeContentPieces,
-  partRegisters,
-  type ArchivePieces,
+  partRest,
   type ContentPieces,
   type PlanPieces,
 } from './content-pieces.ts';
@@ -86,7 +79,7 @@ export async function writeWholeFiles(
       writer.joinTexts(names, pieces);
       if (names.includes(DATABASE_FILE)) {
         writer.beginDatabase(pieces);
-        await writer.completeDatabase(pieces, listPlanRows(content));
+        await writer.completeDatabase(pieces);
       }
     }
     if (names.includes(PACKED_FILE)) {
@@ -96,14 +89,6 @@ export async function writeWholeFiles(
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** The rows of the database that are other after every change. */
-export function listPlanRows({
-  archive,
-  printAddress,
-}: Pick<WholeContent, 'archive' | 'printAddress'>): DataTable {
-  return listTable(PLAN_LIST, archive, printAddress);
 }
 
 /** Writes files of the whole content into a site, one after the other. */
@@ -140,21 +125,16 @@ export class WholeFileWriter {
   }
 
   /** Writes what the database begins with. Throws when it is there already. */
-  beginDatabase({ rows, passages }: PlanPieces): void {
+  beginDatabase({ details, passages }: PlanPieces): void {
     const path = this.#open(DATABASE_FILE);
     if (existsSync(path)) throw new Error(`${path} already exists`);
-    const definitions = PLAN_TABLES.map(({ definition }) => definition);
-    beginDatabase(path, { definitions, files: rows }, passages);
+    beginDatabase(path, details, passages);
   }
 
   /** Writes the rest of the database. */
-  async completeDatabase(pieces: ArchivePieces, plans: DataTable): Promise<void> {
+  async completeDatabase(pieces: Pick<ContentPieces, 'registers' | 'plans'>): Promise<void> {
     const path = this.#open(DATABASE_FILE);
-    completeDatabase(path, {
-      parted: partRegisters(pieces),
-      tables: [plans],
-      codebook: TABLE_DEFINITIONS,
-    });
+    completeDatabase(path, { parted: partRest(pieces), codebook: TABLE_DEFINITIONS });
     this.#add({
       name: DATABASE_FILE,
       mediaType: 'application/vnd.sqlite3',

@@ -18,8 +18,9 @@ const planPieces = keepPlanPieces(plans, printPublishedAddress(deployment));
 writer.beginDatabase(planPieces);
 const [order] = await given;
 earlier = order.earlier;
-writer.joinTexts(order.names, { ...planPieces, ...order.pieces });
-if (order.names.includes(DATABASE_FILE)) await writer.completeDatabase(order.pieces, order.plans);
+const pieces = { ...planPieces, ...order.pieces };
+writer.joinTexts(order.names, pieces);
+if (order.names.includes(DATABASE_FILE)) await writer.completeDatabase(pieces);
 if (order.names.includes(PACKED_FILE))
   await writer.pack(groupContent(contentDir, contentFiles), order.day);
 const written: WrittenFiles = writer.finish();

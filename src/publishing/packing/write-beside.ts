@@ -2,7 +2,6 @@ import { Worker } from 'node:worker_threads';
 import type { ContentFile } from '../../archive/content-files.ts';
 import { answerOf } from '../../archive/thread-answer.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
-import type { DataTable } from '../../exports/data-tables.ts';
 import type { Deployment } from '../compile-site.ts';
 import type { ArchivePieces } from './content-pieces.ts';
 import type { KeyedPlans } from './kept-content-pieces.ts';
@@ -17,8 +16,6 @@ export interface WholeFilesOrder {
   /** The day of the content. */
   readonly day: string;
   readonly pieces: ArchivePieces;
-  /** The rows of plans. */
-  readonly plans: DataTable;
 }
 
 /** What the thread begins with. */

@@ -11,7 +11,6 @@ import {
 } from '../packing/kept-content-pieces.ts';
 import { dayOfContent } from '../packing/pack-content.ts';
 import {
-  listPlanRows,
   placeOfDataFile,
   WHOLE_FILES,
   writeWholeFiles,
@@ -121,6 +120,5 @@ async function writeFiles(
     ),
     day: dayOfContent(archive),
     pieces: keepArchivePieces(archive, listKeyedPlans(prepared), printAddress),
-    plans: listPlanRows({ archive, printAddress }),
   });
 }

@@ -53,16 +53,17 @@ function writePieces(tables: readonly DataTable[]): ReadonlyMap<string, TextPiec
   return readTextPieces(file);
 }
 
-const whole = listPlanTables(archive.plans, printSitePath);
-const NO_PLANS = listPlanTables([], printSitePath);
+const context = { printAddress: printSitePath, places: archive.places };
+const whole = listPlanTables(archive.plans, context);
+const NO_PLANS = listPlanTables([], context);
 const divisions: readonly (readonly [how: string, parts: readonly (readonly DataTable[])[]])[] = [
   ['all plans together', [whole]],
-  ['each plan by itself', archive.plans.map((plan) => listPlanTables([plan], printSitePath))],
+  ['each plan by itself', archive.plans.map((plan) => listPlanTables([plan], context))],
   [
     'pieces without a row before, between and behind the others',
     [
       NO_PLANS,
-      ...archive.plans.flatMap((plan) => [listPlanTables([plan], printSitePath), NO_PLANS]),
+      ...archive.plans.flatMap((plan) => [listPlanTables([plan], context), NO_PLANS]),
     ],
   ],
 ];

@@ -23,7 +23,7 @@ generateContent(CONTENT, 230, 1);
 const printAddress = (path: string): string => `https://thidua.example${path}`;
 
 type Pieces = ReturnType<typeof keepPlanPieces>;
-const KINDS = ['passages', 'rows', 'texts'] as const;
+const KINDS = ['passages', 'plans', 'texts'] as const;
 
 async function listPieces(print = printAddress): Promise<Pieces> {
   const { prepared } = await prepareArchive(CONTENT, '/');
@@ -31,7 +31,7 @@ async function listPieces(print = printAddress): Promise<Pieces> {
 }
 
 /** The places of the pieces of a kind that are other files than before. */
-function listChanged(kind: keyof Pieces, before: Pieces, now: Pieces): readonly number[] {
+function listChanged(kind: (typeof KINDS)[number], before: Pieces, now: Pieces): readonly number[] {
   return now[kind].flatMap((file, place) => (file === before[kind][place] ? [] : [place]));
 }
 
@@ -46,6 +46,24 @@ test('after a change only the pieces that it lies in are made anew', async () =>
   editParagraph(listEntries(CONTENT).at(-1) ?? '', 'một cách thiết thực');
   const now = await listPieces();
   for (const kind of KINDS) assert.deepEqual(listChanged(kind, before, now), [2], kind);
+});
+
+test('what plans say is joined anew only when one says something else', async () => {
+  const before = await listPieces();
+  const bytes = readFileSync(before.details);
+  const entry = listEntries(CONTENT).at(-1) ?? '';
+  editParagraph(entry, 'một cách thiết thực, hiệu quả');
+  const edited = await listPieces();
+  assert.equal(edited.details, before.details);
+  assert.ok(readFileSync(edited.details).equals(bytes));
+  const aside = join(CACHE, 'aside');
+  movePlan(entry, CONTENT, aside);
+  assert.notEqual((await listPieces()).details, before.details);
+  movePlan(join(aside, entry.slice(CONTENT.length)), aside, CONTENT);
+  rmSync(before.details);
+  const again = await listPieces();
+  assert.equal(again.details, before.details);
+  assert.ok(readFileSync(again.details).equals(bytes));
 });
 
 test('a plan that goes changes its own pieces and those behind it, and brings them back when it comes', async () => {
@@ -74,7 +92,8 @@ test('rows with other addresses are other pieces; passages have none', async () 
   const before = await listPieces();
   const now = await listPieces((path) => `/kho${path}`);
   assert.deepEqual(now.passages, before.passages);
-  assert.deepEqual(listChanged('rows', before, now), [0, 1, 2, 3]);
+  assert.notEqual(now.details, before.details);
+  assert.deepEqual(listChanged('plans', before, now), [0, 1, 2, 3]);
   assert.deepEqual(listChanged('texts', before, now), [0, 1, 2, 3]);
 });
 
@@ -141,7 +160,7 @@ test('pieces that are kept hold what is made without a cache', async () => {
   const folder = join(CACHE, 'made');
   mkdirSync(folder);
   const made = makeContentPieces(folder, tracked.archive, printAddress);
-  for (const name of [...KINDS, 'registers', 'nodes', 'links'] as const) {
+  for (const name of [...KINDS, 'details', 'registers', 'nodes', 'links'] as const) {
     const [a, b] = [[kept[name]].flat(), [made[name]].flat()];
     assert.equal(a.length, b.length, name);
     for (const [place, file] of a.entries()) {
