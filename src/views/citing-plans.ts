@@ -8,6 +8,7 @@ import { nameAgency } from './list-plans.ts';
 import {
   PAGE_SIZE,
   cutGroups,
+  listPages,
   type GroupStart,
   type GroupedPage,
   type ListGroup,
@@ -100,6 +101,19 @@ export function pageCitedBy(
   return archive.remember(`citing-pages ${order} ${document.id}`, () =>
     cutGroups(groupCiting(document, archive, order), PAGE_SIZE.citing),
   );
+}
+
+/** The numbers of the pages of one order, known without knowing what stands on them. */
+export function listCitingPages(
+  { citedBy, citingPlans }: CitedDocument,
+  order: CitingOrder,
+): readonly number[] {
+  // A plan lies in one province and one year, and may cite a document in both roles.
+  const entries =
+    order === 'vai-tro'
+      ? new Set(citedBy.map(({ plan, cited }) => `${cited.role} ${plan.id}`)).size
+      : citingPlans;
+  return listPages(entries, PAGE_SIZE.citing);
 }
 
 /** A plan stands once in every group to which one of its citations belongs. */

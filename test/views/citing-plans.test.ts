@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { listCitingAddresses } from '../../src/archive/citing-orders.ts';
 import type { Archive, CitedDocument, Plan } from '../../src/archive/archive.ts';
-import { pageCitedBy, viewCitingPage } from '../../src/views/citing-plans.ts';
+import { listCitingPages, pageCitedBy, viewCitingPage } from '../../src/views/citing-plans.ts';
 import { PAGE_SIZE } from '../../src/views/paging.ts';
 import { alterPlan, archiveOf, citeInstead, heldPlan } from './sample-plans.ts';
 
@@ -55,6 +55,33 @@ test('citing plans by role: a plan stands under every role in which it cites, wi
   );
   for (const { plans } of groups) {
     for (const { mentions } of plans) assert.equal(mentions.length, 1);
+  }
+});
+
+test('as many pages are listed as there are, in every order', () => {
+  const size = PAGE_SIZE.citing;
+  const both = Array.from({ length: size - 1 }, (_, index) => planOf(2000 + index));
+  for (const [plans, inPages] of [
+    [both.slice(0, 2), { tinh: 1, nam: 1, 'vai-tro': 1 }],
+    [both, { tinh: 1, nam: 1, 'vai-tro': 2 }],
+    [
+      [...both, planOf(2050, 'can-cu'), planOf(2051, 'vien-dan')],
+      { tinh: 2, nam: 2, 'vai-tro': 2 },
+    ],
+    [[...both, planOf(2050), planOf(2051)], { tinh: 2, nam: 2, 'vai-tro': 3 }],
+  ] as const) {
+    const archive = archiveOf(plans);
+    const document = documentOf(archive);
+    for (const order of ['tinh', 'nam', 'vai-tro'] as const) {
+      const listed = listCitingPages(document, order);
+      const { pages } = pageCitedBy(document, archive, order);
+      assert.deepEqual(
+        listed,
+        pages.map(({ number }) => number),
+        order,
+      );
+      assert.equal(listed.length, inPages[order], order);
+    }
   }
 });
 
