@@ -30,8 +30,8 @@ export function readArchive(contentFolder: string): {
   for (const file of listed.files) {
     const reading = readPlan(file, surroundings);
     if (reading.ok) {
-      const { summary, body, digests } = reading;
-      plans.push({ ...summary, loadBody: () => body, loadDigests: () => digests });
+      const { summary, body, compared } = reading;
+      plans.push({ ...summary, loadBody: () => body, loadDigests: () => compared.digests });
     } else problems.push(...reading.problems);
   }
   return { archive: buildArchive({ ...registers, indicators, plans }), problems };

@@ -1,10 +1,8 @@
-import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import { findReuse } from '../domain/reuse/find-reuse.ts';
-import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
 import { readReuse, type ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { PlanReuse } from '../domain/reuse/reuse.ts';
-import { isAbsent } from '../schema/evidence.ts';
 import type { Plan } from './archive.ts';
+import { describeComparedPlan } from './describe-compared-plan.ts';
 
 /** Compares the passages of all plans with one another, once for the whole archive. */
 export function joinReuse(plans: readonly Plan[]): ReuseTable {
@@ -27,17 +25,4 @@ export function lookUpReuse(join: () => ReuseTable): (planId: string) => PlanReu
 /** For each plan, by its id, a digest of what `lookUpReuse` gives of it. */
 export function digestReuseOfPlans(table: ReuseTable): ReadonlyMap<string, number> {
   return new Map(table.plans.map((id, place) => [id, table.digests[place] ?? 0]));
-}
-
-/** What of a plan is compared with others, its passages given by their digests. */
-export function describeComparedPlan(
-  { id, facts }: Pick<Plan, 'id' | 'facts'>,
-  digests: PassageDigests,
-): ComparedPlan {
-  return {
-    id,
-    agency: facts.agency.id,
-    day: isAbsent(facts.issuedOn) ? String(facts.year.value) : facts.issuedOn.value,
-    digests,
-  };
 }

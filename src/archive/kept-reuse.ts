@@ -38,9 +38,7 @@ export function readLastComparison(
   cacheFolder = CACHE_FOLDER,
 ): Comparison {
   const last = readKept(cacheFolder, (kept) => {
-    const plans = JSON.parse(
-      Buffer.from(kept.read('heads')).toString('utf8'),
-    ) as readonly PlanHead[];
+    const plans = readHeads(kept);
     const keys = new Set(planKeys);
     return plans.some(({ key }) => keys.has(key)) ? readComparison(kept, plans) : null;
   });
@@ -62,7 +60,7 @@ export function keepComparison(
     digests,
     fragments,
     fragmentStarts,
-    heads: Buffer.from(JSON.stringify(texts.plans)),
+    heads: packHeads(texts.plans),
     exactDigests: exact.digests,
     exactOf: exact.of,
     maskedDigests: masked.digests,
@@ -84,6 +82,23 @@ function readKept<T>(cacheFolder: string, read: (kept: Kept) => T): T | null {
   } finally {
     kept.close();
   }
+}
+
+/** What is known of plans beside their ids. */
+function packHeads(plans: readonly PlanHead[]): Buffer {
+  return Buffer.from(JSON.stringify(plans.map(({ key, agency, day }) => [key, agency, day])));
+}
+
+function readHeads(kept: Kept): readonly PlanHead[] {
+  const packed = JSON.parse(
+    Buffer.from(kept.read('heads')).toString('utf8'),
+  ) as readonly (readonly [key: string, agency: string, day: string])[];
+  return packed.map(([key, agency, day], plan) => ({
+    key,
+    id: kept.about.plans[plan] ?? '',
+    agency,
+    day,
+  }));
 }
 
 function readTable(kept: Kept): ReuseTable {

@@ -7,7 +7,6 @@ import type { PlanNode } from '../domain/plan-text/plan-text.ts';
 import type { Plan, PlanBody } from './archive.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
 import { CachedPlan, storeSummary, type OpenCitations, type PlanDetails } from './cached-plan.ts';
-import { describeComparedPlan } from './join-reuse.ts';
 import type { ProcessedPlan } from './process-plan.ts';
 import { RecentValues } from './recent-values.ts';
 
@@ -171,7 +170,7 @@ export class PlanCache {
       this.#insert.run(key, brief, outline, citations, targets, long, works);
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
-      const { id, agency, day, digests } = describeComparedPlan(plan.summary, plan.digests);
+      const { id, agency, day, digests } = plan.compared;
       insertCompared.run(key, id, agency, day, packDigests(digests));
     }
     this.#database.exec('COMMIT');

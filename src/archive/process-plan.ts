@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { ResolvedCitation } from '../domain/citations/resolve/resolved-citation.ts';
 import { BlockNames } from '../domain/plan-text/block-id.ts';
-import type { PassageDigests } from '../domain/reuse/passage-digests.ts';
+import type { ComparedPlan } from '../domain/reuse/collect-texts.ts';
 import type { Span } from '../domain/text/span.ts';
 import { renderPlanText, type Annotation } from '../markdown/render-plan-text.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -19,6 +19,7 @@ import type {
   PlanCitation,
   PlanTarget,
 } from './archive.ts';
+import { describeComparedPlan } from './describe-compared-plan.ts';
 import { digestPlanPassages } from './digest-plan-passages.ts';
 import type { PlanFile } from './list-plan-files.ts';
 import { listNotes } from './list-notes.ts';
@@ -32,7 +33,7 @@ export type PlanSummary = Omit<Plan, 'loadBody' | 'loadDigests'>;
 export interface ProcessedPlan {
   readonly summary: PlanSummary;
   readonly body: PlanBody;
-  readonly digests: PassageDigests;
+  readonly compared: ComparedPlan;
 }
 
 /**
@@ -72,7 +73,7 @@ export function processPlan(
       htmlDigest: hash('sha256', html, 'base64url'),
     },
     body: { ...text, html },
-    digests: digestPlanPassages(text),
+    compared: describeComparedPlan({ id: file.id, facts }, digestPlanPassages(text)),
   };
 }
 

@@ -19,16 +19,16 @@ function readFirstPlan(): ProcessedPlan {
   assert.ok(file !== undefined);
   const reading = readPlan(file, surroundings);
   assert.ok(reading.ok);
-  const { summary, body, digests } = reading;
-  return { summary, body, digests };
+  const { summary, body, compared } = reading;
+  return { summary, body, compared };
 }
 
 test('a plan is what was kept of it, part by part, and unread parts are not looked for', (t) => {
   const folder = mkdtempSync(join(tmpdir(), 'plan-cache-'));
   t.after(() => rmSync(folder, { recursive: true, force: true }));
-  const { summary, body, digests } = readFirstPlan();
+  const { summary, body, compared } = readFirstPlan();
   const cache = new PlanCache(folder);
-  cache.write([{ key: 'k', plan: { summary, body, digests } }]);
+  cache.write([{ key: 'k', plan: { summary, body, compared } }]);
   const plan = cache.openPlan('k');
   for (const part of Object.keys(summary) as (keyof typeof summary)[]) {
     // A list that is read item by item is compared as what it holds.
@@ -36,7 +36,7 @@ test('a plan is what was kept of it, part by part, and unread parts are not look
   }
   const { html, text, nodes } = plan.loadBody();
   assert.deepEqual({ html, text, nodes }, body);
-  assert.deepEqual(plan.loadDigests(), digests);
+  assert.deepEqual(plan.loadDigests(), compared.digests);
   assert.equal(cache.has('k'), true);
   assert.throws(() => cache.openPlan('other').facts, /no plan other/u);
   cache.close();

@@ -83,11 +83,11 @@ export function collectTexts(
 ): { readonly texts: TextCollection; readonly changes: CollectionChanges } {
   const { texts } = before;
   const plans = listStandingPlans(before, keys, read);
-  const planStarts = countPassages(plans, texts);
+  const { planStarts, clauseCount } = countParts(plans, texts);
   const passages = planStarts.at(-1) ?? 0;
   const passagePlaces = new Int32Array(passages);
   const clauseStarts = new Int32Array(passages + 1);
-  const clausePlaces: number[] = [];
+  const clausePlaces = new Int32Array(clauseCount).fill(-1);
   const fresh = {
     fragments: [] as string[],
     exact: [] as number[],
@@ -96,25 +96,26 @@ export function collectTexts(
     spans: [] as number[],
   };
   let passage = 0;
+  let clauses = 0;
   const takeOver = (place: number): void => {
     const { start, end } = partsOf(texts.clauseStarts, place);
-    for (let clause = start; clause < end; clause++) clausePlaces.push(clause);
+    for (let clause = start; clause < end; clause++) clausePlaces[clauses++] = clause;
     passagePlaces[passage] = place;
-    clauseStarts[++passage] = clausePlaces.length;
+    clauseStarts[++passage] = clauses;
   };
   const add = (digests: PassageDigests, at: number): void => {
     fresh.fragments.push(digests.fragments[at] ?? '');
     fresh.exact.push(digests.exact[at] ?? 0);
     fresh.masked.push(digests.masked[at] ?? 0);
     const { start, end } = partsOf(digests.clauseStarts, at);
+    clauses += end - start;
     for (let clause = start; clause < end; clause++) {
-      clausePlaces.push(-1);
       fresh.clauses.push(digests.clauses[clause] ?? 0);
       fresh.spans.push(digests.clauseSpans[2 * clause] ?? 0);
       fresh.spans.push(digests.clauseSpans[2 * clause + 1] ?? 0);
     }
     passagePlaces[passage] = -1;
-    clauseStarts[++passage] = clausePlaces.length;
+    clauseStarts[++passage] = clauses;
   };
   for (const { place, changed } of plans) {
     if (changed === null) {
@@ -127,10 +128,9 @@ export function collectTexts(
       }
     }
   }
-  const clausesBefore = Int32Array.from(clausePlaces);
   const exact = renumberTexts(texts.exact, passagePlaces, Float64Array.from(fresh.exact));
   const masked = renumberTexts(texts.masked, passagePlaces, Float64Array.from(fresh.masked));
-  const clauses = renumberTexts(texts.clauses, clausesBefore, Float64Array.from(fresh.clauses));
+  const numbered = renumberTexts(texts.clauses, clausePlaces, Float64Array.from(fresh.clauses));
   return {
     texts: {
       plans: plans.map(({ head }) => head),
@@ -138,14 +138,14 @@ export function collectTexts(
       exact: exact.texts,
       masked: masked.texts,
       clauseStarts,
-      clauses: clauses.texts,
-      clauseSpans: joinSpans(texts.clauseSpans, clausesBefore, fresh.spans),
+      clauses: numbered.texts,
+      clauseSpans: joinSpans(texts.clauseSpans, clausePlaces, fresh.spans),
       bands: joinBands(texts.bands, masked, plans, planStarts),
     },
     changes: {
       exact,
       masked,
-      clauses,
+      clauses: numbered,
       planPlaces: Int32Array.from(plans, ({ place }) => place),
       passagePlaces,
       freshFragments: fresh.fragments,
@@ -180,18 +180,25 @@ function listStandingPlans(
   );
 }
 
-function countPassages(
+function countParts(
   plans: readonly StandingPlan[],
-  { planStarts: startsBefore }: TextCollection,
-): Int32Array<SharedArrayBuffer> {
+  before: TextCollection,
+): { readonly planStarts: TextCollection['planStarts']; readonly clauseCount: number } {
   const planStarts = new Int32Array(new SharedArrayBuffer(4 * (plans.length + 1)));
   let passages = 0;
+  let clauseCount = 0;
   for (const [plan, { place, changed }] of plans.entries()) {
-    const { start, end } = partsOf(startsBefore, place);
-    passages += changed === null ? end - start : changed.places.length;
+    if (changed === null) {
+      const { start, end } = partsOf(before.planStarts, place);
+      passages += end - start;
+      clauseCount += (before.clauseStarts[end] ?? 0) - (before.clauseStarts[start] ?? 0);
+    } else {
+      passages += changed.places.length;
+      clauseCount += changed.digests.clauses.length;
+    }
     planStarts[plan + 1] = passages;
   }
-  return planStarts;
+  return { planStarts, clauseCount };
 }
 
 function joinSpans(before: Uint32Array, places: Int32Array, fresh: readonly number[]): Uint32Array {

@@ -71,9 +71,10 @@ function findNear(
   const first = listFirstHolders(masked);
   const firstBefore = listFirstHolders(before.texts.masked);
   const isMoved = new Uint8Array(first.length).fill(1);
-  for (const [text, number] of numbers.entries()) {
-    if (number >= 0 && passagePlaces[first[number] ?? -1] === firstBefore[text])
-      isMoved[number] = 0;
+  for (let text = 0; text < numbers.length; text++) {
+    const number = numbers[text] ?? -1;
+    if (number < 0 || passagePlaces[first[number] ?? -1] !== firstBefore[text]) continue;
+    isMoved[number] = 0;
   }
   const known: (TextRuns | undefined)[] = Array.from({ length: first.length });
   const readRuns = (text: number): TextRuns => {
@@ -116,9 +117,13 @@ const GONE = -2;
 
 function takeOverRows({ table, texts }: Comparison, places: Int32Array): ReuseTable['rows'] {
   const placesNow = new Int32Array(texts.masked.of.length).fill(GONE);
-  for (const [passage, place] of places.entries()) if (place >= 0) placesNow[place] = passage;
+  for (let passage = 0; passage < places.length; passage++) {
+    const place = places[passage] ?? -1;
+    if (place >= 0) placesNow[place] = passage;
+  }
   const rows = new Int32Array(new SharedArrayBuffer(4 * COLUMNS * places.length)).fill(GONE);
-  for (const [passage, place] of places.entries()) {
+  for (let passage = 0; passage < places.length; passage++) {
+    const place = places[passage] ?? -1;
     if (place < 0) continue;
     for (let column = 0; column < COLUMNS; column++) {
       const value = table.rows[COLUMNS * place + column] ?? GONE;

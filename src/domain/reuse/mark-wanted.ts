@@ -12,16 +12,19 @@ export function markWanted(
   nearTexts: NearTexts,
 ): Uint8Array {
   const isTouched = markNearTouched(changes.masked.isTouched, nearTexts);
-  return Uint8Array.from(changes.passagePlaces, (place, passage) => {
-    if (place < 0) return 1;
-    if (changes.exact.isTouched[exact.of[passage] ?? -1] === 1) return 1;
-    if (isTouched[masked.of[passage] ?? -1] === 1) return 1;
+  const isWanted = new Uint8Array(changes.passagePlaces.length);
+  for (let passage = 0; passage < isWanted.length; passage++) {
+    let wanted =
+      (changes.passagePlaces[passage] ?? -1) < 0 ||
+      changes.exact.isTouched[exact.of[passage] ?? -1] === 1 ||
+      isTouched[masked.of[passage] ?? -1] === 1;
     const { start, end } = partsOf(clauseStarts, passage);
-    for (let clause = start; clause < end; clause++) {
-      if (changes.clauses.isTouched[clauses.of[clause] ?? -1] === 1) return 1;
+    for (let clause = start; clause < end && !wanted; clause++) {
+      wanted = changes.clauses.isTouched[clauses.of[clause] ?? -1] === 1;
     }
-    return 0;
-  });
+    if (wanted) isWanted[passage] = 1;
+  }
+  return isWanted;
 }
 
 function markNearTouched(isTouched: Uint8Array, { near, isRenewed }: NearTexts): Uint8Array {

@@ -32,44 +32,44 @@ export function renumberTexts(
   const numbers = new Int32Array(known + fresh.length).fill(-1);
   const digests = new Float64Array(known + fresh.length);
   const of = new Int32Array(places.length);
-  const isTouched = new Uint8Array(known + fresh.length);
-  const hasStayed = new Uint8Array(before.of.length);
+  const touched: number[] = [];
   let size = 0;
-  let next = 0;
+  let nextFresh = 0;
+  let nextPlace = 0;
   for (let holder = 0; holder < places.length; holder++) {
     const place = places[holder] ?? -1;
     const isNew = place < 0;
-    const text = (isNew ? freshTexts[next] : before.of[place]) ?? 0;
+    const text = (isNew ? freshTexts[nextFresh] : before.of[place]) ?? 0;
     let number = numbers[text] ?? -1;
     if (number < 0) {
       number = size++;
       numbers[text] = number;
-      digests[number] = (isNew ? fresh[next] : before.digests[text]) ?? 0;
+      digests[number] = (isNew ? fresh[nextFresh] : before.digests[text]) ?? 0;
     }
     of[holder] = number;
     if (isNew) {
-      isTouched[number] = 1;
-      next++;
+      touched.push(text);
+      nextFresh++;
     } else {
-      hasStayed[place] = 1;
+      while (nextPlace < place) touched.push(before.of[nextPlace++] ?? 0);
+      nextPlace = place + 1;
     }
   }
-  for (let place = 0; place < before.of.length; place++) {
-    if (hasStayed[place] === 1) continue;
-    const number = numbers[before.of[place] ?? -1] ?? -1;
-    if (number >= 0) isTouched[number] = 1;
-  }
+  while (nextPlace < before.of.length) touched.push(before.of[nextPlace++] ?? 0);
+  const isTouched = new Uint8Array(size);
+  for (const text of touched) isTouched[numbers[text] ?? -1] = 1;
   return {
     texts: { digests: digests.slice(0, size), of },
     numbers: numbers.subarray(0, known),
-    isTouched: isTouched.subarray(0, size),
+    isTouched,
   };
 }
 
 /** The text of each fresh digest: one that is known, or one that is numbered behind those. */
 function recogniseTexts(known: Float64Array, fresh: Float64Array): Int32Array {
   const numbering = new DigestNumbering();
-  const own = Int32Array.from(fresh, (digest) => numbering.claim(digest));
+  const own = new Int32Array(fresh.length);
+  for (let at = 0; at < fresh.length; at++) own[at] = numbering.claim(fresh[at] ?? 0);
   const texts = new Int32Array(numbering.size).fill(-1);
   if (fresh.length > 0) {
     for (let text = 0; text < known.length; text++) {

@@ -182,8 +182,10 @@ export class ReuseSearch {
   #listFirst({ held, texts }: FoundTexts, own: number, before: number): readonly number[] {
     const passages: number[] = [];
     for (const text of texts) {
-      for (const passage of held.first.subarray(REMEMBERED * text, REMEMBERED * (text + 1))) {
-        const plan = passage === -1 ? own : this.#planOf[passage];
+      for (let nth = 0; nth < REMEMBERED; nth++) {
+        const passage = held.first[REMEMBERED * text + nth] ?? -1;
+        if (passage === -1) break;
+        const plan = this.#planOf[passage];
         if (plan === own || plan === before) continue;
         if (!passages.some((known) => this.#planOf[known] === plan)) passages.push(passage);
       }

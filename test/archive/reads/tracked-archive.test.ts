@@ -22,8 +22,8 @@ function openContent(): ReturnType<typeof buildTrackedArchive> {
   const plans = listPlanFiles(CONTENT).files.map((file): Plan => {
     const reading = readPlan(file, surroundings);
     assert.ok(reading.ok);
-    const { summary, body, digests } = reading;
-    return { ...summary, loadBody: () => body, loadDigests: () => digests };
+    const { summary, body, compared } = reading;
+    return { ...summary, loadBody: () => body, loadDigests: () => compared.digests };
   });
   return buildTrackedArchive({ ...registers, indicators, plans });
 }
