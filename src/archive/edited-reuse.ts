@@ -1,18 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import { findReuse } from '../domain/reuse/find-reuse.ts';
+import { NOTHING_COMPARED } from '../domain/reuse/comparison.ts';
 import { addPlans, type ReuseTable } from '../domain/reuse/reuse-table.ts';
 
 /** So long after the last change nobody seems to wait for a page, in milliseconds. */
 const QUIET = 1_500;
 
 /**
- * What passages share while content is edited. Comparing the whole archive takes seconds, so a thread
+ * What passages share while content is edited. Comparing a large archive may take seconds, so a thread
  * does it beside the server, and pages show what was found before until it is done: of a plan that has
  * come since, nothing.
  */
 export class EditedReuse {
   readonly #onFound: () => void;
-  #found: ReuseTable = findReuse([]);
+  #found: ReuseTable = NOTHING_COMPARED.table;
   #isComparing = false;
   /** Keys of the plans to compare when the thread is done with earlier ones. */
   #next: readonly string[] | null = null;

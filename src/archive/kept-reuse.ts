@@ -8,7 +8,7 @@ import { keepArrays, KeptArrays } from './kept-arrays.ts';
 
 const FILE = 'reuse.bin';
 /** Changes with the arrays; what is kept in another form is as good as nothing. */
-const FORM = 1;
+const FORM = 2;
 
 /** What was compared: a digest of the keys under which the cache keeps the plans, and their ids. */
 interface Compared {

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import type { ComparedPlan } from '../../src/domain/reuse/collect-texts.ts';
 import { ReuseDigests } from '../../src/domain/reuse/digest-reuse.ts';
-import { findReuse } from '../../src/domain/reuse/find-reuse.ts';
+import { NOTHING_COMPARED } from '../../src/domain/reuse/comparison.ts';
+import { compareAgain } from '../../src/domain/reuse/find-reuse.ts';
 import {
   digestPassages,
   packDigests,
@@ -14,7 +15,8 @@ import { SeededRandom } from './synthetic/random.ts';
 
 /*
  * `npm run bench:reuse -- [--plans 2000,10000]`: what it costs to find the passages that plans share,
- * where all do what plans do: repeat a formula, change a year or a few words of it, or write anew.
+ * at first and after one plan has changed, where all do what plans do: repeat a formula, change a year
+ * or a few words of it, or write anew.
  */
 const { values } = parseArgs({ options: { plans: { type: 'string', default: '2000,10000' } } });
 const PASSAGES = 40;
@@ -22,9 +24,9 @@ const { paragraphs } = readSources('content');
 const syllables = [...new Set(paragraphs.flatMap((text) => text.split(' ')))];
 
 console.log(
-  '| plans | passages | digest s | KB a plan | find s | MB more | digests of results s | same | numbers | near | part | only here |',
+  '| plans | passages | digest s | KB a plan | find s | MB more | again s | digests of results s | same | numbers | near | part | only here |',
 );
-console.log(`|${'---|'.repeat(12)}`);
+console.log(`|${'---|'.repeat(13)}`);
 for (const count of values.plans.split(',').map(Number)) measure(count);
 
 function measure(count: number): void {
@@ -35,8 +37,15 @@ function measure(count: number): void {
   const kept = plans.reduce((sum, { digests }) => sum + packDigests(digests).length, 0);
   global.gc?.();
   const before = process.memoryUsage().rss;
-  const [table, finding] = time(() => findReuse(plans));
+  const middle = count >> 1;
+  const keys = plans.map(({ id }) => id);
+  const byKey = new Map(plans.map((plan) => [plan.id, plan]));
+  const read = (key: string): ComparedPlan => byKey.get(key) ?? writeEdited(middle);
+  const [first, finding] = time(() => compareAgain(NOTHING_COMPARED, keys, read));
+  const { table } = first;
   const more = (process.memoryUsage().rss - before) / 1e6;
+  const edited = keys.with(middle, 'edited');
+  const [, again] = time(() => compareAgain(first, edited, read));
   const [, digestingResults] = time(() => {
     const digests = new ReuseDigests(table);
     for (const place of plans.keys()) digests.digestPlan(place);
@@ -52,6 +61,7 @@ function measure(count: number): void {
     (kept / count / 1000).toFixed(1),
     finding.toFixed(2),
     more.toFixed(0),
+    again.toFixed(2),
     digestingResults.toFixed(2),
   ];
   console.log(`| ${[...cells, same, numbers, near, part, onlyHere].join(' | ')} |`);
@@ -70,13 +80,20 @@ function countFound(reuse: PlanReuse, found: Record<string, number>): number {
   return reuse.onlyHere.length;
 }
 
-function writePlan(index: number): ComparedPlan {
+function writePlan(index: number, passages = writePassages(index)): ComparedPlan {
   return {
     id: `plan-${index}`,
     agency: `agency-${index % 997}`,
     day: String(2014 + (index % 11)),
-    digests: digestPassages(writePassages(index)),
+    digests: digestPassages(passages),
   };
+}
+
+/** The plan with one passage written otherwise. */
+function writeEdited(index: number): ComparedPlan {
+  const passages = writePassages(index);
+  const edited = { fragment: 'd-edited', text: writePassage(new SeededRandom(-1)) };
+  return writePlan(index, passages.with(PASSAGES >> 1, edited));
 }
 
 function writePassages(index: number): readonly Passage[] {

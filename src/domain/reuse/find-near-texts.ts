@@ -1,33 +1,13 @@
+import { areNear, type TextRuns } from './are-near.ts';
 import { BANDS, Buckets, COMPARED, MOST_TEXTS, nameBucket } from './buckets.ts';
 import { DigestNumbering } from './digest-numbering.ts';
-import type { Parts } from './parts-of.ts';
-
-/** The share of common runs from which two texts are near: three quarters of all that either has. */
-export const NEAR = 0.75;
-
-/** How many near texts are kept for each. */
-export const KEPT = 8;
-
-/** The runs of a text: a part of many runs, ascending. */
-export interface TextRuns extends Parts {
-  readonly runs: Uint32Array;
-}
+import { KEPT, Recollection, type FormerNearTexts } from './former-near-texts.ts';
 
 /** Texts that are compared, by their numbers. */
 export interface ComparedTexts {
   /** `BANDS` numbers of each text, as `digestBands` gives them. */
   readonly bands: Uint32Array;
   readonly runsOf: (text: number) => TextRuns;
-}
-
-/** What was found before, and what has become of those texts. */
-export interface FormerNearTexts {
-  readonly bands: Uint32Array;
-  readonly near: Int32Array;
-  /** The number now of each text before; -1 for one that is gone. */
-  readonly numbers: Int32Array;
-  /** For each text now 1 if it is new or stands elsewhere in the order of those before, else 0. */
-  readonly isMoved: Uint8Array;
 }
 
 export interface NearTexts {
@@ -52,9 +32,12 @@ export function findNearTexts(texts: ComparedTexts, before: FormerNearTexts): Ne
   const isRenewed = isKnown ? markStale(texts.bands, before) : new Uint8Array(count).fill(1);
   const near = new Int32Array(KEPT * count).fill(-1);
   takeOver(before, isRenewed, near);
-  const buckets = new Buckets(texts.bands, isKnown ? nameBuckets(texts.bands, isRenewed) : null);
+  const names = isKnown ? nameBuckets(texts.bands, isRenewed) : null;
+  const buckets = new Buckets(texts.bands, names);
+  const recall = new Recollection(before, new Buckets(before.bands, names), count);
   for (let text = 0; text < count; text++) {
-    if (isRenewed[text] === 1) near.set(findNear(text, texts.runsOf, buckets), KEPT * text);
+    if (isRenewed[text] === 0) continue;
+    near.set(findNear(text, texts.runsOf, buckets, recall.of(text)), KEPT * text);
   }
   return { near, isRenewed };
 }
@@ -114,43 +97,16 @@ function takeOver(
 }
 
 /** The first `KEPT` texts near to a text, ascending, among those that it meets in its buckets. */
-function findNear(text: number, runsOf: ComparedTexts['runsOf'], buckets: Buckets): number[] {
+function findNear(
+  text: number,
+  runsOf: ComparedTexts['runsOf'],
+  buckets: Buckets,
+  known: ReadonlyMap<number, boolean>,
+): number[] {
   const near: number[] = [];
   buckets.visitMates(text, (mate) => {
-    if (areNear(runsOf(text), runsOf(mate))) near.push(mate);
+    if (known.get(mate) ?? areNear(runsOf(text), runsOf(mate))) near.push(mate);
     return near.length < KEPT;
   });
   return near;
-}
-
-/** Whether two texts have at least `NEAR` of all their runs in common. */
-function areNear(
-  { runs: runsA, start: startA, end: endA }: TextRuns,
-  { runs: runsB, start: startB, end: endB }: TextRuns,
-): boolean {
-  const sizeA = endA - startA;
-  const sizeB = endB - startB;
-  // common >= NEAR * (both - common)
-  const needed = Math.ceil((NEAR / (1 + NEAR)) * (sizeA + sizeB));
-  // So many runs of each may still be missing in the other.
-  let mayMissA = sizeA - needed;
-  let mayMissB = sizeB - needed;
-  let i = startA;
-  let j = startB;
-  while (i < endA && j < endB) {
-    if (mayMissA < 0 || mayMissB < 0) return false;
-    const runA = runsA[i] ?? 0;
-    const runB = runsB[j] ?? 0;
-    if (runA === runB) {
-      i++;
-      j++;
-    } else if (runA < runB) {
-      i++;
-      mayMissA--;
-    } else {
-      j++;
-      mayMissB--;
-    }
-  }
-  return mayMissA >= endA - i && mayMissB >= endB - j;
 }

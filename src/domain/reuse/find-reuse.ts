@@ -1,3 +1,4 @@
+import type { TextRuns } from './are-near.ts';
 import {
   collectTexts,
   type CollectionChanges,
@@ -6,7 +7,7 @@ import {
 } from './collect-texts.ts';
 import { NOTHING_COMPARED, type Comparison } from './comparison.ts';
 import { ReuseDigests } from './digest-reuse.ts';
-import { findNearTexts, type NearTexts, type TextRuns } from './find-near-texts.ts';
+import { findNearTexts, type NearTexts } from './find-near-texts.ts';
 import { joinFragments } from './join-fragments.ts';
 import { markWanted } from './mark-wanted.ts';
 import { listFirstHolders } from './number-texts.ts';
@@ -101,7 +102,12 @@ function renewRows(
   const isWanted = markWanted(texts, changes, near);
   const search = new ReuseSearch(texts, near.near);
   const byAgency = Map.groupBy(texts.plans.keys(), (plan) => texts.plans[plan]?.agency);
+  const hasWanted = (plan: number): boolean => {
+    const { start, end } = partsOf(texts.planStarts, plan);
+    return isWanted.subarray(start, end).includes(1);
+  };
   for (const plans of byAgency.values()) {
+    if (!plans.some(hasWanted)) continue;
     search.findInAgency(plans, isWanted, (passage, plan, row) => {
       const start = COLUMNS * passage;
       if (row.every((value, column) => value === rows[start + column])) return;

@@ -1,5 +1,6 @@
 import type { CollectionChanges, TextCollection } from './collect-texts.ts';
-import { KEPT, type NearTexts } from './find-near-texts.ts';
+import type { NearTexts } from './find-near-texts.ts';
+import { KEPT } from './former-near-texts.ts';
 import { partsOf } from './parts-of.ts';
 
 /**

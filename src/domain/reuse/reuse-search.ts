@@ -1,5 +1,5 @@
 import type { TextCollection } from './collect-texts.ts';
-import { KEPT } from './find-near-texts.ts';
+import { KEPT } from './former-near-texts.ts';
 import { holdByClauses, holdByPassages, REMEMBERED, type HeldTexts } from './held-texts.ts';
 import { partsOf, type Parts } from './parts-of.ts';
 import { COLUMN, COLUMNS, NAMED } from './reuse-table.ts';

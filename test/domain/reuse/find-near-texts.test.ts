@@ -2,14 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { digestRuns, digestWords } from '../../../src/domain/reuse/digest-words.ts';
+import { NEAR, type TextRuns } from '../../../src/domain/reuse/are-near.ts';
 import { BANDS, digestBands } from '../../../src/domain/reuse/buckets.ts';
-import {
-  findNearTexts,
-  KEPT,
-  NEAR,
-  type FormerNearTexts,
-  type TextRuns,
-} from '../../../src/domain/reuse/find-near-texts.ts';
+import { findNearTexts } from '../../../src/domain/reuse/find-near-texts.ts';
+import { KEPT, type FormerNearTexts } from '../../../src/domain/reuse/former-near-texts.ts';
 
 const NO_RUNS = new Uint32Array();
 const NOTHING_FOUND: FormerNearTexts = {
