@@ -54,6 +54,7 @@ const REPAIR: Readonly<Record<RepairRule, string>> = {
   'letter-case': 'chữ hoa, chữ thường theo ký hiệu đúng',
   'letter-d': 'chữ Đ',
   'letter-u': 'chữ U',
+  'trung-uong': '“TƯ” cũng là chữ viết tắt của Trung ương',
   'letter-for-digit': 'chữ cái nhận nhầm thay cho chữ số',
   'shared-symbol': 'ký hiệu dùng chung với số sau trong danh sách',
 };

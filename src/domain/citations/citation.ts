@@ -32,8 +32,10 @@ export type RepairRule =
   | 'letter-case'
   /** D for Đ, or the letter doubled: "ND-CP", "QĐÐ". */
   | 'letter-d'
-  /** Ư for U: "TƯ", "ƯBND". */
+  /** Ư for U: "ƯBND", and "TƯ" where a committee of the Party below the centre is the issuer. */
   | 'letter-u'
+  /** TƯ or T.Ư for TW: both abbreviate Trung ương, in the press and in official writing. */
+  | 'trung-uong'
   /** The letters O and l for digits, as scanners write them: "O5-CT/TW". */
   | 'letter-for-digit'
   /** The symbol is shared with a later number of the list: "217, 218-QĐ/TW". */

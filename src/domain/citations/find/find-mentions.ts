@@ -84,8 +84,7 @@ function findNumberStart({ folded, written, words }: Found, at: number): number 
   // "O5-CT/TW": a letter that looks like the digit it stands for.
   if (isAt(/(?<=[\s:(])[OolI]/uy, written, at - 1)) return at - 1;
   // Digits that go on from a word or number before them; they do not behind "số" or "QĐ:".
-  const GOES_ON =
-    /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,]|\d:)(?<!(?<![a-z0-9])(?:so\.?|(?:s|hieu)\.))/uy;
+  const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,]|\d:)(?<!(?<![a-z0-9])(?:so?\.?|hieu\.))/uy;
   // "NĐ30/2020", "TT04/2020/TT-BTP": the abbreviated type word without a space.
   return words[0]?.end === at || !isAt(GOES_ON, folded, at) ? at : null;
 }

@@ -44,14 +44,16 @@ function readBehindWord(view: Found, facts: BareFacts): Mention | null {
   if (word.end === numberStart && type !== 'nghi-dinh') return null;
   if (YEAR.test(number) && !(hasSign && mention.date)) return null;
   if (!hasSign && !isSameLine(folded, numberStart, number)) return null;
-  const isClear = hasSign || endsClearly(view, end);
+  // Four digits behind "QĐ" are no count of what follows: "XML QĐ 3176 tự động".
+  const isClear = hasSign || (word.isAbbreviation && number.length > 3) || endsClearly(view, end);
   if (!isClear && number.length < 3) return null;
   const isSmall = !isCapital(view, word.start);
   const isTitled = hasSign && isAt(/\s(?:ve|v\/v)\s/uy, folded, end);
   const isPlaced = mention.issuer || isTitled || sharesSymbol(view, end);
   const isDated = mention.date && (hasSign || !isSmall);
   const isVerb = uses.includes('v') && isSmall && !hasSign;
-  if (isVerb || !isClear || !(uses.includes('c') || isPlaced || isDated))
+  const isCommon = uses.includes('c') || (hasSign && uses.includes('s'));
+  if (isVerb || !isClear || !(isCommon || isPlaced || isDated))
     mention.doubt = bareKey(word.type, number);
   return mention;
 }

@@ -23,10 +23,13 @@ export function readCue(view: Found, at: number, number: NumberReading | null): 
   const { folded, written } = view;
   const sign = findNumberSign(view, at, !number);
   // Behind a number: the end of its line, and place and date on the next; or these on the same line.
-  const LINE_END = /[^\s,]{0,40}(?:\s(\p{Lu}[\p{L} .]{2,40}, ng.y)|[\n\f\t](?!ng.y\s\d)|$)/uy;
+  // Below a title in capitals the date may stand alone behind it.
+  const LINE_END =
+    /[^\s,]{0,40}(?:(?<=\P{Ll}{9}ố \S{5,20}), ng.y .{9,20})?(?:\s(\p{Lu}[\p{L} .]{2,40}, ng.y)|[\n\f\t](?!ng.y\s\d)|$)/uy;
   const line = matchAt(LINE_END, written, number?.end ?? at);
-  // "Số" with a colon, or alone with its number on a line, is a letterhead's; neither "số" nor "SỐ" is.
-  const letterhead = matchAt(/S[oốôồổ](?:\s?(:)|(?<![^\n\f\t"]..)[\s.]?\d)/uy, written, sign);
+  // "Số", of which a scan may leave the S, with a colon, or alone with its number on a line, is a
+  // letterhead's; neither "số" nor "SỐ" is.
+  const letterhead = matchAt(/S[oốôồổ]?(?:\s?(:)|(?<![^\n\f\t"]..)[\s.]?\d)/uy, written, sign);
   const isOwn = letterhead && (letterhead[1] || line);
   const word = findWordBefore(view, sign, at, number);
   if (!word || (isOwn && isHeading(view, word, sign))) {
@@ -44,9 +47,9 @@ export function readCue(view: Found, at: number, number: NumberReading | null): 
 
 function findNumberSign(view: ReadingView, at: number, isBare: boolean): number {
   const { folded, written } = view;
-  // "Số" with its accents: folded, "sở" and "sơ" look like it.
+  // "Số" with its accents, or what a scan leaves of it: folded, "sở" and "sơ" look like it.
   const NUMBER_SIGN =
-    /(?<=(?<![\p{L}\p{N}])(s[oốôồổ](?:[\s/kyý]{1,7}hi[eệ]u(?: v[aă]n b[aả]n)?)?\s?[:.]?\s?))/iuy;
+    /(?<=(?<![\p{L}\p{N}])(s[oốôồổ]?(?:[\s/kyý]{1,7}hi[eệ]u(?: v[aă]n b[aả]n)?)?\s?[:.]?\s?))/iuy;
   const sign = skipBack(NUMBER_SIGN, written, at);
   // "chuyển đổi số 2026", "kinh tế số": digital, not a number.
   const DIGITAL =

@@ -20,7 +20,7 @@ export function readRecordDate(
   // A later field of the same record that is named as the date of issue, and is not another number's.
   const [record = ''] = folded.slice(end, end + RECORD).split(/[{}]/u, 1);
   const ISSUE_FIELD =
-    /(?:issued_?on|date_?issued|ngay[_\s]?(?:ban[_\s]?hanh|ky)|date)["']?\s?[:=|\t]\s?["']?/gu;
+    /(?:issued_?on|date_?issued|ngay(?:[_\s]?(?:ban[_\s]?hanh|ky)|(?=:\s["']))|date)["']?\s?[:=|\t]\s?["']?/gu;
   for (const { 0: field, index } of record.matchAll(ISSUE_FIELD)) {
     const between = record.slice(0, index).replaceAll(folded.slice(numberStart, end), '');
     if (/\d\/\d{4}\/[a-z]|\d[/-][a-z]{2}/u.test(between)) return null;

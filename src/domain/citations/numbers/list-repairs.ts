@@ -20,7 +20,8 @@ export function listRepairs(
     .map(({ symbol }) => symbol)
     .join();
   const groups = letters.join();
-  const withU = symbols.includes('Ư') ? groups : groups.replaceAll('Ư', 'U').replaceAll('ư', 'u');
+  const withW = symbols.includes('TW') ? groups.replace(/tư/iu, 'TW') : groups;
+  const withU = symbols.includes('Ư') ? withW : withW.replaceAll('Ư', 'U').replaceAll('ư', 'u');
   const found: readonly (readonly [rule: RepairRule, isFound: boolean])[] = [
     ['line-break', /[\n\f]/u.test(lines)],
     ['separator-lost', has(/^$/u)],
@@ -28,7 +29,8 @@ export function listRepairs(
     ['separator-dot', has(/\./u)],
     ['spacing', has(/\s[/-]|[/-]\s/u)],
     ['separator-order', !marks.includes(LOST) && marks !== printed],
-    ['letter-u', withU !== groups],
+    ['letter-u', withU !== withW],
+    ['trung-uong', withW !== groups],
     ['letter-d', withU.toLowerCase() !== symbols.toLowerCase() || written.includes('Ð')],
     ['letter-case', writeD(withU) !== writeD(symbols) && !withU.includes('ĐĐ')],
     ['letter-for-digit', !written.startsWith(ordinal)],

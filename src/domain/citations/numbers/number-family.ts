@@ -28,8 +28,8 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
     // A State công văn has no type in its symbol: the agency stands first, then the unit that
     // drafted it (1459/SNV-TĐKT). Until about 2000 ministries wrote a hyphen first (521-BXD/ĐT); the
     // oldest forms name the issuer alone (206-CP, 50/CP). Their order is kept.
-    const isOld = /^(?:CP|HĐBT|TTg)$/u.test(symbol) || (isParty && group === 'state');
-    return [isOld && !units.length && !year ? 'old' : 'cong-van', asWritten];
+    const isOld = /^(?:CP|HĐBT|TTg)$/u.test(symbol) || (isParty && group === 'state' && !year);
+    return [isOld && !units.length ? 'old' : 'cong-van', asWritten];
   }
   // Documents of several agencies: their abbreviations follow one another behind the type.
   const isLocal = symbol === 'LB';
@@ -44,7 +44,8 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   if (year) return ['normative', 'state'];
   // The Party prints a hyphen after the ordinal and a slash before the issuer: 34-CT/TW. Numbers
   // run per type and committee term, so that they recur (Hướng dẫn 36-HD/VPTW, mục II.1).
-  if (group === 'party') return ['party', 'party'];
+  // A công điện keeps its order: the State's central committee against storms bears TW too (01/CĐ-TW).
+  if (group === 'party' && (type.symbol !== 'CĐ' || isParty)) return ['party', 'party'];
   // Councils and steering committees number apart from the agency whose seal they use (Nghị định
   // 30/2020/NĐ-CP, Phụ lục I, phần II): 01/KH-HĐTĐKT. One of the Party prints its order: 09-KL/BCĐ.
   if (group === 'council')

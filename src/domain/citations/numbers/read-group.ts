@@ -13,7 +13,7 @@ export interface NumberGroup {
   readonly isSymbol: boolean;
 }
 
-const CAPITALS = /^[\p{Lu}& ]+$/u;
+const CAPITALS = /^[A-ZĐƯÐ&. ]+$/u;
 
 /**
  * Reads a separator and the letters, digits, "&" and dots behind it; null when no letter stands
@@ -25,7 +25,7 @@ export function readGroup(view: ReadingView, from: number, isFirst: boolean): Nu
   const end = readGroupEnd(view, at, isFirst);
   if (end === at) return null;
   const letters = written.slice(at, end);
-  const text = readLatin(view, at, end);
+  const text = readLatin(view, at, end).replace('T.Ư', 'TƯ');
   return {
     separator: folded.slice(from, at),
     end,
@@ -47,11 +47,11 @@ export function readLatin({ folded, written }: ReadingView, start: number, end: 
 
 function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boolean): number {
   const GROUP =
-    /[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z0-9]))*(?:\.[a-z]{2,9}(?![a-z]))?/uy;
+    /(?:t\.(?=u))?[a-z]+(?:\d+[a-z]*)*(?:\s?&\s?[a-z]+(?:\d+[a-z]*)*(?!\s\d|[a-z0-9]))*(?: ?\.[a-z]{2,9}(?![a-z]))?/uy;
   let end = skip(GROUP, folded, at);
   if (end === at) return at;
   const group = folded.slice(at, end);
-  const [first = '', afterDot] = group.split('.');
+  const [first = '', afterDot] = group.split(/ ?\./u);
   if (afterDot) {
     // A full stop ends the number unless capitals follow it at once ("UB.ĐC", "TT.HĐND"); in "NĐ.CP" it stands
     // in the place of the hyphen.

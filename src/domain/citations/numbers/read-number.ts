@@ -77,8 +77,9 @@ export function readBareNumberAt(view: ReadingView, at: number): NumberHead | nu
 
 /** The letters O and l are read as the digits that they look like; another letter stays as written. */
 function readHead(view: ReadingView, at: number): NumberHead | null {
+  // A dot parts the digits from their letter only in front of the year: "08.a/2010/TT-BTP".
   const HEAD =
-    /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:[a-z](?![a-z0-9]))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d\d)(?!\d))?/uy;
+    /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:\.?[a-z](?![a-z0-9])(?<!\..(?!\/\d{4})))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d\d)(?!\d))?/uy;
   const match = matchAt(HEAD, view.folded, at);
   if (!match) return null;
   const [whole, ordinal = '', separator, year] = match;
@@ -135,8 +136,15 @@ function judge(
   // With what no number goes on: letters, or the ending of a file's name.
   const GOES_ON = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
   if (isAt(GOES_ON, view.folded, end)) return null;
+  // "TƯ" abbreviates Trung ương as TW does. Where a committee below the centre is the issuer, it is
+  // TU misread: "13-NQ/TƯ của Tỉnh ủy", "Thành ủy ban hành Kế hoạch số 5-KH/TƯ".
+  const LOCAL_PARTY =
+    /(?<=(?:tinh|thanh) uy (?:da )?(?:ban hanh|ra) [a-z ]{8,27}\S{5,20})|[^c;]{0,40}cua\s(?:[a-z]+\s){0,4}(?:(?:tinh|thanh|huyen) uy|dang bo)/uy;
   const letters = groups.map(({ text }) => text);
-  const issuers = letters.slice(type ? 1 : 0).map(readIssuerSymbol);
+  const party = isAt(LOCAL_PARTY, view.folded, end) ? 'TU' : 'TW';
+  const issuers = letters
+    .slice(type ? 1 : 0)
+    .map((text) => readIssuerSymbol(text.replace(/(?<!Đ)TƯ(?=$|Đ)/iu, party)));
   const separators = [...head.separators, ...groups.map(({ separator }) => separator)];
   const marks = separators.map(markOf).join('');
   const parts = { ordinal, year, separators, marks, letters, type, issuers };

@@ -3,7 +3,7 @@ import type { Citation } from '../citation.ts';
 import { compareTitles } from './compare-titles.ts';
 import { numberKey } from '../numbers/document-number.ts';
 import type { CitingContext } from './citing-context.ts';
-import { findProvince } from './read-territory.ts';
+import { findProvince, isCentreInDoubt } from './read-territory.ts';
 import type { Register, RegisteredDocument } from './register.ts';
 
 /** How far the names of two laws of one day agree when they are one law. */
@@ -23,11 +23,26 @@ export function findCandidates(
   context: CitingContext,
 ): readonly RegisteredDocument[] {
   const { kind, number, type } = citation;
-  if (kind === 'number' && number !== null) return register.byNumber.get(numberKey(number)) ?? [];
+  if (kind === 'number' && number !== null) {
+    const found = register.byNumber.get(numberKey(number)) ?? [];
+    return isCentreInDoubt(citation)
+      ? [...found, ...findOfProvince(number.replace('TW', 'TU'), register, context)]
+      : found;
+  }
   if (kind === 'partial' && number !== null)
     return findByOrdinal(register, type, numberKey(number));
   if (type !== null && LAW_TYPES.includes(type)) return findLawsByName(citation, register);
   return findByName(citation, register, context);
+}
+
+function findOfProvince(
+  number: string,
+  register: Register,
+  context: CitingContext,
+): readonly RegisteredDocument[] {
+  return (register.byNumber.get(numberKey(number)) ?? []).filter(
+    ({ province }) => province === context.province,
+  );
 }
 
 function findByOrdinal(

@@ -40,6 +40,7 @@ export function readTerritory(
   const written = (citation.issuer ?? '').normalize('NFC');
   const issuer = foldText(written);
   const symbol = number?.issuers[0] ?? '';
+  if (isCentreInDoubt(citation)) return { level: 'unplaced' };
   if ((CENTRAL_SYMBOL.test(symbol) && !/TU$/u.test(symbol)) || MINISTRY_SYMBOL.test(symbol)) {
     return { level: 'central', isStated: false };
   }
@@ -58,6 +59,14 @@ export function readTerritory(
     return { level: 'local', place: null, province: context.province };
   }
   return provincial(named, context);
+}
+
+/**
+ * True for "TƯ" where no issuer stands: it means Trung ương, but in a scan it may be the TU of the
+ * citing province.
+ */
+export function isCentreInDoubt({ repairs, issuer }: Citation): boolean {
+  return issuer === null && repairs.some(({ rule }) => rule === 'trung-uong');
 }
 
 function provincial(named: string | null, context: CitingContext): Territory {

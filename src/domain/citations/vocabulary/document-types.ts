@@ -6,7 +6,8 @@ export interface DocumentType {
   readonly id: string;
   /**
    * How it is cited by a number without symbol, a letter for each: c commonly ("Chỉ thị 05"), y with
-   * a year ("NĐ 98/2023"), n never, as such a number names no document ("Chương trình 135"), v its
+   * a year ("NĐ 98/2023"), s commonly, but only behind "số", as other states' are cited without it
+   * ("Sắc lệnh 14257"), n never, as such a number names no document ("Chương trình 135"), v its
    * word is a verb as well, so that in small letters it counts only behind "số"; and a when its
    * symbol stands for the word in front of a number as well ("NĐ 98/2023", "CV 5973/UBND-KT").
    */
@@ -30,7 +31,7 @@ bo-luat:ny
 hien-phap:n
 phap-lenh:y PL
 lenh L
-sac-lenh SL
+sac-lenh:s SL
 nghi-quyet:acy NQ
 nghi-dinh:acy NĐ
 thong-tu:acy TT

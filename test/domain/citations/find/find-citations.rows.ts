@@ -22,6 +22,102 @@ export const FINDING_ROWS: readonly FindingRow[] = [
     found: ['Kế hoạch số 5/KH-TH | 5/KH-TH | -'],
   },
   {
+    why: '“TƯ” is Trung ương, unless a committee of the Party below the centre has issued the document',
+    text:
+      'Nghị quyết số 29-NQ/T.Ư của Ban Chấp hành Trung ương Đảng khóa XI; Chỉ thị 40-CT/TƯ về tín dụng; Hướng dẫn số 3-HD/BTCTƯ; Kế hoạch 9-KH/TƯĐTN; Kế hoạch số 8/KH-BCĐTƯVSATTP và 15/CV-BCĐTƯ; ' +
+      'Thành ủy thực hiện Kết luận số 5-KL/TƯ của Bộ Chính trị, kế hoạch của Tỉnh ủy; Quy định số 6-QĐ/TƯ của Quân ủy Trung ương; ' +
+      'Kế hoạch số 11-KH/TƯ ngày 05/3/2018 của Ban Thường vụ Thành ủy; Nghị quyết số 12-NQ/T.Ư của Ban Chấp hành Đảng bộ tỉnh; Tỉnh ủy đã ban hành Chương trình số 13-CTr/TƯ; ' +
+      'Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 14-NQ/TƯ',
+    found: [
+      'Nghị quyết số 29-NQ/T.Ư | 29-NQ/TW | -',
+      'Chỉ thị 40-CT/TƯ | 40-CT/TW | -',
+      'Hướng dẫn số 3-HD/BTCTƯ | 3-HD/BTCTW | -',
+      'Kế hoạch 9-KH/TƯĐTN | 9-KH/TWĐTN | -',
+      'Kế hoạch số 8/KH-BCĐTƯVSATTP | 8/KH-BCĐTƯVSATTP | -',
+      '15/CV-BCĐTƯ | 15/CV-BCĐTƯ | -',
+      'Kết luận số 5-KL/TƯ | 5-KL/TW | -',
+      'Quy định số 6-QĐ/TƯ | 6-QĐ/TW | -',
+      'Kế hoạch số 11-KH/TƯ | 11-KH/TU | 2018-03-05',
+      'Nghị quyết số 12-NQ/T.Ư | 12-NQ/TU | -',
+      'Chương trình số 13-CTr/TƯ | 13-CTr/TU | -',
+      'Nghị quyết số 14-NQ/TƯ | 14-NQ/TW | -',
+    ],
+  },
+  {
+    why: 'an urgent telegram keeps its order, as the State’s committees bear “TW” too',
+    text: 'Công điện số 35 /CĐ-TW gửi Ban Chỉ huy; Công điện số 2-CĐ/TU của Tỉnh ủy; thực hiện 7/CT-TW',
+    found: [
+      'Công điện số 35 /CĐ-TW | 35/CĐ-TW | -',
+      'Công điện số 2-CĐ/TU | 2-CĐ/TU | -',
+      '7/CT-TW | 7-CT/TW | -',
+    ],
+  },
+  {
+    why: 'a dot between the ordinal and its letter, before the year alone',
+    text: 'Thông tư 11.b/2013/TT-BTP ngày 2/5/2013; biểu 005.N/BCB-CT, Thông tư số 12.a và Chỉ thị 05.',
+    found: [
+      'Thông tư 11.b/2013/TT-BTP | 11.b/2013/TT-BTP | 2013-05-02',
+      'Thông tư số 12 | 12 | -',
+      'Chỉ thị 05 | 05 | -',
+    ],
+  },
+  {
+    why: 'decrees of the first years by their bare number',
+    text: 'Sắc lệnh số 39 năm 1945 lập Ủy ban; [Sắc lệnh số 195](https://vbpl.vn/x); | Sắc lệnh Số 117 |; một sắc lệnh 5 điều; thuế đối ứng của Mỹ (Sắc lệnh 14257 áp thuế 20%, theo Sắc lệnh 14346)',
+    found: ['Sắc lệnh số 39 | 39 | -', 'Sắc lệnh số 195 | 195 | -', 'Sắc lệnh Số 117 | 117 | -'],
+  },
+  {
+    why: 'an issuer of the old forms behind a year, where a type word stands in front',
+    text: 'Nghị định 28/1991/HĐBT ngày 9/2/1991, Quyết định 245/1998/TTg và Nghị định 4/1993/CP; tỷ lệ 28/1991/CP, Quyết định 12/2019-UBND',
+    found: [
+      'Nghị định 28/1991/HĐBT | 28/1991/HĐBT | 1991-02-09',
+      'Quyết định 245/1998/TTg | 245/1998/TTg | -',
+      'Nghị định 4/1993/CP | 4/1993/CP | -',
+    ],
+  },
+  {
+    why: 'a space before the dot inside an issuer; other words behind a stray full stop are none of it',
+    text:
+      'Quyết định số 46/UB .TH ngày 3.2.1995; Quyết định số 47/QĐ-UB .Theo đó, Quyết định số 48/QĐ-UB .ĐỐI VỚI TỈNH, ' +
+      'Quyết định số 49/QĐ-UB . THÔNG BÁO',
+    found: [
+      'Quyết định số 46/UB .TH | 46/UB.TH | 1995-02-03',
+      'Quyết định số 47/QĐ-UB | 47/QĐ-UB | -',
+      'Quyết định số 48/QĐ-UB | 48/QĐ-UB | -',
+      'Quyết định số 49/QĐ-UB | 49/QĐ-UB | -',
+    ],
+  },
+  {
+    why: 'of “số” the first letter alone is left, with and without a space behind',
+    text:
+      'tại Tờ trình s1207/TTr-UBND ngày 3/4/2005, thi hành công văn s 412-V9 ngày 5/6/1983; máy S7-300, Mẫu số S1-DNSN\nBỘ Y TẾ\n' +
+      'S : 29-TT/BYT\nHÀ NỘI',
+    found: [
+      'Tờ trình s1207/TTr-UBND | 1207/TTr-UBND | 2005-04-03',
+      'công văn s 412-V9 | 412-V9 | 1983-06-05',
+    ],
+  },
+  {
+    why: 'four digits that are no year behind an abbreviated type word in capitals',
+    text: 'xuất XML QĐ 3176 tự động, trả lời CV 4262 tuần trước; QĐ 2023 mới, QĐ 12 tự động; Quyết định 1200 công nhân nghỉ việc',
+    found: ['QĐ 3176 | 3176 | -', 'CV 4262 | 4262 | -'],
+  },
+  {
+    why: 'a letterhead with its date below a title in capitals; below other words, or with more behind, it is cited',
+    text:
+      'NGHỊ QUYẾT\nCỦA BAN BÍ THƯ\nSố 37-NQ/HNTW, ngày 5 tháng 3 năm 1991\n\nQuyết định Thủ tướng\nSố 88/2012/QĐ-TTg, ngày 21/9/2012\n' +
+      'CĂN CỨ PHÁP LÝ\nSố 12-NQ/TW, ngày 5/3/2020 của Bộ Chính trị\n',
+    found: [
+      'Quyết định Thủ tướng\nSố 88/2012/QĐ-TTg | 88/2012/QĐ-TTg | 2012-09-21',
+      '12-NQ/TW | 12-NQ/TW | 2020-03-05',
+    ],
+  },
+  {
+    why: 'the field “ngay” of a record',
+    text: "{so: '12/QĐ-UBND', ten: 'x', ngay: '05/3/2024'}, {so: '13/QĐ-UBND', ten: 'x', ngayHieuLuc: '05/3/2024'}",
+    found: ['12/QĐ-UBND | 12/QĐ-UBND | 2024-03-05', '13/QĐ-UBND | 13/QĐ-UBND | -'],
+  },
+  {
     why: 'names of laws that end in a syllable which without its tone looks like “từ” or “khi”',
     text:
       'Căn cứ Luật Đầu tư ngày 17/6/2020; Luật Giao dịch điện tử, ngày 29 tháng 11 năm 2005;\nCăn cứ Luật Dầu khí ngày 14/11/2022; ' +

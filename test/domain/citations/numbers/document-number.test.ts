@@ -40,7 +40,8 @@ const FAMILIES: Readonly<
     nearMisses: '587/QĐ-TTg 06/2022/QH15 36/2014/TTLT-BGDĐT-BNV',
   },
   old: {
-    examples: '206-CP 111-HĐBT 50/CP 118/TTg 07-TT/TCT1 16-TT/BYT 47-L/CTN 469-TCCP 163-BYT',
+    examples:
+      '206-CP 111-HĐBT 50/CP 118/TTg 28/1991/HĐBT 07-TT/TCT1 16-TT/BYT 47-L/CTN 469-TCCP 163-BYT',
     nearMisses: '206/NQ-CP 118/QĐ-TTg 01-CT/UBND 204-TT/TW 163/BYT-KCB',
   },
   party: {
@@ -49,8 +50,8 @@ const FAMILIES: Readonly<
   },
   state: {
     examples:
-      '19/CT-TTg 01/CT-UBND 36/QĐ-BDT 30c/NQ-CP 89/QyĐ-ĐHKT 05/VBHN-VPQH 130/KH-SNV 123/QĐ 21/QĐ-UBND-ĐA30',
-    nearMisses: '19-CT/TW 19/2020/CT-TTg',
+      '19/CT-TTg 01/CĐ-TW 01/CT-UBND 36/QĐ-BDT 30c/NQ-CP 89/QyĐ-ĐHKT 05/VBHN-VPQH 130/KH-SNV 123/QĐ 21/QĐ-UBND-ĐA30',
+    nearMisses: '19-CT/TW 01-CĐ/TU 19/2020/CT-TTg',
   },
 };
 
@@ -74,6 +75,8 @@ for (const [family, { examples, nearMisses }] of Object.entries(FAMILIES)) {
 const SPELLINGS: readonly (readonly [written: string, canonical: string])[] = [
   ['34/CT-TW', '34-CT/TW'],
   ['34ct tw', '34-CT/TW'],
+  ['34-ct/tư', '34-CT/TW'],
+  ['34-CT/T.Ư', '34-CT/TW'],
   ['34-ct-tw', '34-CT/TW'],
   ['34 CT TW', '34-CT/TW'],
   ['01-CT/UBND', '01/CT-UBND'],

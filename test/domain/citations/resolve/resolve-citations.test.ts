@@ -74,6 +74,15 @@ const ROWS: readonly Row[] = [
     'về tăng cường sự lãnh đạo đối với công tác phòng, chống tham nhũng, lãng phí',
   ],
   [
+    'nq-04-tu-quang-ngai-2016',
+    'nghi-quyet',
+    '04-NQ/TU',
+    '2016-10-30',
+    'Ban Chấp hành Đảng bộ tỉnh Quảng Ngãi',
+    'quang-ngai',
+    'về phát triển du lịch',
+  ],
+  [
     'ct-19-ttg-2021',
     'chi-thi',
     '19/CT-TTg',
@@ -610,6 +619,28 @@ test('several candidates are offered; time rules out the younger one', () => {
     open.evidence.filter(({ kind }) => kind === 'rejected'),
     [{ kind: 'rejected', document: 'ct-34-tw-2024', reason: 'issuer' }],
   );
+});
+
+test('“TƯ” is Trung ương, and a committee of the province is offered beside it until something tells', () => {
+  const offered = (text: string): readonly string[] =>
+    resolve(text, context('quang-ngai', '2020-01-30')).flatMap(({ work, candidates }) =>
+      work === null ? candidates : [work],
+    );
+  assert.deepEqual(offered('Nghị quyết số 04-NQ/TƯ'), [
+    'nq-04-tw-2016',
+    'nq-04-tu-quang-ngai-2016',
+  ]);
+  assert.deepEqual(offered('Nghị quyết số 04-NQ/TƯ về phát triển du lịch'), [
+    'nq-04-tu-quang-ngai-2016',
+  ]);
+  assert.deepEqual(
+    offered('Nghị quyết số 04-NQ/TƯ ngày 30/10/2016 của Ban Chấp hành Trung ương Đảng khóa XII'),
+    ['nq-04-tw-2016'],
+  );
+  assert.deepEqual(offered('Nghị quyết số 04-NQ/TƯ ngày 30/10/2016 của Tỉnh ủy'), [
+    'nq-04-tu-quang-ngai-2016',
+  ]);
+  assert.deepEqual(offered('Nghị quyết số 04-NQ/TW'), ['nq-04-tw-2016']);
 });
 
 test('the evidence names what agreed and why the rivals were rejected', () => {
