@@ -51,10 +51,10 @@ function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boo
   let end = skip(GROUP, folded, at);
   if (end === at) return at;
   const group = folded.slice(at, end);
-  const [first = '', afterDot] = group.split(/ ?\./u);
+  const [first = '', afterDot] = group.split(/(?<!^t(?=.u)) ?\./u);
   if (afterDot) {
     // A full stop ends the number unless capitals follow it at once ("UB.ĐC", "TT.HĐND"); in "NĐ.CP" it stands
-    // in the place of the hyphen.
+    // in the place of the hyphen, and the first one of "T.Ư" is the symbol's own.
     const dot = at + first.length;
     const isHyphen = isFirst && readTypeSymbol(first) && isListedIssuer(afterDot);
     if (isHyphen || !CAPITALS.test(written.slice(dot + 1, end))) end = dot;

@@ -24,13 +24,14 @@ export const FINDING_ROWS: readonly FindingRow[] = [
   {
     why: '“TƯ” is Trung ương, unless a committee of the Party below the centre has issued the document',
     text:
-      'Nghị quyết số 29-NQ/T.Ư của Ban Chấp hành Trung ương Đảng khóa XI; Chỉ thị 40-CT/TƯ về tín dụng; Hướng dẫn số 3-HD/BTCTƯ; Kế hoạch 9-KH/TƯĐTN; Kế hoạch số 8/KH-BCĐTƯVSATTP và 15/CV-BCĐTƯ; ' +
+      'Nghị quyết số 29-NQ/T.Ư của Ban Chấp hành Trung ương Đảng khóa XI; Chỉ thị 40-CT/TƯ về tín dụng; Kết luận số 62-KL/T.Ư.Theo đó, Hướng dẫn số 3-HD/BTCTƯ; Kế hoạch 9-KH/TƯĐTN; Kế hoạch số 8/KH-BCĐTƯVSATTP và 15/CV-BCĐTƯ; ' +
       'Thành ủy thực hiện Kết luận số 5-KL/TƯ của Bộ Chính trị, kế hoạch của Tỉnh ủy; Quy định số 6-QĐ/TƯ của Quân ủy Trung ương; ' +
       'Kế hoạch số 11-KH/TƯ ngày 05/3/2018 của Ban Thường vụ Thành ủy; Nghị quyết số 12-NQ/T.Ư của Ban Chấp hành Đảng bộ tỉnh; Tỉnh ủy đã ban hành Chương trình số 13-CTr/TƯ; ' +
       'Tỉnh ủy ban hành Kế hoạch thực hiện Nghị quyết số 14-NQ/TƯ',
     found: [
       'Nghị quyết số 29-NQ/T.Ư | 29-NQ/TW | -',
       'Chỉ thị 40-CT/TƯ | 40-CT/TW | -',
+      'Kết luận số 62-KL/T.Ư | 62-KL/TW | -',
       'Hướng dẫn số 3-HD/BTCTƯ | 3-HD/BTCTW | -',
       'Kế hoạch 9-KH/TƯĐTN | 9-KH/TWĐTN | -',
       'Kế hoạch số 8/KH-BCĐTƯVSATTP | 8/KH-BCĐTƯVSATTP | -',
