@@ -25,7 +25,7 @@ export function readCue(view: Found, at: number, number: NumberReading | null): 
   // Behind a number: the end of its line, and place and date on the next; or these on the same line.
   // Below a title in capitals the date may stand alone behind it.
   const LINE_END =
-    /[^\s,]{0,40}(?:(?<=\P{Ll}{9}ố \S{5,20}), ng.y .{9,20})?(?:\s(\p{Lu}[\p{L} .]{2,40}, ng.y)|[\n\f\t](?!ng.y\s\d)|$)/uy;
+    /[^\s,]{0,40}(?:,(?<=\P{Ll}{9}ố \S{5,20}) ng.y .{9,20})?(?:\s(\p{Lu}[\p{L} .]{2,40}, ng.y)|[\n\f\t](?!ng.y\s\d)|$)/uy;
   const line = matchAt(LINE_END, written, number?.end ?? at);
   // "Số", of which a scan may leave the S, with a colon, or alone with its number on a line, is a
   // letterhead's; neither "số" nor "SỐ" is.
