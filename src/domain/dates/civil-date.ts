@@ -14,9 +14,16 @@ export function datePrecision(date: string): DatePrecision | null {
   return day !== undefined ? 'day' : month !== undefined ? 'month' : 'year';
 }
 
-/** The number of days of a month (1 to 12) in the Gregorian calendar. */
-export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+/**
+ * Prints a civil date the Vietnamese way: "07/4/2014", "tháng 1/2023", "năm 2023".
+ * Days below 10 and months 1 and 2 take a leading 0 (the older official rule, the common usage).
+ */
+export function printDate(date: CivilDate): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return `năm ${year}`;
+  const monthNumber = Number(month);
+  if (day === undefined) return `tháng ${monthNumber}/${year}`;
+  return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
 }
 
 /**
@@ -25,8 +32,10 @@ export function daysInMonth(year: number, month: number): number {
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
   // A day that does not exist is read as another: 30 February as 2 March, month 13 as January.
-  const read = new Date(Date.UTC(year, (month ?? 1) - 1, day ?? 1));
-  const isReal = read.getUTCMonth() + 1 === (month ?? 1) && read.getUTCDate() === (day ?? 1);
+  const monthIndex = (month ?? 1) - 1;
+  const firstDay = day ?? 1;
+  const read = new Date(Date.UTC(year, monthIndex, firstDay));
+  const isReal = read.getUTCMonth() === monthIndex && read.getUTCDate() === firstDay;
   if (!isReal || year < 0 || year > 9999) return null;
   const parts = day ? [year, month, day] : month ? [year, month] : [year];
   return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
@@ -44,14 +53,7 @@ export function yearOf(date: CivilDate): number {
   return Number(date.slice(0, 4));
 }
 
-/**
- * Prints a civil date the Vietnamese way: "07/4/2014", "tháng 1/2023", "năm 2023".
- * Days below 10 and months 1 and 2 take a leading 0 (the older official rule, the common usage).
- */
-export function printDate(date: CivilDate): string {
-  const [year = '', month, day] = date.split('-');
-  if (month === undefined) return `năm ${year}`;
-  const monthNumber = Number(month);
-  if (day === undefined) return `tháng ${monthNumber}/${year}`;
-  return `${day}/${monthNumber <= 2 ? month : String(monthNumber)}/${year}`;
+/** The number of days of a month (1 to 12) in the Gregorian calendar. */
+export function daysInMonth(year: number, month: number): number {
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }

@@ -1,5 +1,5 @@
-import { civilDate } from './civil-date.ts';
 import type { CivilDate } from './civil-date.ts';
+import { civilDate } from './civil-date.ts';
 import { matchAt } from '../text/match-at.ts';
 
 /** A date that stands at a place of a folded text. */

@@ -1,6 +1,6 @@
-import { isAt, matchAt, skip } from './match-at.ts';
 import type { Span } from './span.ts';
-import { DROPPED, readLetter } from './letter-table.ts';
+import { BLANK, DROPPED, readLetter } from './letter-table.ts';
+import { isAt, matchAt, skip } from './match-at.ts';
 
 /**
  * A text as a reader takes it in, for finding things in it: joined over line and page breaks,
@@ -24,7 +24,6 @@ export interface ReadingView {
 }
 
 const SPACE = 0x20;
-const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const FORM_FEED = 0x0c;
 const LESS_THAN = 0x3c;
@@ -67,17 +66,17 @@ export function buildReadingView(source: string): ReadingView {
       // A mark that stands behind its letter makes one letter with it.
       const letter = String.fromCharCode(written[length - 1] ?? 0, code).normalize('NFC');
       written[length - 1] = letter.charCodeAt(0);
-    } else if (byte <= SPACE) {
+    } else if (byte <= FORM_FEED) {
       if (gap === 0) gapStart = at;
       const isEmptyLine = byte === LINE_FEED && gap >= LINE_FEED;
-      gap = isEmptyLine ? FORM_FEED : Math.max(gap, byte === SPACE ? 1 : byte);
+      gap = isEmptyLine ? FORM_FEED : Math.max(gap, byte);
     } else {
       if (gap >= LINE_FEED && isAt(PAGE_LINE, source, at)) {
         width = PAGE_LINE.lastIndex - at;
         continue;
       }
       if (gap > 0) {
-        folded[length] = written[length] = gap < TAB ? SPACE : gap;
+        folded[length] = written[length] = gap === BLANK ? SPACE : gap;
         offsets[length++] = gapStart;
         gap = 0;
       }
@@ -99,16 +98,16 @@ export function buildReadingView(source: string): ReadingView {
   };
 }
 
+/** The words between two places of the view as they are written, on one line. */
+export function sourceWords({ written }: ReadingView, from: number, to: number): string {
+  return written.slice(from, to).replace(/\s/gu, ' ').trim();
+}
+
 /** The span in the source of the places [from, to) of the view, one or more; the last letter is whole, with its marks. */
 export function sourceSpan({ source, offsets }: ReadingView, from: number, to: number): Span {
   const last = offsets[to - 1] ?? 0;
   const end = Math.max(last + 1, skip(MARKUP, source, last));
   return { start: offsets[from] ?? 0, end: skip(/\p{M}+/uy, source, end) };
-}
-
-/** The words between two places of the view as they are written, on one line. */
-export function sourceWords({ written }: ReadingView, from: number, to: number): string {
-  return written.slice(from, to).replace(/\s/gu, ' ').trim();
 }
 
 /**

@@ -1,12 +1,12 @@
-import { buildReadingView, sourceSpan, sourceWords } from '../../text/reading-view.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import type { Citation } from '../citation.ts';
+import { buildReadingView, sourceSpan, sourceWords } from '../../text/reading-view.ts';
 import { findMentions } from './find-mentions.ts';
-import type { Mention, Place } from './mention.ts';
 import { nestMentions } from './nest-mentions.ts';
+import type { Mention, Place } from './mention.ts';
 import { readLead } from './read-lead.ts';
 import { readRecordDate } from './read-record.ts';
 import { shareInLists } from './share-in-lists.ts';
+import type { Citation } from '../citation.ts';
 
 /**
  * Finds every document that a Vietnamese official text cites, in reading order, in time linear in
@@ -17,7 +17,7 @@ import { shareInLists } from './share-in-lists.ts';
 export function findCitations(text: string): readonly Citation[] {
   const view = buildReadingView(text);
   const mentions = findMentions(view);
-  if (mentions.length > 0) shareInLists(view, mentions);
+  if (mentions.length) shareInLists(view, mentions);
   for (const mention of mentions) {
     // What does not follow the number stands before it, in the row or in the record.
     if (mention.number && !(mention.date && mention.issuer)) {
@@ -30,7 +30,7 @@ export function findCitations(text: string): readonly Citation[] {
 }
 
 function toCitation(view: ReadingView, mention: Mention): Citation {
-  const { kind, type, end, number, parts, date, year, repairs, nestedIn } = mention;
+  const { kind, type, number, end, parts, date, year, repairs, nestedIn } = mention;
   const span = sourceSpan(view, mention.start, end);
   const words = (place: Place | null): string | null => place && sourceWords(view, ...place);
   return {

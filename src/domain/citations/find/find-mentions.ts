@@ -1,20 +1,20 @@
-import { isAt, matchAt } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
 import { readNumberAt } from '../numbers/read-number.ts';
+import type { Mention } from './mention.ts';
 import {
   TYPE_ABBREVIATION,
   TYPE_ABBREVIATIONS,
   TYPE_WORD,
   readTypeWordAt,
 } from '../vocabulary/type-words.ts';
-import type { FoundWord } from './find-type-word.ts';
+import { readNumberMention } from './read-number-mention.ts';
 import type { Found } from './found.ts';
-import type { Mention } from './mention.ts';
 import { bareKey, readBareNumber } from './read-bare-number.ts';
 import { LAW_TYPES, readLaw } from './read-law.ts';
-import { readNumberMention } from './read-number-mention.ts';
-import { readResolution } from './read-resolution.ts';
+import type { FoundWord } from './find-type-word.ts';
+import { isAt, matchAt } from '../../text/match-at.ts';
 import { isCapital } from './text-place.ts';
+import { readResolution } from './read-resolution.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
 
 /**
  * Where a citation can begin to show: at a type word, its abbreviation, or digits. "Pháp luật", "kỷ
@@ -79,6 +79,12 @@ function readNamed(found: Found, word: FoundWord): readonly Mention[] {
   return word.type === 'nghi-quyet' ? readResolution(found, word) : [];
 }
 
+/** A bare number in doubt counts when a whole number of its type and ordinal stands in the text. */
+function settleDoubts(mentions: readonly Mention[]): readonly Mention[] {
+  const known = new Set(mentions.map(({ type, parts }) => parts && bareKey(type, parts.ordinal)));
+  return mentions.filter(({ doubt }) => !doubt || known.has(doubt));
+}
+
 /** The start of the number that the digits belong to; null when they are the end of something else. */
 function findNumberStart({ folded, written, words }: Found, at: number): number | null {
   // "O5-CT/TW": a letter that looks like the digit it stands for.
@@ -87,10 +93,4 @@ function findNumberStart({ folded, written, words }: Found, at: number): number 
   const GOES_ON = /(?<=[a-z0-9/_=#@%+~]|[a-z0-9][-.,]|\d:)(?<!(?<![a-z0-9])(?:so?\.?|hieu\.))/uy;
   // "NĐ30/2020", "TT04/2020/TT-BTP": the abbreviated type word without a space.
   return words[0]?.end === at || !isAt(GOES_ON, folded, at) ? at : null;
-}
-
-/** A bare number in doubt counts when a whole number of its type and ordinal stands in the text. */
-function settleDoubts(mentions: readonly Mention[]): readonly Mention[] {
-  const known = new Set(mentions.map(({ type, parts }) => parts && bareKey(type, parts.ordinal)));
-  return mentions.filter(({ doubt }) => !doubt || known.has(doubt));
 }

@@ -1,13 +1,13 @@
-import type { CivilDate } from '../../dates/civil-date.ts';
+import { ENDS_NUMBERED_LAW, ENDS_TYPE_NAME } from '../vocabulary/clause-words.ts';
+import type { NumberReading } from '../numbers/read-number.ts';
+import type { Found } from './found.ts';
 import { isAt } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import type { NumberReading } from '../numbers/read-number.ts';
-import { ENDS_NUMBERED_LAW, ENDS_TYPE_NAME } from '../vocabulary/clause-words.ts';
-import { LAW_TYPES } from './read-law.ts';
-import type { Found } from './found.ts';
-import { makeMention } from './mention.ts';
-import type { Place } from './mention.ts';
 import { readWord } from './text-place.ts';
+import type { CivilDate } from '../../dates/civil-date.ts';
+import { makeMention } from './mention.ts';
+import { LAW_TYPES } from './read-law.ts';
+import type { Place } from './mention.ts';
 
 /** A word that names the type of a document, as it stands in a text. */
 export interface FoundWord {

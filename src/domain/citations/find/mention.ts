@@ -1,8 +1,8 @@
-import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import type { CitationKind, Repair } from '../citation.ts';
 import type { DocumentNumber } from '../numbers/document-number.ts';
+import type { CitationKind, Repair } from '../citation.ts';
 import { readTail } from './read-tail.ts';
+import type { CivilDate } from '../../dates/civil-date.ts';
 
 /** [start, end) in a reading view. */
 export type Place = readonly [start: number, end: number];

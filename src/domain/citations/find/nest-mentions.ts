@@ -1,8 +1,7 @@
-import type { ReadingView } from '../../text/reading-view.ts';
-import type { Mention } from './mention.ts';
 import { endOfWords } from './text-place.ts';
-
-const WINDOW = 40;
+import type { Mention } from './mention.ts';
+import { isAt } from '../../text/match-at.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
 
 /**
  * Cuts each title where the next citation of the enumeration begins, and tells which citations stand
@@ -28,8 +27,8 @@ export function nestMentions({ folded }: ReadingView, mentions: readonly Mention
       const words = before.replace(/(?:[,;]|(?:^|\s)(?:va|hoac|cung))\s(?:cac\s)?$/u, '');
       // Words that lead from a title to a document that the title speaks of.
       const LEADS_IN =
-        /(?:^|\(|(?:trien khai|theo|thi hanh|cua|sua doi|thay the|bo sung|huong dan|chi tiet|quan triet|ket|tai|ve|tiep tuc|hoc tap|kem|ban hanh|phe duyet|dieu|khoan|va|boi|tinh than|cu the hoa|hien)\s(?:(?:mot so )?noi dung\s|cac\s)?)$/u;
-      if (outer.hasInner || (words === before && LEADS_IN.test(before.slice(-WINDOW)))) {
+        /(?<=\(|(?:trien khai|theo|thi hanh|cua|sua doi|thay the|bo sung|huong dan|chi tiet|quan triet|ket|tai|ve|tiep tuc|hoc tap|kem|ban hanh|phe duyet|dieu|khoan|va|boi|tinh than|cu the hoa|hien)\s(?:(?:mot so )?noi dung\s|cac\s)?)/uy;
+      if (outer.hasInner || (words === before && (!before || isAt(LEADS_IN, folded, start)))) {
         outer.hasInner ||= !before.endsWith('theo ');
       } else {
         const end = endOfWords(folded, from + words.length);

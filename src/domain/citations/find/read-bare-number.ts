@@ -1,14 +1,14 @@
-import { isAt, skip } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
-import { readBareNumberAt, readNumberAt } from '../numbers/read-number.ts';
-import { YEAR } from '../numbers/needs-cue.ts';
-import { ANY_DOCUMENT, DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
-import type { Found } from './found.ts';
 import { isListJoint } from './list-joint.ts';
+import { ANY_DOCUMENT, DOCUMENT_TYPES } from '../vocabulary/document-types.ts';
+import { YEAR } from '../numbers/needs-cue.ts';
 import { makeMention } from './mention.ts';
-import type { Mention } from './mention.ts';
 import { readCue } from './read-cue.ts';
+import { isAt, skip } from '../../text/match-at.ts';
+import type { Found } from './found.ts';
 import { isCapital } from './text-place.ts';
+import { readBareNumberAt, readNumberAt } from '../numbers/read-number.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import type { Mention } from './mention.ts';
 
 /**
  * Reads a document cited by a number without its symbol: "Chỉ thị 05", "NĐ 98/2023", "Quyết định số
@@ -29,12 +29,24 @@ type BareFacts = Pick<Mention, 'kind' | 'end' | 'numberStart' | 'year'> & {
   readonly number: string;
 };
 
+/** A further number behind one type word: "Chỉ thị 05, 06 của …", "NĐ 98/2023 và 99/2023". */
+function readListed(view: Found, facts: BareFacts): Mention | null {
+  const previous = view.mentions.at(-1);
+  const { numberStart: start, end, year } = facts;
+  if (previous?.kind !== 'partial' || !isListJoint(view, previous.end, start)) return null;
+  if (!year === previous.number?.includes('/')) return null;
+  const isCount = isCounted(view, end) || !(endsClearly(view, end) || sharesSymbol(view, end));
+  if (!year && isCount) return null;
+  const { type, doubt } = previous;
+  return makeMention(view, { ...facts, start, type, doubt });
+}
+
 function readBehindWord(view: Found, facts: BareFacts): Mention | null {
   const { folded } = view;
   const { numberStart, end, number, year } = facts;
   const cue = readCue(view, numberStart, null);
   if (!cue?.word) return null;
-  const { sign, word } = cue;
+  const { word, sign } = cue;
   const hasSign = sign < numberStart;
   const uses = DOCUMENT_TYPES.find(({ id }) => id === word.type)?.uses ?? '';
   const type = word.type === ANY_DOCUMENT ? 'cong-van' : word.type;
@@ -56,18 +68,6 @@ function readBehindWord(view: Found, facts: BareFacts): Mention | null {
   if (isVerb || !isClear || !(isCommon || isPlaced || isDated))
     mention.doubt = bareKey(word.type, number);
   return mention;
-}
-
-/** A further number behind one type word: "Chỉ thị 05, 06 của …", "NĐ 98/2023 và 99/2023". */
-function readListed(view: Found, facts: BareFacts): Mention | null {
-  const previous = view.mentions.at(-1);
-  const { numberStart: start, end, year } = facts;
-  if (previous?.kind !== 'partial' || !isListJoint(view, previous.end, start)) return null;
-  if (!year === previous.number?.includes('/')) return null;
-  const isCount = isCounted(view, end) || !(endsClearly(view, end) || sharesSymbol(view, end));
-  if (!year && isCount) return null;
-  const { type, doubt } = previous;
-  return makeMention(view, { ...facts, start, type, doubt });
 }
 
 /** True where a unit follows that the number counts, or where it goes on. */
@@ -92,7 +92,7 @@ export function bareKey(type: string | null, ordinal: string): string {
 /** True for a bare ordinal that shares the symbol of the number behind it: "15, 16/KH-UBND". */
 function sharesSymbol(view: ReadingView, end: number): boolean {
   const next = skip(/(?:,| va| &)\s(?=\d)/uy, view.folded, end);
-  return next > end && readNumberAt(view, next) !== null;
+  return next > end && Boolean(readNumberAt(view, next));
 }
 
 /** A lone digit on the next line or in the next cell is a marker of its own, not a document. */

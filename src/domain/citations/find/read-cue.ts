@@ -1,8 +1,8 @@
-import { isAt, matchAt, skipBack } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
 import type { NumberReading } from '../numbers/read-number.ts';
-import { findTypeWord } from './find-type-word.ts';
 import type { FoundWord } from './find-type-word.ts';
+import { findTypeWord } from './find-type-word.ts';
+import { isAt, matchAt, skipBack } from '../../text/match-at.ts';
 import type { Found } from './found.ts';
 import { isCapital } from './text-place.ts';
 
@@ -31,18 +31,19 @@ export function readCue(view: Found, at: number, number: NumberReading | null): 
   // letterhead's; neither "số" nor "SỐ" is.
   const letterhead = matchAt(/S[oốôồổ]?(?:\s?(:)|(?<![^\n\f\t"]..)[\s.]?\d)/uy, written, sign);
   const isOwn = letterhead && (letterhead[1] || line);
-  const word = findWordBefore(view, sign, at, number);
-  if (!word || (isOwn && isHeading(view, word, sign))) {
-    // The number of a form, an annex, a standard, a court case.
-    const OTHER_NUMBER =
-      /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|(?:khoi|cum)(?: thi dua)?)(?:\sso:?\s?|:?\s))/uy;
-    return isOwn || isAt(OTHER_NUMBER, folded, at) ? null : { word: null, sign };
-  }
+  const before = findWordBefore(view, sign, at, number);
+  const word = before && isOwn && isHeading(view, before, sign) ? null : before;
+  // The number of a form, an annex, a standard, a court case.
+  const OTHER_NUMBER =
+    /(?<=(?<![a-z0-9])(?:mau|bieu|bang|phu luc|hinh|bm|khoan|dieu|chuong|tcvn|qcvn|ban an|ho so|tai khoan|dien thoai|(?:khoi|cum)(?: thi dua)?)(?:\sso:?\s?|:?\s))/uy;
   // "Luật số: 24/2018/QH14" on a line of its own, under the State's heading or above place and date, is that law's own number.
   const STATE_HEADING = /(?<=(?:QUỐC HỘI|TỊCH NƯỚC|CHỦ NGHĨA)[^]{0,240}[\n\f\t])/uy;
-  const isLawLine =
-    line && isAt(/so\s?:/uy, folded, sign) && (line[1] || isAt(STATE_HEADING, written, word.start));
-  return isLawLine ? null : { word, sign };
+  const isNone = word
+    ? line &&
+      isAt(/so\s?:/uy, folded, sign) &&
+      (line[1] || isAt(STATE_HEADING, written, word.start))
+    : isOwn || isAt(OTHER_NUMBER, folded, at);
+  return isNone ? null : { word, sign };
 }
 
 function findNumberSign(view: ReadingView, at: number, isBare: boolean): number {

@@ -1,8 +1,8 @@
 import { isAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import { ENDS_NAME } from '../vocabulary/clause-words.ts';
 import { CAPITAL_TITLE_START, TITLE_START } from '../vocabulary/title-words.ts';
-import { readTypeWordAt } from '../vocabulary/type-words.ts';
 import { isCapital, isNameWord, readWord, WORD } from './text-place.ts';
 
 const MAX_WORDS = 22;
@@ -16,8 +16,8 @@ export function readIssuerEnd(view: ReadingView, start: number): number | null {
   const { folded } = view;
   let end: number | null = null;
   let isBehindCapital = false;
-  let at: number | null = start;
-  for (let count = 0; count < MAX_WORDS && at !== null; count++) {
+  let at = start;
+  for (let count = 0; count < MAX_WORDS; count++) {
     const wordEnd = skip(WORD, folded, at);
     const word = readWord(view, at, wordEnd);
     const isInitial = isCapital(view, at);
@@ -69,7 +69,7 @@ function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
 
 /** True at a line that begins anew: "HĐND tỉnh⏎Kỳ họp thứ 22". */
 function startsSentence(view: ReadingView, end: number): boolean {
-  const { folded, written } = view;
+  const { written, folded } = view;
   // Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi".
   const LEVEL_WORD = /(?<=tinh|huyen|xa|phuong|pho|quan|tran|viet nam)/uy;
   return (
@@ -80,8 +80,11 @@ function startsSentence(view: ReadingView, end: number): boolean {
   );
 }
 
-/** Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name. */
-function skipJoint(view: ReadingView, end: number): number | null {
+/**
+ * Steps over what joins two words of a name: a space, a hyphen, a comma inside a ministry's name; the
+ * place itself where none goes on.
+ */
+function skipJoint(view: ReadingView, end: number): number {
   const { folded } = view;
   const mark = folded.charAt(end);
   const next = skip(/[ \n](?:-\s)?|[-&]|, /uy, folded, end);
@@ -89,10 +92,10 @@ function skipJoint(view: ReadingView, end: number): number | null {
     const goesOn = isCapital(view, next) || isAt(/khen/uy, folded, next);
     // A comma after these words belongs to the name ("Bộ Văn hóa, Thể thao và Du lịch").
     const NAME_COMMA = /(?<=van hoa|bo truong|lao dong|thi dua|khoa hoc)/uy;
-    return goesOn && isAt(NAME_COMMA, folded, end) && !namesDocument(view, next) ? next : null;
+    return goesOn && isAt(NAME_COMMA, folded, end) && !namesDocument(view, next) ? next : end;
   }
   // What no name ends with, so that it goes on over a line break.
   const isOpen = isAt(/(?<=\s(?:bo|so|va|-))/uy, folded, end);
-  if (mark === ' ' ? startsSentence(view, end) : mark === '\n' && !isOpen) return null;
-  return (/\s/u.test(mark) && next === end + 1) || isCapital(view, next) ? next : null;
+  if (mark === ' ' ? startsSentence(view, end) : mark === '\n' && !isOpen) return end;
+  return (/\s/u.test(mark) && next === end + 1) || isCapital(view, next) ? next : end;
 }

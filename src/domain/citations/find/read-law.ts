@@ -1,14 +1,14 @@
-import { readDateAt } from '../../dates/read-date.ts';
-import { isAt, matchAt, skip } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
+import type { Found } from './found.ts';
 import { ENDS_NAME, ENDS_NUMBERED_LAW } from '../vocabulary/clause-words.ts';
 import { readTypeWordAt } from '../vocabulary/type-words.ts';
-import type { FoundWord } from './find-type-word.ts';
-import type { Found } from './found.ts';
 import { makeMention } from './mention.ts';
-import type { Mention } from './mention.ts';
-import { DATE_LEAD } from './read-tail.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
 import { isCapital, NUMBER, readWord } from './text-place.ts';
+import type { FoundWord } from './find-type-word.ts';
+import { isAt, matchAt, skip } from '../../text/match-at.ts';
+import type { Mention } from './mention.ts';
+import { readDateAt } from '../../dates/read-date.ts';
+import { DATE_LEAD } from './read-tail.ts';
 
 /** Luật, bộ luật, pháp lệnh, hiến pháp: no other type is named so. */
 export const LAW_TYPES = /luat|phap/u;
@@ -29,7 +29,7 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
   // "Ngành luật", "dự thảo luật" and "văn bản luật" name no law.
   const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|nghiep)\s)/uy;
   if (isAt(OTHER_LAW, folded, start) && !isCapital(view, start)) return [];
-  const makeLaw = (end: number, nameEnd: number, facts: Partial<Mention>): Mention =>
+  const makeLaw = (end: number, nameEnd: number, facts?: Partial<Mention>): Mention =>
     makeMention(view, { kind: 'named', start, end, type, title: [start, nameEnd], ...facts });
   const isBasis =
     isAt(/(?<=can\scu\s(?:vao\s)?)/uy, folded, start) ||
@@ -47,7 +47,7 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
     const end = skip(/[a-z0-9]+?(?=ngay\s\d|(?![a-z0-9]))/uy, folded, next);
     const name = folded.slice(start, at);
     const lead = skip(DATE_LEAD, folded, next);
-    const reading = lead > next ? readDateAt(folded, lead) : null;
+    const reading = lead > next && readDateAt(folded, lead);
     if (reading) {
       // What shows that the date behind a law is not the law's, and ends its name.
       const OTHER_DATE =
@@ -60,8 +60,15 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
       const { date, end } = reading;
       const ended = nameEnd ?? at;
       const isByAssembly = /^\scua\squoc\shoi$/u.test(folded.slice(ended, at));
-      const law = makeLaw(end, isByAssembly ? ended : at, { kind: 'law-by-date', date });
-      return [law, ...readSecondDate(view, law)];
+      const titleEnd = isByAssembly ? ended : at;
+      const law = makeLaw(end, titleEnd, { kind: 'law-by-date', date });
+      // "Luật sửa đổi … ngày 14/6/2005 và ngày 16/11/2013": the second date names a law of the same name.
+      // It counts only where the clause ends with it, as "và ngày 16/11/2013 Chính phủ họp" goes on.
+      const next = skip(/,?\sva\s(?=ngay\s\d)/uy, folded, end);
+      const second = next > end && readDateAt(folded, next + 'ngay '.length);
+      return second && isAt(/\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy, folded, second.end)
+        ? [law, makeLaw(second.end, titleEnd, { kind: 'law-by-date', start: next, ...second })]
+        : [law];
     }
     if (next === at || end === next) break;
     if (isAt(NUMBER, folded, next)) return [];
@@ -84,19 +91,7 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
   }
   const end = commaAt ?? nameEnd ?? at;
   if (end === word.end || !isCapital(view, start)) return [];
-  return [makeLaw(end, end, {})];
-}
-
-/**
- * "Luật sửa đổi … ngày 14/6/2005 và ngày 16/11/2013": the second date names a law of the same name.
- * It counts only where the clause ends with it, as "và ngày 16/11/2013 Chính phủ họp" goes on.
- */
-function readSecondDate(view: ReadingView, law: Mention): readonly Mention[] {
-  const start = skip(/,?\sva\s(?=ngay\s\d)/uy, view.folded, law.end);
-  const reading = start === law.end ? null : readDateAt(view.folded, start + 'ngay '.length);
-  if (!reading || !isAt(/\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy, view.folded, reading.end)) return [];
-  const { kind, type, title } = law;
-  return [makeMention(view, { kind, type, title, start, ...reading })];
+  return [makeLaw(end, end)];
 }
 
 /** True when the word between two places goes on with the name of the law that begins at `start`. */

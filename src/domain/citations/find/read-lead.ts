@@ -1,8 +1,8 @@
+import { readIssuerEnd } from './read-issuer.ts';
+import type { Mention } from './mention.ts';
 import { readDateAt } from '../../dates/read-date.ts';
 import { skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import type { Mention } from './mention.ts';
-import { readIssuerEnd } from './read-issuer.ts';
 
 const WINDOW = 200;
 
@@ -18,7 +18,7 @@ export function readLead(view: ReadingView, mention: Mention): void {
   if (/(?:^|\s)(?:co|ban hanh|ky|gui|ra|phat hanh|thong qua)\s(?:cac\s)?$/u.test(before)) {
     // "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb.
     const start = from + before.lastIndexOf('ngay ');
-    const reading = start < from ? null : readDateAt(folded, start + 'ngay '.length);
+    const reading = start >= from && readDateAt(folded, start + 'ngay '.length);
     if (!reading || !/^\s?,?\s[^.;:\f\d]*$/u.test(folded.slice(reading.end, at))) return;
     const issuerStart = skip(/\s?,?\s?/uy, folded, reading.end);
     const end = readIssuerEnd(view, issuerStart);
@@ -27,7 +27,7 @@ export function readLead(view: ReadingView, mention: Mention): void {
   } else if (/\stai\s$/u.test(before)) {
     // "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it.
     const start = from + before.lastIndexOf(' cua ') + ' cua '.length;
-    const end = start < from + ' cua '.length ? null : readIssuerEnd(view, start);
+    const end = start >= from + ' cua '.length && readIssuerEnd(view, start);
     if (end && skip(/\s?(?:\([^()]{0,80}\)\s?)?tai\s/uy, folded, end) === at)
       mention.issuer ??= [start, end];
   }

@@ -1,13 +1,14 @@
-import { isAt } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
-import type { NumberReading } from '../numbers/read-number.ts';
-import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
+import { listGroups } from '../numbers/document-number.ts';
 import type { FoundWord } from './find-type-word.ts';
+import { ANY_DOCUMENT } from '../vocabulary/document-types.ts';
+import { isAt } from '../../text/match-at.ts';
 import type { Found } from './found.ts';
-import { isListJoint } from './list-joint.ts';
 import { makeMention } from './mention.ts';
-import type { Mention } from './mention.ts';
+import type { NumberReading } from '../numbers/read-number.ts';
+import { isListJoint } from './list-joint.ts';
 import { readCue } from './read-cue.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import type { Mention } from './mention.ts';
 
 /** Judges by its surroundings whether a number cites a document; null when it does not. */
 export function readNumberMention(
@@ -65,6 +66,6 @@ function isLoneCell(
   start: number,
   { end, parts }: NumberReading,
 ): boolean {
-  const isLong = parts.issuers.length > (parts.typeSymbol ? 0 : 1);
+  const isLong = listGroups(parts).length > 1;
   return isLong && isAt(/(?<=[|\t"']\s?)/uy, folded, start) && isAt(/\s?[|\t"']/uy, folded, end);
 }

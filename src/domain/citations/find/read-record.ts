@@ -1,7 +1,7 @@
-import { readDateAt } from '../../dates/read-date.ts';
-import type { CivilDate } from '../../dates/civil-date.ts';
 import { isAt, skip } from '../../text/match-at.ts';
+import type { CivilDate } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import { readDateAt } from '../../dates/read-date.ts';
 import type { Mention } from './mention.ts';
 
 const RECORD = 400;
@@ -18,7 +18,7 @@ export function readRecordDate(
   if (cellEnd > end && isAt(CELL_START, folded, start)) return readRowDate(folded, cellEnd);
   if (!isAt(/["']\s?[,}\]]?[\s,]|[\n\f]/uy, written, end)) return null;
   // A later field of the same record that is named as the date of issue, and is not another number's.
-  const [record = ''] = folded.slice(end, end + RECORD).split(/[{}]/u, 1);
+  const record = folded.slice(end, end + RECORD).replace(/[{}][^]*/u, '');
   const ISSUE_FIELD =
     /(?:issued_?on|date_?issued|ngay(?:[_\s]?(?:ban[_\s]?hanh|ky)|(?=:\s["']))|date)["']?\s?[:=|\t]\s?["']?/gu;
   for (const { 0: field, index } of record.matchAll(ISSUE_FIELD)) {

@@ -1,10 +1,10 @@
-import { isAt, skip } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
-import { CONGRESS_WORDS } from '../vocabulary/clause-words.ts';
-import type { FoundWord } from './find-type-word.ts';
 import { makeMention } from './mention.ts';
+import type { FoundWord } from './find-type-word.ts';
 import type { Mention } from './mention.ts';
 import { isCapital, isNameWord, NUMBER, readWord, WORD } from './text-place.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import { CONGRESS_WORDS } from '../vocabulary/clause-words.ts';
+import { isAt, skip } from '../../text/match-at.ts';
 
 const MAX_WORDS = 26;
 

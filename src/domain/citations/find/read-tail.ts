@@ -1,10 +1,10 @@
+import type { CitationTail } from './mention.ts';
 import { readDateAt } from '../../dates/read-date.ts';
+import { readIssuerEnd } from './read-issuer.ts';
+import { TITLE_END, TITLE_START } from '../vocabulary/title-words.ts';
+import { endOfWords } from './text-place.ts';
 import { isAt, matchAt, skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { TITLE_END, TITLE_START } from '../vocabulary/title-words.ts';
-import type { CitationTail } from './mention.ts';
-import { readIssuerEnd } from './read-issuer.ts';
-import { endOfWords } from './text-place.ts';
 
 /** "ngày", and by whom and how a document was issued that day. */
 export const DATE_LEAD =
@@ -60,7 +60,7 @@ function readDate(folded: string, at: number, tail: CitationTail): number | null
 
 function readIssuer(view: ReadingView, at: number, tail: CitationTail): number | null {
   const start = skip(/(?:cua|do)\s/uy, view.folded, at);
-  const end = tail.issuer || start === at ? null : readIssuerEnd(view, start);
+  const end = !tail.issuer && start > at && readIssuerEnd(view, start);
   if (!end) return null;
   tail.issuer = [start, end];
   return skip(/\s(?:ban hanh|ky)(?=\sngay)/uy, view.folded, end);

@@ -1,8 +1,8 @@
-import { yearOf } from '../../dates/civil-date.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
+import { yearOf } from '../../dates/civil-date.ts';
 import { printDocumentNumber } from '../numbers/document-number.ts';
-import { isListJoint } from './list-joint.ts';
 import type { Mention } from './mention.ts';
+import { isListJoint } from './list-joint.ts';
 
 /**
  * Gives the elements of a list what only its last one states. The issuer serves the numbers behind

@@ -8,16 +8,6 @@ export const WORD = /[a-z0-9]+/uy;
 /** "số" and the number itself, behind a name. */
 export const NUMBER = /so\s\d/uy;
 
-/** True for a capital letter at a place. */
-export function isCapital({ written }: ReadingView, at: number): boolean {
-  return isAt(/\p{Lu}/uy, written, at);
-}
-
-/** The word between two places with its accents, in small letters: "tại" is not "tài". */
-export function readWord({ written }: ReadingView, start: number, end: number): string {
-  return written.slice(start, end).toLowerCase();
-}
-
 /** The end of the words before a place, without the white space, comma, semicolon or bracket behind them. */
 export function endOfWords(folded: string, end: number): number {
   return skipBack(/(?<=([\s,;(]*))/uy, folded, end);
@@ -32,4 +22,14 @@ export function isNameWord(view: ReadingView, start: number, end: number): boole
     isAt(/(?<=thu )/uy, view.folded, start) ||
     AGENCY_WORDS.has(word)
   );
+}
+
+/** True for a capital letter at a place. */
+export function isCapital({ written }: ReadingView, at: number): boolean {
+  return isAt(/\p{Lu}/uy, written, at);
+}
+
+/** The word between two places with its accents, in small letters: "tại" is not "tài". */
+export function readWord({ written }: ReadingView, start: number, end: number): string {
+  return written.slice(start, end).toLowerCase();
 }

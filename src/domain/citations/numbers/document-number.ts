@@ -20,15 +20,6 @@ export interface DocumentNumber {
   readonly issuers: readonly string[];
 }
 
-/** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
-export function printDocumentNumber(number: DocumentNumber): string {
-  const { order, ordinal, year, typeSymbol, issuers } = number;
-  const [first = '', second = ''] = order === 'party' ? '-/' : '/-';
-  const [head = '', ...rest] = typeSymbol ? [typeSymbol, ...issuers] : issuers;
-  const digits = year ? `${ordinal}/${year}` : ordinal;
-  return digits + first + head + (rest.length ? second : '') + rest.join('-');
-}
-
 /**
  * The key under which two numbers are the same: leading zeros, case, separators and Đ/Ð/D are
  * ignored. "05/CT-UBND" and "5/ct-ubnd" have one key; "34-CT/TW" and "34/CT-TTg" have two.
@@ -41,4 +32,17 @@ export function numberKey(number: DocumentNumber | string): string {
 /** The form of a number in an address: "34-ct-tw". */
 export function numberSlug(number: DocumentNumber): string {
   return slugify(printDocumentNumber(number));
+}
+
+/** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
+export function printDocumentNumber(number: DocumentNumber): string {
+  const { order, ordinal, year } = number;
+  const [first = '', second = ''] = order === 'party' ? '-/' : '/-';
+  const digits = year ? `${ordinal}/${year}` : ordinal;
+  return digits + first + listGroups(number).join('-').replace('-', second);
+}
+
+/** The groups of letters of a number: the type's symbol where it has one, and the issuers. */
+export function listGroups({ typeSymbol, issuers }: DocumentNumber): readonly string[] {
+  return typeSymbol ? [typeSymbol, ...issuers] : issuers;
 }

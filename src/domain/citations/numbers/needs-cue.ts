@@ -1,5 +1,5 @@
-import { LOST } from './number-parts.ts';
 import type { NumberParts } from './number-parts.ts';
+import { LOST } from './number-parts.ts';
 
 export const YEAR = /^(?:19|20)\d\d$/u;
 

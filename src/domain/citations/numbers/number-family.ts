@@ -1,5 +1,5 @@
-import type { NumberFamily } from '../citation.ts';
 import { JOINT } from '../vocabulary/read-symbol.ts';
+import type { NumberFamily } from '../citation.ts';
 import type { NumberOrder } from './document-number.ts';
 import type { NumberParts } from './number-parts.ts';
 
@@ -58,7 +58,7 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
 }
 
 /** The order in which the separators before the groups stand; null when they are lost or mixed. */
-function readOrder({ marks, letters }: NumberParts): NumberOrder | null {
+function readOrder({ letters, marks }: NumberParts): NumberOrder | null {
   const behindYear = marks.slice(-letters.length);
   if (/^(?:-$|[-_]\/)/u.test(behindYear)) return 'party';
   return /^(?:\/$|\/-|_[_-])/u.test(behindYear) ? 'state' : null;

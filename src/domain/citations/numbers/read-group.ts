@@ -1,6 +1,6 @@
+import { isListedIssuer, readTypeSymbol } from '../vocabulary/read-symbol.ts';
 import { skip } from '../../text/match-at.ts';
 import type { ReadingView } from '../../text/reading-view.ts';
-import { isListedIssuer, readTypeSymbol } from '../vocabulary/read-symbol.ts';
 
 /** A group of letters of a number: "CT", "TTg", "C41", "GD&ĐT". */
 export interface NumberGroup {
@@ -62,8 +62,7 @@ function readGroupEnd({ folded, written }: ReadingView, at: number, isFirst: boo
     // "TWngày 06": the space before the date is lost.
     end -= 4;
   }
-  const [solid = ''] = group.split(/\s/u);
-  if (!CAPITALS.test(written.slice(at, end))) end = Math.min(end, at + solid.length);
+  if (!CAPITALS.test(written.slice(at, end))) end = Math.min(end, skip(/\S+/uy, folded, at));
   // "C 41", "QH 15": the digits of a unit or term, torn off.
   end = skip(/(?<=(?<![a-z0-9])(?:[acvxk]|qh|ubtvqh))\s\d{1,3}(?!\d)/uy, folded, end);
   // "BGD ĐT": the end of an issuer, torn off.

@@ -1,21 +1,21 @@
-import { isAt, matchAt } from '../../text/match-at.ts';
-import type { ReadingView } from '../../text/reading-view.ts';
-import type { Repair } from '../citation.ts';
 import {
   JOINT,
   isListedIssuer,
   readIssuerSymbol,
   readTypeSymbol,
 } from '../vocabulary/read-symbol.ts';
-import type { TypeReading } from '../vocabulary/read-symbol.ts';
+import { isAt, matchAt } from '../../text/match-at.ts';
 import { printDocumentNumber } from './document-number.ts';
+import type { ReadingView } from '../../text/reading-view.ts';
+import type { NumberGroup } from './read-group.ts';
 import type { DocumentNumber } from './document-number.ts';
+import { LOST, markOf } from './number-parts.ts';
 import { listRepairs } from './list-repairs.ts';
+import type { TypeReading } from '../vocabulary/read-symbol.ts';
 import { needsCue, YEAR } from './needs-cue.ts';
 import { readFamily } from './number-family.ts';
-import { LOST, markOf } from './number-parts.ts';
+import type { Repair } from '../citation.ts';
 import { readGroup, readLatin } from './read-group.ts';
-import type { NumberGroup } from './read-group.ts';
 
 /** The digits of a number, and its year where one follows: "98/2023", "05". */
 export interface NumberHead {
@@ -75,22 +75,11 @@ export function readBareNumberAt(view: ReadingView, at: number): NumberHead | nu
   return isAt(/\.*\/|[.-]?\d/uy, view.folded, head.end) ? null : head;
 }
 
-/** The letters O and l are read as the digits that they look like; another letter stays as written. */
-function readHead(view: ReadingView, at: number): NumberHead | null {
-  // A dot parts the digits from their letter only in front of the year: "08.a/2010/TT-BTP".
-  const HEAD =
-    /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:\.?[a-z](?![a-z0-9])(?<!\..(?!\/\d{4})))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d\d)(?!\d))?/uy;
-  const match = matchAt(HEAD, view.folded, at);
-  if (!match) return null;
-  const [whole, ordinal = '', separator, year] = match;
-  return {
-    end: at + whole.length,
-    ordinal: readLatin(view, at, at + ordinal.length)
-      .replace(/o/giu, '0')
-      .replaceAll('l', '1'),
-    year: year ? Number(year) : null,
-    separators: separator ? [separator] : [],
-  };
+/** True for the issuer of a type: abbreviated, or known and in small letters like the type. */
+function isIssuer({ separator, text, isSymbol }: NumberGroup, type: NumberGroup): boolean {
+  const isListed = isListedIssuer(text);
+  if (markOf(separator) === LOST && (!isListed || separator === '')) return false;
+  return isSymbol || (isListed && type.text === type.text.toLowerCase());
 }
 
 /** A type and an issuer that stand together without a separator: "NĐCP", "CTTW". */
@@ -109,11 +98,22 @@ function splitJoined(group: NumberGroup): [NumberGroup, ...NumberGroup[]] {
   return [group];
 }
 
-/** True for the issuer of a type: abbreviated, or known and in small letters like the type. */
-function isIssuer({ separator, text, isSymbol }: NumberGroup, type: NumberGroup): boolean {
-  const isListed = isListedIssuer(text);
-  if (markOf(separator) === LOST && (!isListed || separator === '')) return false;
-  return isSymbol || (isListed && type.text === type.text.toLowerCase());
+/** The letters O and l are read as the digits that they look like; another letter stays as written. */
+function readHead(view: ReadingView, at: number): NumberHead | null {
+  // A dot parts the digits from their letter only in front of the year: "08.a/2010/TT-BTP".
+  const HEAD =
+    /([ol]?\d{1,5}(?:\.\d{1,4}(?![.\d]))?(?:\.?[a-z](?![a-z0-9])(?<!\..(?!\/\d{4})))?)(?:(\s?[/-]\/?\s?)((?:19|20)\d\d)(?!\d))?/uy;
+  const match = matchAt(HEAD, view.folded, at);
+  if (!match) return null;
+  const [whole, ordinal = '', separator, year] = match;
+  return {
+    end: at + whole.length,
+    ordinal: readLatin(view, at, at + ordinal.length)
+      .replace(/o/giu, '0')
+      .replaceAll('l', '1'),
+    year: year ? Number(year) : null,
+    separators: separator ? [separator] : [],
+  };
 }
 
 /** True for a unit of the issuer. Spaces stand before it only in joint documents and police units. */
@@ -131,7 +131,7 @@ function judge(
   groups: readonly NumberGroup[],
   type: TypeReading | null,
 ): NumberReading | null {
-  const { ordinal, year } = head;
+  const { year, ordinal } = head;
   const end = groups.at(-1)?.end ?? at;
   // With what no number goes on: letters, or the ending of a file's name.
   const GOES_ON = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
@@ -164,7 +164,7 @@ function judge(
     isAssembly: family === 'law' && !type,
     number,
     types: type?.types ?? [],
-    repairs: listRepairs(parts, view.written.slice(at, end), number),
+    repairs: listRepairs(parts, view.written.slice(at, end), taken, number),
     needsCue: needsCue(parts),
   };
 }

@@ -1,7 +1,7 @@
 import { foldText } from '../../text/fold.ts';
-import { DOCUMENT_TYPES } from './document-types.ts';
 import { ISSUER_SYMBOLS } from './issuer-symbols.ts';
 import type { IssuerGroup } from './issuer-symbols.ts';
+import { DOCUMENT_TYPES } from './document-types.ts';
 
 /** What one group of letters of a number stands for, spelt as it should be. */
 export interface TypeReading {

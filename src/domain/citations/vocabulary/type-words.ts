@@ -1,5 +1,5 @@
-import { foldText } from '../../text/fold.ts';
 import { skip } from '../../text/match-at.ts';
+import { foldText } from '../../text/fold.ts';
 import { ANY_DOCUMENT, DOCUMENT_TYPES } from './document-types.ts';
 
 /** A type word and the type that it names. */
