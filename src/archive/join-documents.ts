@@ -7,27 +7,10 @@ import type {
   Plan,
   PlanCitation,
 } from './archive.ts';
-import { numberKey } from '../domain/citations/numbers/document-number.ts';
-import { slugify } from '../domain/text/fold.ts';
-import type { CitedText, PlanIndex } from './plan-index.ts';
+import { gatherDocuments, type GatheredDocument } from './gather-documents.ts';
+import { chooseHeld, indexHeld, type HeldPlans, type IndexedPlans } from './held-plans.ts';
+import type { CitedText } from './plan-index.ts';
 import type { ReadLog } from './reads/read-log.ts';
-
-/** A document while what is known of it is gathered. */
-interface GatheredDocument {
-  readonly id: string;
-  readonly entry: Directive | null;
-  /** Its citations as the index names them, in the order of the archive. */
-  readonly citations: number[];
-  readonly cites: Set<string>;
-  readonly citedByDocuments: Set<string>;
-}
-
-/** Plans that are joined, with what is known of them without reading them. */
-export interface IndexedPlans {
-  /** At their places in the index. */
-  readonly plans: readonly Plan[];
-  readonly index: PlanIndex;
-}
 
 /**
  * Gives every document that the register knows or a plan cites, in the order of ids. A citation
@@ -48,43 +31,6 @@ export function joinDocuments(
       .sort((a, b) => (a.id < b.id ? -1 : 1))
       .map((document) => [document.id, new JoinedDocument(document, shared)]),
   );
-}
-
-function gatherDocuments(
-  index: PlanIndex,
-  directives: readonly Directive[],
-): ReadonlyMap<string, GatheredDocument> {
-  const documents = new Map<string, GatheredDocument>();
-  const gather = (id: string, entry: Directive | null): GatheredDocument => {
-    const document = documents.get(id) ?? {
-      id,
-      entry,
-      citations: [],
-      cites: new Set<string>(),
-      citedByDocuments: new Set<string>(),
-    };
-    documents.set(id, document);
-    return document;
-  };
-  for (const directive of directives) gather(directive.id, directive);
-  for (const document of [...documents.values()]) {
-    for (const id of document.entry?.implements ?? []) link(document, documents.get(id));
-  }
-  /** By the places of their ids among texts. */
-  const cited: GatheredDocument[] = [];
-  const citedIn = (citation: number): GatheredDocument | undefined => {
-    const work = index.textPlace(citation, 'work');
-    return work < 0 ? undefined : (cited[work] ??= gather(index.textOf(work), null));
-  };
-  for (const plan of index.order) {
-    const { start, end } = index.citationsOf(plan);
-    for (let citation = start; citation < end; citation++) {
-      citedIn(citation)?.citations.push(citation);
-      const outer = index.nestedIn(citation);
-      if (outer !== null) link(citedIn(start + outer), citedIn(citation));
-    }
-  }
-  return documents;
 }
 
 /** A citation that is read out of its plan when it is asked for. */
@@ -111,15 +57,6 @@ export class CitingPassage implements Citing {
     return item;
   }
 }
-
-function link(from: GatheredDocument | undefined, to: GatheredDocument | undefined): void {
-  if (from === undefined || to === undefined || from === to) return;
-  from.cites.add(to.id);
-  to.citedByDocuments.add(from.id);
-}
-
-/** By number and day, the plans that bear them. */
-type HeldPlans = ReadonlyMap<string, readonly Plan[]>;
 
 /** What all documents are read out of. */
 interface Shared extends IndexedPlans {
@@ -250,37 +187,4 @@ function listVariants(
   return [...counts]
     .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
     .map(([written]) => written);
-}
-
-/** A plan is known under its own number and day; without both it cannot be told to be the cited one. */
-function indexHeld({ plans, index }: IndexedPlans): HeldPlans {
-  const held = new Map<string, Plan[]>();
-  for (const [place, plan] of plans.entries()) {
-    const [number, day] = [index.numberOf(place), index.dayOf(place)];
-    if (number === null || day === '') continue;
-    const key = heldKey(number, day);
-    const namesakes = held.get(key);
-    if (namesakes === undefined) held.set(key, [plan]);
-    else namesakes.push(plan);
-  }
-  return held;
-}
-
-function heldKey(number: string, date: string): string {
-  return `${numberKey(number)} ${date}`;
-}
-
-/**
- * The plan that a cited document is. Two provinces, or a province and one of its districts, may have
- * given one number on one day: null when no plan, or more than one, is of the document's issuer.
- */
-function chooseHeld({ id, entry, facts }: JoinedDocument, held: HeldPlans): Plan | null {
-  const { number, date } = facts;
-  if (number === null || date === null) return null;
-  // Outside the register, the id of a provincial document names its province right behind its issuer.
-  const issuer = slugify(number).split('-').at(-1) ?? '';
-  const namesakes = (held.get(heldKey(number, date)) ?? []).filter(({ facts: { province } }) =>
-    entry === null ? id.includes(`-${issuer}-${province.id}`) : entry.province?.id === province.id,
-  );
-  return namesakes.length === 1 ? (namesakes[0] ?? null) : null;
 }
