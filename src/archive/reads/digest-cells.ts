@@ -1,7 +1,7 @@
 import type { Archive } from '../archive.ts';
 import type { TrackedArchive } from '../build-archive.ts';
 import { LOOKUP_TABLES } from '../lookup-tables.ts';
-import { parseCell, PLANS_CELL, type DocumentPart } from './cells.ts';
+import { parseCell, PLAN_PREFIX, PLANS_CELL, type DocumentPart } from './cells.ts';
 import { digestValue } from './digest-value.ts';
 
 /** The kinds of cells whose content comes of many plans, and is told apart by a digest. */
@@ -16,6 +16,8 @@ const JOINED_KINDS: ReadonlySet<string> = new Set([
 
 /** Whether a cell's content comes of many plans, so that no plan alone says when it changes. */
 export function isJoinedCell(cell: string): boolean {
+  // Nearly every cell is a part of one plan.
+  if (cell.startsWith(PLAN_PREFIX)) return false;
   const end = cell.indexOf('#');
   return JOINED_KINDS.has(end === -1 ? cell : cell.slice(0, end));
 }

@@ -3,11 +3,13 @@ import { join } from 'node:path';
 import { PageSurvey, printPlace } from '../survey-pages.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from '../survey-pages.ts';
 import type { SurveyedSite } from '../verify-site.ts';
+import type { FileChanges } from './file-changes.ts';
 import type { FileLedger } from './file-ledger.ts';
 
 /** What is known of a site that was brought up to date. */
 interface SurveyedUpdate {
   readonly made: { readonly ledger: FileLedger };
+  readonly changes: Pick<FileChanges, 'removed'>;
   /** What the pages hold that were made anew. */
   readonly survey: PageSurvey;
   readonly expectedPages: readonly string[];
@@ -20,7 +22,7 @@ interface SurveyedUpdate {
  * the others to places that may be no more. Everything else was verified when it was made.
  */
 export function surveyUpdate(
-  { made: { ledger }, survey, expectedPages, wasLinked }: SurveyedUpdate,
+  { made: { ledger }, changes, survey, expectedPages, wasLinked }: SurveyedUpdate,
   siteDir: string,
   place: SitePlace,
   { files, isPromiseNew }: { readonly files: readonly string[]; readonly isPromiseNew: boolean },
@@ -36,11 +38,13 @@ export function surveyUpdate(
   };
 
   const ownPlaces = new Set(survey.links.map(printPlace));
-  const lost = [...ledger.listLinks()].filter((link) => {
-    if (ownPlaces.has(link)) return false;
+  const gone = new Set(changes.removed);
+  const lost = ledger.listLinks().filter((link) => {
     const linked = parsePlace(link);
-    if (!present.has(linked.target)) return true;
-    return linked.fragment !== '' && survey.hasSeen(linked.target) && isLost(linked);
+    // Nearly all lead to files that are as they were.
+    const mayBeLost = gone.has(linked.target) || survey.hasSeen(linked.target);
+    if (!mayBeLost || ownPlaces.has(link)) return false;
+    return !present.has(linked.target) || (linked.fragment !== '' && isLost(linked));
   });
   return {
     files,

@@ -55,7 +55,7 @@ async function verifyUpdate(
     line: place + 1,
   }));
   const update = surveyUpdate(
-    { made: { ledger }, survey, expectedPages: ['/'], wasLinked },
+    { made: { ledger }, changes: { removed }, survey, expectedPages: ['/'], wasLinked },
     siteDir,
     PLACE,
     {
