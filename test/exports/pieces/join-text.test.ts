@@ -61,10 +61,7 @@ const divisions: readonly (readonly [how: string, parts: readonly (readonly Data
   ['each plan by itself', archive.plans.map((plan) => listPlanTables([plan], context))],
   [
     'pieces without a row before, between and behind the others',
-    [
-      NO_PLANS,
-      ...archive.plans.flatMap((plan) => [listPlanTables([plan], context), NO_PLANS]),
-    ],
+    [NO_PLANS, ...archive.plans.flatMap((plan) => [listPlanTables([plan], context), NO_PLANS])],
   ],
 ];
 
