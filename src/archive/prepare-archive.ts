@@ -29,9 +29,7 @@ export interface PreparedArchive {
   readonly surroundings: string;
   /** Keys of the plans in the cache, in the order of their ids. */
   readonly planKeys: readonly string[];
-  /** Their ids. */
-  readonly planIds: readonly string[];
-  /** What they are joined by, at the same places. */
+  /** What they are joined by, their ids among it, at the same places. */
   readonly planColumns: PlanColumns;
   /** What `prepareReuse` gave; without it every archive that is opened finds it anew. */
   readonly reuse?: ReuseTable;
@@ -106,10 +104,9 @@ export async function prepareArchive(
     const kept = files.filter(({ key }) => known.has(key) || cache.has(key));
     const planKeys = kept.map(({ key }) => key);
     cache.forgetOld(planKeys);
-    const planIds = kept.map(({ file }) => file.id);
     const { columns: planColumns } = openKeptIndex(planKeys, (key) => cache.openPlan(key));
     return {
-      prepared: { registers, indicators, surroundings: digest, planKeys, planIds, planColumns },
+      prepared: { registers, indicators, surroundings: digest, planKeys, planColumns },
       contentFiles,
       problems: [
         ...registers.problems,

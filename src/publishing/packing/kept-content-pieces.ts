@@ -63,9 +63,9 @@ export function keepContentPieces(
 }
 
 /** The plans of prepared content. */
-export function listKeyedPlans({ planIds, planKeys, registers }: PreparedArchive): KeyedPlans {
+export function listKeyedPlans({ planColumns, planKeys, registers }: PreparedArchive): KeyedPlans {
   const { records, places } = registers;
-  return { planIds, planKeys, records, places };
+  return { planIds: planColumns.ids, planKeys, records, places };
 }
 
 /** Those pieces of which each is made of some plans alone. */

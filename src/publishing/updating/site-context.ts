@@ -48,6 +48,6 @@ export function digestOtherContent(contentFiles: readonly ContentFile[]): string
 }
 
 /** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */
-export function keyPlans({ planIds, planKeys }: PreparedArchive): ReadonlyMap<string, string> {
-  return new Map(planIds.map((id, place) => [id, planKeys[place] as string]));
+export function keyPlans({ planColumns, planKeys }: PreparedArchive): ReadonlyMap<string, string> {
+  return new Map(planColumns.ids.map((id, place) => [id, planKeys[place] as string]));
 }
