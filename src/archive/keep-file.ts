@@ -1,10 +1,21 @@
-import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 
-/** Keeps a file of the cache: whoever reads it meanwhile sees it whole, as it was or as it is. */
-export function keepFile(file: string, content: string | Uint8Array): void {
-  mkdirSync(join(file, '..'), { recursive: true });
+/**
+ * Keeps a file of the cache, out of parts that follow each other: whoever reads it meanwhile sees it
+ * whole, as it was or as it is.
+ */
+export function keepFile(
+  file: string,
+  ...parts: readonly (string | NodeJS.ArrayBufferView)[]
+): void {
+  mkdirSync(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}`;
-  writeFileSync(unfinished, content);
+  const opened = openSync(unfinished, 'w');
+  try {
+    for (const part of parts) writeFileSync(opened, part);
+  } finally {
+    closeSync(opened);
+  }
   renameSync(unfinished, file);
 }

@@ -1,13 +1,5 @@
-import {
-  closeSync,
-  fstatSync,
-  mkdirSync,
-  openSync,
-  readSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname } from 'node:path';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { keepFile } from './keep-file.ts';
 
 /** What a file of arrays begins with: small, and read without the arrays. */
 interface Header<T> {
@@ -74,21 +66,11 @@ export function keepArrays(
   about: unknown,
   arrays: Readonly<Record<string, NodeJS.TypedArray>>,
 ): void {
-  mkdirSync(dirname(path), { recursive: true });
   const sizes = Object.fromEntries(
     Object.entries(arrays).map(([name, { byteLength }]) => [name, byteLength]),
   );
   const header = Buffer.from(JSON.stringify({ about, sizes }));
-  const unfinished = `${path}.${process.pid}`;
-  const file = openSync(unfinished, 'w');
-  try {
-    for (const part of [Uint32Array.of(header.length), header, ...Object.values(arrays)]) {
-      writeFileSync(file, part);
-    }
-  } finally {
-    closeSync(file);
-  }
-  renameSync(unfinished, path);
+  keepFile(path, Uint32Array.of(header.length), header, ...Object.values(arrays));
 }
 
 /** Throws when the file ends before. */
