@@ -15,10 +15,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { DataFileFacts } from '../../../src/exports/data-file.ts';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import {
-  makeContentPieces,
-  type ContentPieces,
-} from '../../../src/publishing/packing/content-pieces.ts';
+import { makeContentPieces } from '../../../src/publishing/packing/content-pieces.ts';
 import {
   dayOfContent,
   groupContent,
@@ -32,6 +29,7 @@ import {
   WHOLE_FILES,
   WholeFileWriter,
   writeWholeFiles,
+  type WholeContent,
 } from '../../../src/publishing/packing/whole-files.ts';
 import { copyContent } from '../../cli/copied-content.ts';
 import { runCommand } from '../../cli/run-command.ts';
@@ -142,15 +140,20 @@ test(
   },
 );
 
+const printAddress = (path: string): string => path;
+/** The project's content with nothing in its archive. */
+const CONTENT_OF_NONE: WholeContent = {
+  contentDir: 'content',
+  archive: EMPTY,
+  printAddress,
+  listPieces: (folder) => makeContentPieces(folder, EMPTY, printAddress),
+};
+
 test('the files in the open data of a site are the ones in memory, and never written twice', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const printAddress = (path: string): string => path;
-  const listPieces = (folder: string): ContentPieces =>
-    makeContentPieces(folder, EMPTY, printAddress);
-  const content = { contentDir: 'content', archive: EMPTY, printAddress, listPieces };
   const inMemory = await makeWholeFiles('content', EMPTY, printAddress);
-  const { files, written } = await writeWholeFiles(content, root);
+  const { files, written } = await writeWholeFiles(CONTENT_OF_NONE, root);
   assert.deepEqual(written, WHOLE_FILES);
   for (const [index, { bytes, ...facts }] of inMemory.entries()) {
     assert.deepEqual(files[index], facts);
@@ -158,22 +161,18 @@ test('the files in the open data of a site are the ones in memory, and never wri
     assert.ok(readFileSync(join(root, 'du-lieu', facts.name)).equals(bytes));
   }
   for (const name of [PACKED_FILE, 'facts.json']) {
-    await assert.rejects(writeWholeFiles(content, root, [name]), { code: 'EEXIST' }, name);
+    await assert.rejects(writeWholeFiles(CONTENT_OF_NONE, root, [name]), { code: 'EEXIST' }, name);
   }
-  await assert.rejects(writeWholeFiles(content, root, [DATABASE_FILE]), /already exists/u);
+  await assert.rejects(writeWholeFiles(CONTENT_OF_NONE, root, [DATABASE_FILE]), /already exists/u);
 });
 
 test('what is joined out of the same pieces as before is not written again', async (t) => {
   const root = mkdtempSync(join(tmpdir(), 'packed-'));
   t.after(() => rmSync(root, { recursive: true, force: true }));
-  const printAddress = (path: string): string => path;
-  const listPieces = (folder: string): ContentPieces =>
-    makeContentPieces(folder, EMPTY, printAddress);
-  const content = { contentDir: 'content', archive: EMPTY, printAddress, listPieces };
   const names = ['facts.csv', 'graph.json'];
-  const first = await writeWholeFiles(content, join(root, 'first'), names);
+  const first = await writeWholeFiles(CONTENT_OF_NONE, join(root, 'first'), names);
   const other = { ...first.files[1], madeFrom: 'other' } as DataFileFacts;
-  const again = await writeWholeFiles(content, join(root, 'again'), names, (name) =>
+  const again = await writeWholeFiles(CONTENT_OF_NONE, join(root, 'again'), names, (name) =>
     name === 'facts.csv' ? first.files[0] : other,
   );
   assert.deepEqual(again, { files: first.files, written: ['graph.json'] });
