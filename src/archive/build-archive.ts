@@ -25,6 +25,7 @@ import { trackDocument } from './reads/track-document.ts';
 import { trackPlan } from './reads/track-plan.ts';
 import { TrackedTable } from './reads/tracked-table.ts';
 import { indexPlans } from './write-plan-index.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 /** What an archive is built from: plans already read and checked, and the registers. */
 export interface ArchiveRecords {
@@ -202,9 +203,4 @@ function joinNumbers(
 
 function compareRecords(a: PlanRecord, b: PlanRecord): number {
   return (b.year ?? 0) - (a.year ?? 0) || compareText(a.id, b.id);
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

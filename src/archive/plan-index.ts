@@ -1,5 +1,6 @@
 import { partsOf, type Parts } from '../domain/reuse/parts-of.ts';
 import type { CitationRole, CitedWork } from './archive.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 /*
  * What an archive is joined by, of all its plans, in columns: their order, and which documents they cite.
@@ -139,9 +140,4 @@ export class PlanIndex {
   #at(citation: number, column: number): number {
     return this.columns.works[COLUMNS * citation + column] ?? NONE;
   }
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

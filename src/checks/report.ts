@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../domain/problem/problem.ts';
 import { wordProblem } from './word-problem.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 const SEVERITY_NAMES: Readonly<Record<Severity, string>> = { error: 'lỗi', warning: 'cảnh báo' };
 
@@ -60,11 +61,6 @@ function sortProblems(problems: readonly Problem[]): Problem[] {
       a.column - b.column ||
       compareText(a.code, b.code),
   );
-}
-
-// By code unit: the order must not depend on the locale of the machine.
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function countBySeverity(problems: readonly Problem[], severity: Severity): number {

@@ -1,3 +1,4 @@
+import { compareText } from '../domain/text/compare-text.ts';
 /** A package that the project installs, with the licence that it declares. */
 export interface LicensedPackage {
   readonly name: string;
@@ -43,8 +44,4 @@ export function listLicencesOf(expression: string): readonly string[] {
     .split(/\s(?:AND|OR)\s|[()]/u)
     .map((part) => part.trim())
     .filter((part) => part !== '');
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

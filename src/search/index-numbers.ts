@@ -3,6 +3,7 @@ import { splitNumber, type NumberRow } from '../domain/search/number-row.ts';
 import { describeRow, type LargeOrdinal, type NumberShard } from '../domain/search/number-shard.ts';
 import { sortByUse } from '../domain/search/rank-numbers.ts';
 import { measureJson } from './measure.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 
 /**
  * A look-up reads one shard and two chunks of a large ordinal; one of a number that nothing bears
@@ -82,8 +83,4 @@ function cutLarge(
       placeOf(province),
     ]),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

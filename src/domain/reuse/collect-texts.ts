@@ -4,6 +4,7 @@ import { matchPassages } from './match-passages.ts';
 import { renumberTexts, type NumberedTexts, type RenumberedTexts } from './number-texts.ts';
 import { partsOf } from './parts-of.ts';
 import type { PassageDigests } from './passage-digests.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A plan whose passages are compared with those of others. */
 export interface ComparedPlan {
@@ -236,9 +237,4 @@ function joinBands(
     }
   }
   return bands;
-}
-
-/** By code units, so that the order is the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
