@@ -27,18 +27,15 @@ export function printDate(date: CivilDate): string {
 }
 
 /**
- * Builds a civil date out of whole numbers as a text gives them; null when such a day does not exist.
- * A missing day or month lowers the precision.
+ * Builds a civil date out of whole numbers as a text gives them; null when such a day does not exist
+ * or the year has not four digits. A missing day or month lowers the precision.
  */
 export function civilDate(year: number, month?: number, day?: number): CivilDate | null {
-  // A day that does not exist is read as another: 30 February as 2 March, month 13 as January.
-  const monthIndex = (month ?? 1) - 1;
-  const firstDay = day ?? 1;
-  const read = new Date(Date.UTC(year, monthIndex, firstDay));
-  const isReal = read.getUTCMonth() === monthIndex && read.getUTCDate() === firstDay;
-  if (!isReal || year < 0 || year > 9999) return null;
-  const parts = day ? [year, month, day] : month ? [year, month] : [year];
-  return parts.map((part, index) => String(part).padStart(index ? 2 : 4, '0')).join('-');
+  if (year < 1000 || year > 9999) return null;
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  const date = parts.map((part) => String(part).padStart(2, '0')).join('-');
+  // A day that does not exist is read as another, 30 February as 2 March, or as none.
+  return new Date(date).getUTCDate() === (day ?? 1) ? date : null;
 }
 
 /**
