@@ -16,7 +16,7 @@ export function findDates(text: string): readonly FoundDate[] {
   const found: FoundDate[] = [];
   DATE_START.lastIndex = 0;
   for (let match = DATE_START.exec(view.folded); match; match = DATE_START.exec(view.folded)) {
-    const reading = readDateAt(view.folded, match.index);
+    const reading = readDateAt(view, match.index);
     if (reading === null) continue;
     found.push({ date: reading.date, ...sourceSpan(view, match.index, reading.end) });
     DATE_START.lastIndex = reading.end;

@@ -99,15 +99,15 @@ export function buildReadingView(source: string): ReadingView {
 }
 
 /** The words between two places of the view as they are written, on one line. */
-export function sourceWords({ written }: ReadingView, from: number, to: number): string {
-  return written.slice(from, to).replace(/\s/gu, ' ').trim();
+export function sourceWords(view: ReadingView, from: number, to: number): string {
+  return view.written.slice(from, to).replace(/\s/gu, ' ').trim();
 }
 
 /** The span in the source of the places [from, to) of the view, one or more; the last letter is whole, with its marks. */
-export function sourceSpan({ source, offsets }: ReadingView, from: number, to: number): Span {
-  const last = offsets[to - 1] ?? 0;
-  const end = Math.max(last + 1, skip(MARKUP, source, last));
-  return { start: offsets[from] ?? 0, end: skip(/\p{M}+/uy, source, end) };
+export function sourceSpan(view: ReadingView, from: number, to: number): Span {
+  const last = view.offsets[to - 1] ?? 0;
+  const end = Math.max(last + 1, skip(MARKUP, view.source, last));
+  return { start: view.offsets[from] ?? 0, end: skip(/\p{M}+/uy, view.source, end) };
 }
 
 /**

@@ -18,7 +18,7 @@ export function readDueDate(text: string, at: number): DueDate | null {
   const folded = foldText(text);
   const quarter = readQuarterAt(folded, at);
   if (quarter !== null) return { on: quarter.last, from: quarter.first, end: quarter.end };
-  const date = readDateAt(folded, at);
+  const date = readDateAt({ folded }, at);
   return date === null ? null : { on: date.date, end: date.end };
 }
 

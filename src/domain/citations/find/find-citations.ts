@@ -30,22 +30,22 @@ export function findCitations(text: string): readonly Citation[] {
 }
 
 function toCitation(view: ReadingView, mention: Mention): Citation {
-  const { kind, type, number, end, parts, date, year, repairs, nestedIn } = mention;
+  const { type, number, end } = mention;
   const span = sourceSpan(view, mention.start, end);
   const words = (place: Place | null): string | null => place && sourceWords(view, ...place);
   return {
     ...span,
-    kind,
+    kind: mention.kind,
     surface: view.source.slice(span.start, span.end),
     type,
     numberAsWritten: number && sourceWords(view, mention.numberStart, end),
     number,
-    family: parts?.family ?? (type?.endsWith('luat') ? 'law' : null),
-    date,
-    year,
+    family: mention.parts?.family ?? (type?.endsWith('luat') ? 'law' : null),
+    date: mention.date,
+    year: mention.year,
     issuer: words(mention.issuer),
     title: words(mention.title),
-    repairs,
-    nestedIn,
+    repairs: mention.repairs,
+    nestedIn: mention.nestedIn,
   };
 }

@@ -35,18 +35,16 @@ export function findTypeWord(
   number: NumberReading | null,
   hasSign: boolean,
 ): FoundWord | null {
-  const { folded } = view;
   let best: FoundWord | null = null;
   let isBehindAnd = false;
   for (const word of view.words) {
-    const { start, type } = word;
     if (word.end < end - MAX_GAP) break;
     if (word.end > end || (word.isAbbreviation && word.end < end)) continue;
     // Words from the type word on to its number, joined by white space, commas, hyphens or slashes.
     const GAP = /^(?:(?:[,/]\s?|\s?-\s|-|\s)[a-z0-9]+)*(?:\s\(sua doi\))?$/u;
-    if (!GAP.test(folded.slice(word.end, end))) break;
-    const isLaw = LAW_TYPES.test(type);
-    if (number?.isAssembly && !isLaw && type !== 'nghi-quyet') continue;
+    if (!GAP.test(view.folded.slice(word.end, end))) break;
+    const isLaw = LAW_TYPES.test(word.type);
+    if (number?.isAssembly && !isLaw && word.type !== 'nghi-quyet') continue;
     const cue = followGap(view, word, end, number, hasSign);
     if (!cue) break;
     // "Luật sửa đổi, bổ sung một số điều của Luật Thi đua": the outer law is the one that is named.
@@ -54,12 +52,12 @@ export function findTypeWord(
       !best ||
       (isLaw &&
         LAW_TYPES.test(best.type) &&
-        (!isBehindAnd || isAt(/luat sua doi/uy, folded, start)))
+        (!isBehindAnd || isAt(/luat sua doi/uy, view.folded, word.start)))
     )
       best = cue;
-    if (isAt(/(?<=(?:dieu|khoan|sung)(?: cua)?\s)/uy, folded, start)) continue;
+    if (isAt(/(?<=(?:dieu|khoan|sung)(?: cua)?\s)/uy, view.folded, word.start)) continue;
     // "… của Luật Cán bộ, công chức và Luật Viên chức": the amending law may stand further in front.
-    if (isBehindAnd || !isAt(/(?<= va )luat/uy, folded, start)) break;
+    if (isBehindAnd || !isAt(/(?<= va )luat/uy, view.folded, word.start)) break;
     isBehindAnd = true;
   }
   return best;
@@ -82,7 +80,7 @@ function followGap(
     return isCited && !hasWord(ENDS_NUMBERED_LAW) && !/\d/u.test(gap) ? word : null;
   }
   if (hasSign) {
-    const { tailEnd, date, issuer } = makeMention(view, { ...word, kind: 'named' });
+    const { tailEnd, date, issuer } = makeMention(view, word);
     if (tailEnd === end) return { ...word, date, issuer };
   } else if (!number?.types.includes(word.type)) return null;
   // A few words of a longer name: "Kế hoạch hành động số".

@@ -38,10 +38,10 @@ export interface Mention extends CitationTail {
   hasInner?: boolean;
 }
 
-/** Makes a mention of what was read of it, and of what the tail behind it adds. */
+/** Makes a mention of what was read of it, and of what the tail behind it adds; by name alone unless its kind is told. */
 export function makeMention(
   view: ReadingView,
-  facts: Pick<Mention, 'kind' | 'start' | 'end' | 'type'> & Partial<Mention>,
+  facts: Pick<Mention, 'start' | 'end' | 'type'> & Partial<Mention>,
 ): Mention {
   const mention: Mention = {
     numberStart: facts.start,
@@ -53,6 +53,7 @@ export function makeMention(
     tailEnd: facts.end,
     repairs: [],
     nestedIn: null,
+    kind: 'named',
     ...facts,
   };
   readTail(view, mention);

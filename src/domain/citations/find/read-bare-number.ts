@@ -35,32 +35,32 @@ function readListed(view: Found, facts: BareFacts): Mention | null {
   const { numberStart: start, end, year } = facts;
   if (previous?.kind !== 'partial' || !isListJoint(view, previous.end, start)) return null;
   if (!year === previous.number?.includes('/')) return null;
-  const isCount = isCounted(view, end) || !(endsClearly(view, end) || sharesSymbol(view, end));
-  if (!year && isCount) return null;
-  const { type, doubt } = previous;
-  return makeMention(view, { ...facts, start, type, doubt });
+  if (!year && (isCounted(view, end) || !(endsClearly(view, end) || sharesSymbol(view, end))))
+    return null;
+  return makeMention(view, { ...facts, start, type: previous.type, doubt: previous.doubt });
 }
 
 function readBehindWord(view: Found, facts: BareFacts): Mention | null {
-  const { folded } = view;
   const { numberStart, end, number, year } = facts;
   const cue = readCue(view, numberStart, null);
   if (!cue?.word) return null;
   const { word, sign } = cue;
   const hasSign = sign < numberStart;
-  const uses = DOCUMENT_TYPES.find(({ id }) => id === word.type)?.uses ?? '';
+  const uses = DOCUMENT_TYPES.find((type) => type.id === word.type)?.uses ?? '';
   const type = word.type === ANY_DOCUMENT ? 'cong-van' : word.type;
   const mention = makeMention(view, { ...word, ...facts, type });
   if (year) return uses.includes('y') ? mention : null;
   if (uses.includes('n') || isCounted(view, end)) return null;
   if (word.end === numberStart && type !== 'nghi-dinh') return null;
   if (YEAR.test(number) && !(hasSign && mention.date)) return null;
-  if (!hasSign && !isSameLine(folded, numberStart, number)) return null;
+  // A lone digit on the next line or in the next cell is a marker of its own, not a document.
+  const SAME_LINE = number.length > 1 ? /(?<=[ a-z0-9\n])/uy : /(?<=[ a-z0-9])/uy;
+  if (!hasSign && !isAt(SAME_LINE, view.folded, numberStart)) return null;
   // Four digits behind "QĐ" are no count of what follows: "XML QĐ 3176 tự động".
   const isClear = hasSign || (word.isAbbreviation && number.length > 3) || endsClearly(view, end);
   if (!isClear && number.length < 3) return null;
   const isSmall = !isCapital(view, word.start);
-  const isTitled = hasSign && isAt(/\s(?:ve|v\/v)\s/uy, folded, end);
+  const isTitled = hasSign && isAt(/\s(?:ve|v\/v)\s/uy, view.folded, end);
   const isPlaced = mention.issuer || isTitled || sharesSymbol(view, end);
   const isDated = mention.date && (hasSign || !isSmall);
   const isVerb = uses.includes('v') && isSmall && !hasSign;
@@ -71,17 +71,17 @@ function readBehindWord(view: Found, facts: BareFacts): Mention | null {
 }
 
 /** True where a unit follows that the number counts, or where it goes on. */
-function isCounted({ folded }: ReadingView, end: number): boolean {
+function isCounted(view: ReadingView, end: number): boolean {
   const UNIT =
     /\s?(?:%|-\s?\d|,\d(?!\d)|(?:nam(?!\s(?:19|20)\d\d)|thang|ngay(?!\s\d|\s?thang)|nguoi|dong|trieu|ty|noi dung|nhiem vu|dieu|chuong|muc|lan|don vi|ho|xa|huyen|tinh|diem)(?![a-z0-9]))/uy;
-  return isAt(UNIT, folded, end);
+  return isAt(UNIT, view.folded, end);
 }
 
 /** True where what follows a bare number without "số" is no noun, which would make it a count. */
-function endsClearly({ folded }: ReadingView, end: number): boolean {
+function endsClearly(view: ReadingView, end: number): boolean {
   const FOLLOWS =
     /$|[^\sa-z0-9%]|\s(?:[^a-z0-9%]|(?:cua|ve|ngay|va|hoac|tai|den|trong|da|duoc|la|cho|khoa|thi|co|theo|do|voi|nay|gan|tren|o|se|phai|hay|nham|thay|sua|quy|huong|de|nam|ban|luat|bo luat|phap lenh|nghi dinh|thong tu)(?![a-z0-9]))/uy;
-  return isAt(FOLLOWS, folded, end);
+  return isAt(FOLLOWS, view.folded, end);
 }
 
 /** The key of a number by its type and its ordinal, without leading zeros. */
@@ -93,9 +93,4 @@ export function bareKey(type: string | null, ordinal: string): string {
 function sharesSymbol(view: ReadingView, end: number): boolean {
   const next = skip(/(?:,| va| &)\s(?=\d)/uy, view.folded, end);
   return next > end && Boolean(readNumberAt(view, next));
-}
-
-/** A lone digit on the next line or in the next cell is a marker of its own, not a document. */
-function isSameLine(folded: string, at: number, ordinal: string): boolean {
-  return isAt(ordinal.length > 1 ? /(?<=[ a-z0-9\n])/uy : /(?<=[ a-z0-9])/uy, folded, at);
 }

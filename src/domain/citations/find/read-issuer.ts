@@ -13,18 +13,17 @@ const MINISTRY = /(?:lien\s)?bo\s/uy;
  * usual words of such names go; null when none begins there.
  */
 export function readIssuerEnd(view: ReadingView, start: number): number | null {
-  const { folded } = view;
   let end: number | null = null;
   let isBehindCapital = false;
   let at = start;
   for (let count = 0; count < MAX_WORDS; count++) {
-    const wordEnd = skip(WORD, folded, at);
+    const wordEnd = skip(WORD, view.folded, at);
     const word = readWord(view, at, wordEnd);
     const isInitial = isCapital(view, at);
     // Words that never stand in an agency's name: "tài" in "Bộ Tài chính" does, "tại" does not.
     const NAME_END = /^(?:về|ngày|năm|tại|theo|\d{3,})$/u;
     if (wordEnd === at || NAME_END.test(word) || startsTitle(view, at, wordEnd)) break;
-    const isAnd = folded.slice(at, wordEnd) === 'va';
+    const isAnd = view.folded.slice(at, wordEnd) === 'va';
     if (isAnd ? !joinsName(view, start, wordEnd + 1) : at > start && namesDocument(view, at)) break;
     const isName = isNameWord(view, at, wordEnd) || (isBehindCapital && !ENDS_NAME.has(word));
     if (!isName && !isAnd) break;
@@ -36,29 +35,28 @@ export function readIssuerEnd(view: ReadingView, start: number): number | null {
 }
 
 /** True at a type word that names a document: "và Kết luận số 12"; "Bộ Kế hoạch và Đầu tư" names none. */
-function namesDocument({ folded }: ReadingView, at: number): boolean {
-  const word = readTypeWordAt(folded, at);
+function namesDocument(view: ReadingView, at: number): boolean {
+  const word = readTypeWordAt(view.folded, at);
   return (
     word !== null &&
-    (word.type.endsWith('luat') || isAt(/\s(?:so|dai|hoi|cua|nay|\d)/uy, folded, word.end))
+    (word.type.endsWith('luat') || isAt(/\s(?:so|dai|hoi|cua|nay|\d)/uy, view.folded, word.end))
   );
 }
 
 /** "và" belongs to the name in "Bộ Giáo dục và Đào tạo", not in "UBND tỉnh và Sở Nội vụ". */
 function joinsName(view: ReadingView, nameStart: number, next: number): boolean {
-  const { folded } = view;
   // What begins something else: "UBND tỉnh và Sở Nội vụ". Any other capital goes on with the name:
   // "Bộ Giáo dục và Đào tạo", and of a joint document "Bộ Y tế và Bộ Nội vụ".
   const OTHER =
     /(?:so|ban|uy ban|ub[a-z]*|hdnd|van phong|thu tuong|chu tich|pho|mat tran|hoi dong|tinh|thanh (?:uy|doan|pho)|huyen|cac|tong|dang|chinh phu|quoc hoi|cong (?:an|doan|ty)|vien|toa|truong|cuc|lien doan|doan|nhan dan|trung tam|phu luc|dieu|khoan|mau)(?![a-z])/uy;
-  if (!isCapital(view, next) || isAt(OTHER, folded, next)) return false;
+  if (!isCapital(view, next) || isAt(OTHER, view.folded, next)) return false;
   // Words with which a name is whole, so that "và" joins no more to it: "tỉnh Cà Mau và …".
   const WHOLE_NAME =
     /(?<![a-z])(?:tinh|huyen|xa(?! hoi)|phuong|pho|chinh phu|quoc hoi|chinh tri|bi thu|nuoc|tuong)(?![a-z])/u;
-  if (WHOLE_NAME.test(folded.slice(nameStart, next - 4))) return false;
-  return isAt(MINISTRY, folded, next)
-    ? isAt(MINISTRY, folded, nameStart)
-    : !readTypeWordAt(folded, next);
+  if (WHOLE_NAME.test(view.folded.slice(nameStart, next - 4))) return false;
+  return isAt(MINISTRY, view.folded, next)
+    ? isAt(MINISTRY, view.folded, nameStart)
+    : !readTypeWordAt(view.folded, next);
 }
 
 function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
@@ -69,14 +67,13 @@ function startsTitle(view: ReadingView, at: number, wordEnd: number): boolean {
 
 /** True at a line that begins anew: "HĐND tỉnh⏎Kỳ họp thứ 22". */
 function startsSentence(view: ReadingView, end: number): boolean {
-  const { written, folded } = view;
   // Words that only the name of a place, in capitals throughout, goes on from: "tỉnh⏎Quảng Ngãi".
   const LEVEL_WORD = /(?<=tinh|huyen|xa|phuong|pho|quan|tran|viet nam)/uy;
   return (
-    written.charAt(end) !== ' ' &&
-    isAt(LEVEL_WORD, folded, end) &&
+    view.written.charAt(end) !== ' ' &&
+    isAt(LEVEL_WORD, view.folded, end) &&
     isCapital(view, end + 1) &&
-    !isCapital(view, skip(WORD, folded, end + 1) + 1)
+    !isCapital(view, skip(WORD, view.folded, end + 1) + 1)
   );
 }
 
@@ -85,17 +82,18 @@ function startsSentence(view: ReadingView, end: number): boolean {
  * place itself where none goes on.
  */
 function skipJoint(view: ReadingView, end: number): number {
-  const { folded } = view;
-  const mark = folded.charAt(end);
-  const next = skip(/[ \n](?:-\s)?|[-&]|, /uy, folded, end);
+  const mark = view.folded.charAt(end);
+  const next = skip(/[ \n](?:-\s)?|[-&]|, /uy, view.folded, end);
   if (mark === ',') {
-    const goesOn = isCapital(view, next) || isAt(/khen/uy, folded, next);
+    const goesOn = isCapital(view, next) || isAt(/khen/uy, view.folded, next);
     // A comma after these words belongs to the name ("Bộ Văn hóa, Thể thao và Du lịch").
     const NAME_COMMA = /(?<=van hoa|bo truong|lao dong|thi dua|khoa hoc)/uy;
-    return goesOn && isAt(NAME_COMMA, folded, end) && !namesDocument(view, next) ? next : end;
+    return goesOn && isAt(NAME_COMMA, view.folded, end) && !namesDocument(view, next) ? next : end;
   }
   // What no name ends with, so that it goes on over a line break.
-  const isOpen = isAt(/(?<=\s(?:bo|so|va|-))/uy, folded, end);
-  if (mark === ' ' ? startsSentence(view, end) : mark === '\n' && !isOpen) return end;
+  const OPEN = /(?<=\s(?:bo|so|va|-))/uy;
+  const isEnd =
+    mark === ' ' ? startsSentence(view, end) : mark === '\n' && !isAt(OPEN, view.folded, end);
+  if (isEnd) return end;
   return (/\s/u.test(mark) && next === end + 1) || isCapital(view, next) ? next : end;
 }

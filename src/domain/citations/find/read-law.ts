@@ -23,18 +23,17 @@ const AMENDS_A_LAW = /^luat sua doi.{0,40} luat\s/u;
  * whatever would end it elsewhere: "của Hội đồng nhân dân", "về nhiệm vụ", a line break.
  */
 export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
-  const { folded } = view;
   const { start, type } = word;
   const previous = view.mentions.at(-1);
   // "Ngành luật", "dự thảo luật" and "văn bản luật" name no law.
   const OTHER_LAW = /(?<=(?:thao|an|nganh|hoc|dinh|boi|nghiep)\s)/uy;
-  if (isAt(OTHER_LAW, folded, start) && !isCapital(view, start)) return [];
-  const makeLaw = (end: number, nameEnd: number, facts?: Partial<Mention>): Mention =>
-    makeMention(view, { kind: 'named', start, end, type, title: [start, nameEnd], ...facts });
+  if (isAt(OTHER_LAW, view.folded, start) && !isCapital(view, start)) return [];
+  const makeLaw = (nameEnd: number, facts: Partial<Mention> & Pick<Mention, 'end'>): Mention =>
+    makeMention(view, { start, type, title: [start, nameEnd], ...facts });
   const isBasis =
-    isAt(/(?<=can\scu\s(?:vao\s)?)/uy, folded, start) ||
+    isAt(/(?<=can\scu\s(?:vao\s)?)/uy, view.folded, start) ||
     (previous?.kind === 'law-by-date' &&
-      /^[;,]?\s(?:va\s)?$/u.test(folded.slice(previous.end, start)));
+      /^[;,]?\s(?:va\s)?$/u.test(view.folded.slice(previous.end, start)));
   let at = word.end;
   let commaAt: number | null = null;
   let nameEnd: number | null = null;
@@ -42,12 +41,12 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
     const joint = isBasis
       ? /\s(?:- |\(sua doi\) )?|,\s|-/uy
       : /\s(?=ngay)| (?:- |\(sua doi\) )?|,\s|-/uy;
-    const next = skip(joint, folded, at);
+    const next = skip(joint, view.folded, at);
     // A word of a name, whose space before the date may be lost.
-    const end = skip(/[a-z0-9]+?(?=ngay\s\d|(?![a-z0-9]))/uy, folded, next);
-    const name = folded.slice(start, at);
-    const lead = skip(DATE_LEAD, folded, next);
-    const reading = lead > next && readDateAt(folded, lead);
+    const end = skip(/[a-z0-9]+?(?=ngay\s\d|(?![a-z0-9]))/uy, view.folded, next);
+    const name = view.folded.slice(start, at);
+    const lead = skip(DATE_LEAD, view.folded, next);
+    const reading = lead > next && readDateAt(view, lead);
     if (reading) {
       // What shows that the date behind a law is not the law's, and ends its name.
       const OTHER_DATE =
@@ -57,50 +56,48 @@ export function readLaw(view: Found, word: FoundWord): readonly Mention[] {
         nameEnd ??= start + other.index;
         break;
       }
-      const { date, end } = reading;
       const ended = nameEnd ?? at;
-      const isByAssembly = /^\scua\squoc\shoi$/u.test(folded.slice(ended, at));
+      const isByAssembly = /^\scua\squoc\shoi$/u.test(view.folded.slice(ended, at));
       const titleEnd = isByAssembly ? ended : at;
-      const law = makeLaw(end, titleEnd, { kind: 'law-by-date', date });
+      const law = makeLaw(titleEnd, { kind: 'law-by-date', ...reading });
       // "Luật sửa đổi … ngày 14/6/2005 và ngày 16/11/2013": the second date names a law of the same name.
       // It counts only where the clause ends with it, as "và ngày 16/11/2013 Chính phủ họp" goes on.
-      const next = skip(/,?\sva\s(?=ngay\s\d)/uy, folded, end);
-      const second = next > end && readDateAt(folded, next + 'ngay '.length);
-      return second && isAt(/\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy, folded, second.end)
-        ? [law, makeLaw(second.end, titleEnd, { kind: 'law-by-date', start: next, ...second })]
+      const next = skip(/,?\sva\s(?=ngay\s\d)/uy, view.folded, reading.end);
+      const second = next > reading.end && readDateAt(view, next + 'ngay '.length);
+      return second && isAt(/\s?(?:$|[;.)\n\f]|cua\squoc\shoi)/uy, view.folded, second.end)
+        ? [law, makeLaw(titleEnd, { kind: 'law-by-date', start: next, ...second })]
         : [law];
     }
     if (next === at || end === next) break;
-    if (isAt(NUMBER, folded, next)) return [];
+    if (isAt(NUMBER, view.folded, next)) return [];
     // A comma after these words belongs to the name of the law, as in "Luật Phòng, chống …".
     const NAME_COMMA =
       /(?:thi dua|can bo|phong|sua doi|tiet kiem|khoa hoc|quan ly|(?:nhap|xuat) canh|vu khi|to cao|giam sat|hon nhan)$/u;
-    if (isAt(/,/uy, folded, at) && !NAME_COMMA.test(name)) commaAt ??= at;
-    const year = matchAt(/(?:nam\s)?((?:19|20)\d\d)(?![\d/-])/uy, folded, next);
-    if (!nameEnd && year && (at > word.end || isAt(/nam/uy, folded, next)))
-      return [makeLaw(next + year[0].length, at, { year: Number(year[1]) })];
-    if (!isAt(/[ ,-]/uy, folded, at) || !belongsToName(view, start, next, end)) nameEnd ??= at;
+    if (isAt(/,/uy, view.folded, at) && !NAME_COMMA.test(name)) commaAt ??= at;
+    const year = matchAt(/(?:nam\s)?((?:19|20)\d\d)(?![\d/-])/uy, view.folded, next);
+    if (!nameEnd && year && (at > word.end || isAt(/nam/uy, view.folded, next)))
+      return [makeLaw(at, { end: next + year[0].length, year: Number(year[1]) })];
+    if (!isAt(/[ ,-]/uy, view.folded, at) || !belongsToName(view, start, next, end)) nameEnd ??= at;
     if (
       nameEnd &&
       (!isBasis ||
         ENDS_NUMBERED_LAW.has(readWord(view, next, end)) ||
-        (!AMENDS_A_LAW.test(name) && readTypeWordAt(folded, next)))
+        (!AMENDS_A_LAW.test(name) && readTypeWordAt(view.folded, next)))
     )
       break;
     at = end;
   }
   const end = commaAt ?? nameEnd ?? at;
   if (end === word.end || !isCapital(view, start)) return [];
-  return [makeLaw(end, end)];
+  return [makeLaw(end, { end })];
 }
 
 /** True when the word between two places goes on with the name of the law that begins at `start`. */
 function belongsToName(view: ReadingView, start: number, at: number, end: number): boolean {
-  const { folded } = view;
-  const name = folded.slice(start, at);
+  const name = view.folded.slice(start, at);
   const isAmending = AMENDS_A_LAW.test(name);
-  const isLaw = isAt(/\sluat(?!\ssua)/uy, folded, end);
-  switch (folded.slice(at, end)) {
+  const isLaw = isAt(/\sluat(?!\ssua)/uy, view.folded, end);
+  switch (view.folded.slice(at, end)) {
     case 'ngay':
       return false;
     case 'cua':
@@ -110,8 +107,8 @@ function belongsToName(view: ReadingView, start: number, at: number, end: number
     case 'va': {
       const isCapitalised = isCapital(view, end + 1);
       if (isAmending && isCapitalised && isLaw) return true;
-      if (isCapitalised && readTypeWordAt(folded, end + 1)) return false;
-      return !isAt(/\s(?:cac|nhung|luat|phap|bo|mot)(?![a-z0-9])/uy, folded, end);
+      if (isCapitalised && readTypeWordAt(view.folded, end + 1)) return false;
+      return !isAt(/\s(?:cac|nhung|luat|phap|bo|mot)(?![a-z0-9])/uy, view.folded, end);
     }
     default: {
       const word = readWord(view, at, end);

@@ -11,16 +11,15 @@ const WINDOW = 200;
  * 05/02/2026, Bộ Nội vụ có văn bản số …".
  */
 export function readLead(view: ReadingView, mention: Mention): void {
-  const { folded } = view;
-  const { start: at } = mention;
+  const at = mention.start;
   const from = Math.max(0, at - WINDOW);
-  const before = folded.slice(from, at);
-  if (/(?:^|\s)(?:co|ban hanh|ky|gui|ra|phat hanh|thong qua)\s(?:cac\s)?$/u.test(before)) {
+  const before = view.folded.slice(from, at);
+  if (/(?:^|\s)(?:co|ky|gui|ban hanh|ra|phat hanh|thong qua)\s(?:cac\s)?$/u.test(before)) {
     // "Ngày D, ISSUER ban hành …": nothing may end a sentence between the date and the verb.
     const start = from + before.lastIndexOf('ngay ');
-    const reading = start >= from && readDateAt(folded, start + 'ngay '.length);
-    if (!reading || !/^\s?,?\s[^.;:\f\d]*$/u.test(folded.slice(reading.end, at))) return;
-    const issuerStart = skip(/\s?,?\s?/uy, folded, reading.end);
+    const reading = start >= from && readDateAt(view, start + 'ngay '.length);
+    if (!reading || !/^\s?,?\s[^.;:\f\d]*$/u.test(view.folded.slice(reading.end, at))) return;
+    const issuerStart = skip(/\s?,?\s?/uy, view.folded, reading.end);
     const end = readIssuerEnd(view, issuerStart);
     if (end && end <= at) mention.issuer ??= [issuerStart, end];
     mention.date ??= reading.date;
@@ -28,7 +27,7 @@ export function readLead(view: ReadingView, mention: Mention): void {
     // "đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số …": who proposes has issued it.
     const start = from + before.lastIndexOf(' cua ') + ' cua '.length;
     const end = start >= from + ' cua '.length && readIssuerEnd(view, start);
-    if (end && skip(/\s?(?:\([^()]{0,80}\)\s?)?tai\s/uy, folded, end) === at)
+    if (end && skip(/\s?(?:\([^()]{0,80}\)\s?)?tai\s/uy, view.folded, end) === at)
       mention.issuer ??= [start, end];
   }
 }

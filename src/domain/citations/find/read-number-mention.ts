@@ -17,7 +17,6 @@ export function readNumberMention(
   reading: NumberReading,
 ): Mention | null {
   const previous = view.mentions.at(-1);
-  const { end, parts, number, repairs } = reading;
   const cue = readCue(view, start, reading);
   if (!cue) return null;
   const { word, sign } = cue;
@@ -27,22 +26,19 @@ export function readNumberMention(
   if (reading.needsCue && !isBorneOut && !isLoneCell(view, start, reading)) return null;
   return makeMention(view, {
     ...word,
-    end,
-    parts,
-    number,
-    repairs,
+    ...reading,
     kind: 'number',
     start: word?.start ?? start,
     numberStart: start,
     type: decideType(reading, word?.type, isListed ? previous : undefined),
-    year: parts.year,
+    year: reading.parts.year,
   });
 }
 
 /** True when a type word without "số" bears out a form that could be something else. */
-function supports({ type }: FoundWord, { parts, types }: NumberReading): boolean {
-  if (parts.typeSymbol) return types.includes(type);
-  return type === 'cong-van' || type === ANY_DOCUMENT || parts.family === 'old';
+function supports(word: FoundWord, reading: NumberReading): boolean {
+  if (reading.parts.typeSymbol) return reading.types.includes(word.type);
+  return word.type === 'cong-van' || word.type === ANY_DOCUMENT || reading.parts.family === 'old';
 }
 
 /**
@@ -61,11 +57,11 @@ function decideType(
 }
 
 /** True for a number of several groups that fills a cell of a table or a field of a record. */
-function isLoneCell(
-  { folded }: ReadingView,
-  start: number,
-  { end, parts }: NumberReading,
-): boolean {
-  const isLong = listGroups(parts).length > 1;
-  return isLong && isAt(/(?<=[|\t"']\s?)/uy, folded, start) && isAt(/\s?[|\t"']/uy, folded, end);
+function isLoneCell(view: ReadingView, start: number, reading: NumberReading): boolean {
+  const isLong = listGroups(reading.parts).length > 1;
+  return (
+    isLong &&
+    isAt(/(?<=[|\t"']\s?)/uy, view.folded, start) &&
+    isAt(/\s?[|\t"']/uy, view.folded, reading.end)
+  );
 }

@@ -12,25 +12,25 @@ const MAX_WORDS = 26;
  * Reads a resolution of a congress or conference, which is cited by its name: "Nghị quyết Đại hội …
  * lần thứ XIII". None where no such name follows, or where its number does.
  */
-export function readResolution(
-  view: ReadingView,
-  { start, end: wordEnd, type }: FoundWord,
-): readonly Mention[] {
-  const { folded } = view;
-  let end = wordEnd;
-  let at = skip(/\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy, folded, wordEnd);
+export function readResolution(view: ReadingView, word: FoundWord): readonly Mention[] {
+  let end = word.end;
+  let at = skip(/\s(?=dai\shoi|hoi\snghi|trung\suong|tw\s|dang\sbo)/uy, view.folded, word.end);
   for (let count = 0; count < MAX_WORDS && at > end; count++) {
-    if (isAt(NUMBER, folded, at)) return [];
-    const next = skip(WORD, folded, at);
+    if (isAt(NUMBER, view.folded, at)) return [];
+    const next = skip(WORD, view.folded, at);
     if (next === at || !belongsToName(view, at, next)) break;
     end = next;
-    at = skip(/ (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy, folded, end);
+    at = skip(
+      / (?:- (?=\d)|\((?=khoa))?|-(?=\d)|,\s(?=nhiem ky|cong chuc|khoa)/uy,
+      view.folded,
+      end,
+    );
   }
-  const name = folded.slice(wordEnd, end);
+  const name = view.folded.slice(word.end, end);
   // What tells one congress from another.
   if (!/\s(?:lan\sthu|khoa|thu\s|nhiem\sky|[ivx]+(?![a-z])|\d)/u.test(name)) return [];
-  if (name.includes('(')) end = skip(/\)/uy, folded, end);
-  return [makeMention(view, { kind: 'named', type, start, end })];
+  if (name.includes('(')) end = skip(/\)/uy, view.folded, end);
+  return [makeMention(view, { type: word.type, start: word.start, end })];
 }
 
 function belongsToName(view: ReadingView, at: number, end: number): boolean {

@@ -17,42 +17,41 @@ const MAX_STEPS = 7;
  * adds them to it. What the tail has already is not read again.
  */
 export function readTail(view: ReadingView, tail: CitationTail): void {
-  const { folded } = view;
   let at = tail.tailEnd;
   for (let step = 0; step < MAX_STEPS; step++) {
     // White space and one comma; in "34-CT/TWngày 07/4/2014" the space is lost.
     const joint = matchAt(
       / - (?=ngay\s\d)|,? (?:, ?)?|,?\s(?=ngay)|,(?!\s)|(?=\(|ngay|cua )/uy,
-      folded,
+      view.folded,
       at,
     );
     if (!joint) return;
     const next = at + joint[0].length;
-    const end = readDate(folded, next, tail) ?? readIssuer(view, next, tail);
+    const end = readDate(view, next, tail) ?? readIssuer(view, next, tail);
     if (end) {
       at = tail.tailEnd = end;
       continue;
     }
     // A remark in brackets; "ngày 24/11", whose year is not told.
-    at = skip(/\([^()\n\f]{0,120}\)|ngay\s\d{1,2}\s?[/-]\s?\d{1,2}(?![\d/-])/uy, folded, next);
+    at = skip(/\([^()\n\f]{0,120}\)|ngay\s\d{1,2}\s?[/-]\s?\d{1,2}(?![\d/-])/uy, view.folded, next);
     if (at > next) continue;
-    if (isAt(TITLE_START, folded, next)) tail.title ??= [next, findTitleEnd(view, next)];
+    if (isAt(TITLE_START, view.folded, next)) tail.title ??= [next, findTitleEnd(view, next)];
     return;
   }
 }
 
 /** "ngày 07/4/2014", "(13/12/2013)", ", ngày 15/5/2016", "năm 2022"; never "có hiệu lực từ ngày …". */
-function readDate(folded: string, at: number, tail: CitationTail): number | null {
+function readDate(view: ReadingView, at: number, tail: CitationTail): number | null {
   if (tail.date) return null;
-  const from = skip(/\(/uy, folded, at);
-  const lead = skip(DATE_LEAD, folded, from);
-  const reading = readDateAt(folded, lead) ?? readDateAt(folded, from);
+  const from = skip(/\(/uy, view.folded, at);
+  const lead = skip(DATE_LEAD, view.folded, from);
+  const reading = readDateAt(view, lead) ?? readDateAt(view, from);
   // "ngày 16 và ngày 17/3" and "01/7/2025 - 30/9/2025" are periods.
-  if (reading && (lead > from || !isAt(/\s?-\s?\d/uy, folded, reading.end))) {
+  if (reading && (lead > from || !isAt(/\s?-\s?\d/uy, view.folded, reading.end))) {
     tail.date = reading.date;
-    return from > at ? skip(/\)/uy, folded, reading.end) : reading.end;
+    return from > at ? skip(/\)/uy, view.folded, reading.end) : reading.end;
   }
-  const year = matchAt(/nam\s((?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)/uy, folded, at);
+  const year = matchAt(/nam\s((?:19|20)\d\d)(?!\d|\s?[-–]\s?\d)/uy, view.folded, at);
   if (!year) return null;
   tail.year ??= Number(year[1]);
   return at + year[0].length;
@@ -79,5 +78,5 @@ function findTitleEnd(view: ReadingView, start: number): number {
     }
   }
   const remark = TITLE_END.exec(text.slice(0, length));
-  return endOfWords(view.folded, start + (remark?.index ?? length));
+  return endOfWords(view, start + (remark?.index ?? length));
 }

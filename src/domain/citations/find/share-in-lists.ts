@@ -21,9 +21,16 @@ export function shareInLists(view: ReadingView, mentions: readonly Mention[]): v
 
 /** "217, 218-QĐ/TW": the symbol of a bare ordinal stands with the next number. */
 function shareSymbol(view: ReadingView, mention: Mention, next: Mention): void {
-  const { kind, number: written, end, year } = mention;
-  if (kind !== 'partial' || year || !written || !next.parts) return;
-  if (next.start < next.numberStart || !isListJoint(view, end, next.start)) return;
+  const written = mention.number;
+  if (
+    mention.kind !== 'partial' ||
+    mention.year ||
+    !written ||
+    !next.parts ||
+    next.start < next.numberStart
+  )
+    return;
+  if (!isListJoint(view, mention.end, next.start)) return;
   mention.kind = 'number';
   mention.parts = { ...next.parts, ordinal: written };
   mention.number = printDocumentNumber(mention.parts);
@@ -31,15 +38,15 @@ function shareSymbol(view: ReadingView, mention: Mention, next: Mention): void {
 }
 
 function shareTail(view: ReadingView, mention: Mention, next: Mention): void {
-  const { parts, number, issuer, title, tailEnd } = mention;
-  const symbol = parts?.issuers[0];
-  if (!number || issuer || title || symbol !== next.parts?.issuers[0]) return;
-  if (!isListJoint(view, tailEnd, next.start)) return;
+  const symbol = mention.parts?.issuers[0];
+  if (!mention.number || mention.issuer || mention.title || symbol !== next.parts?.issuers[0])
+    return;
+  if (!isListJoint(view, mention.tailEnd, next.start)) return;
   const isOneType = mention.type === next.type;
   const sharesWord = isOneType && next.start === next.numberStart;
   if (sharesWord || (isOneType && symbol)) mention.issuer = next.issuer;
   const lead = view.folded.slice(next.end, next.tailEnd);
   const isSameDay = sharesWord || /^\D*(?:cung|deu)\sngay/u.test(lead);
   const year = next.date && yearOf(next.date);
-  if (isSameDay && (parts?.year ?? year) === year) mention.date ??= next.date;
+  if (isSameDay && (mention.parts?.year ?? year) === year) mention.date ??= next.date;
 }

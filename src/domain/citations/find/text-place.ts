@@ -9,8 +9,8 @@ export const WORD = /[a-z0-9]+/uy;
 export const NUMBER = /so\s\d/uy;
 
 /** The end of the words before a place, without the white space, comma, semicolon or bracket behind them. */
-export function endOfWords(folded: string, end: number): number {
-  return skipBack(/(?<=([\s,;(]*))/uy, folded, end);
+export function endOfWords(view: ReadingView, end: number): number {
+  return skipBack(/(?<=([\s,;(]*))/uy, view.folded, end);
 }
 
 /** True for a word of an agency's name: with a capital, a number, an ordinal ("lần thứ hai") or a usual word of such names. */
@@ -25,11 +25,11 @@ export function isNameWord(view: ReadingView, start: number, end: number): boole
 }
 
 /** True for a capital letter at a place. */
-export function isCapital({ written }: ReadingView, at: number): boolean {
-  return isAt(/\p{Lu}/uy, written, at);
+export function isCapital(view: ReadingView, at: number): boolean {
+  return isAt(/\p{Lu}/uy, view.written, at);
 }
 
 /** The word between two places with its accents, in small letters: "tại" is not "tài". */
-export function readWord({ written }: ReadingView, start: number, end: number): string {
-  return written.slice(start, end).toLowerCase();
+export function readWord(view: ReadingView, start: number, end: number): string {
+  return view.written.slice(start, end).toLowerCase();
 }

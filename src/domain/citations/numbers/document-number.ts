@@ -37,12 +37,12 @@ export function numberSlug(number: DocumentNumber): string {
 /** Prints a number in canonical form: "34-CT/TW", "19/CT-TTg", "91/2017/NĐ-CP", "06/2022/QH15". */
 export function printDocumentNumber(number: DocumentNumber): string {
   const { order, ordinal, year } = number;
-  const [first = '', second = ''] = order === 'party' ? '-/' : '/-';
   const digits = year ? `${ordinal}/${year}` : ordinal;
-  return digits + first + listGroups(number).join('-').replace('-', second);
+  const groups = listGroups(number).join('-');
+  return order === 'party' ? `${digits}-${groups.replace('-', '/')}` : `${digits}/${groups}`;
 }
 
 /** The groups of letters of a number: the type's symbol where it has one, and the issuers. */
-export function listGroups({ typeSymbol, issuers }: DocumentNumber): readonly string[] {
-  return typeSymbol ? [typeSymbol, ...issuers] : issuers;
+export function listGroups(number: DocumentNumber): readonly string[] {
+  return number.typeSymbol ? [number.typeSymbol, ...number.issuers] : number.issuers;
 }

@@ -9,17 +9,17 @@ import { LOST } from './number-parts.ts';
  * canonical form; none when it does not.
  */
 export function listRepairs(
-  { separators, marks, letters }: NumberParts,
+  parts: NumberParts,
   lines: string,
   number: DocumentNumber,
   canonical: string,
 ): readonly Repair[] {
   const written = lines.replace(/\s/gu, ' ');
   if (written === canonical) return [];
-  const has = (pattern: RegExp): boolean => separators.some((text) => pattern.test(text));
+  const has = (pattern: RegExp): boolean => parts.separators.some((text) => pattern.test(text));
   const printed = canonical.replace(/[^/-]/gu, '');
   const symbols = listGroups(number).join();
-  const groups = letters.join();
+  const groups = parts.letters.join();
   const withW = symbols.includes('TW') ? groups.replace(/tư/iu, 'TW') : groups;
   const withU = symbols.includes('Ư') ? withW : withW.replaceAll('Ư', 'U').replaceAll('ư', 'u');
   const found: readonly (RepairRule | false)[] = [
@@ -28,18 +28,16 @@ export function listRepairs(
     has(/^\s+$/u) && 'separator-space',
     has(/\./u) && 'separator-dot',
     has(/\s[/-]|[/-]\s/u) && 'spacing',
-    !marks.includes(LOST) && marks !== printed && 'separator-order',
+    !parts.marks.includes(LOST) && parts.marks !== printed && 'separator-order',
     withU !== withW && 'letter-u',
     withW !== groups && 'trung-uong',
     (withU.toLowerCase() !== symbols.toLowerCase() || written.includes('Ð')) && 'letter-d',
-    writeD(withU) !== writeD(symbols) && !withU.includes('ĐĐ') && 'letter-case',
+    withU.replaceAll('Đ', 'D') !== symbols.replaceAll('Đ', 'D') &&
+      !withU.includes('ĐĐ') &&
+      'letter-case',
     !written.startsWith(number.ordinal) && 'letter-for-digit',
   ];
   const rules = found.filter((rule) => rule !== false);
   if (!rules.length) rules.push('spacing');
   return rules.map((rule) => ({ rule, written, canonical }));
-}
-
-function writeD(symbols: string): string {
-  return symbols.replaceAll('Đ', 'D');
 }

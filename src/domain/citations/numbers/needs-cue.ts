@@ -5,16 +5,14 @@ export const YEAR = /^(?:19|20)\d\d$/u;
 
 /** True for a form that could be something else, so that a type word must stand in front. */
 export function needsCue(parts: NumberParts): boolean {
-  const { ordinal, year, separators, marks, type, issuers } = parts;
-  const [issuer, ...units] = issuers;
+  const [issuer, ...units] = parts.issuers;
   if (!issuer) return true;
-  const { group, symbol } = issuer;
-  if (marks.includes(LOST)) {
-    const isTight = !year && separators.includes('');
-    return !group || !type || isTight || YEAR.test(ordinal);
+  if (parts.marks.includes(LOST)) {
+    const isTight = !parts.year && parts.separators.includes('');
+    return !issuer.group || !parts.type || isTight || YEAR.test(parts.ordinal);
   }
-  if (group === 'assembly') return !year && !type;
-  if (!type) return !units.length || group !== 'state' || !marks.startsWith('/');
+  if (issuer.group === 'assembly') return !parts.year && !parts.type;
+  if (!parts.type) return !units.length || issuer.group !== 'state' || !parts.marks.startsWith('/');
   // "12/KH-KT", "3/TT-TT": abbreviations of everyday words look like a type and its issuer.
-  return !group && (symbol.length < 3 || !marks.includes('/'));
+  return !issuer.group && (issuer.symbol.length < 3 || !parts.marks.includes('/'));
 }

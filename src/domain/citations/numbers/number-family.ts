@@ -8,8 +8,7 @@ import type { NumberParts } from './number-parts.ts';
  * narrowest to the widest, the first that knows the parts decides.
  */
 export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOrder] {
-  const { year, type, issuers } = parts;
-  const [issuer, ...units] = issuers;
+  const [issuer, ...units] = parts.issuers;
   const group = issuer?.group;
   const symbol = issuer?.symbol ?? '';
   const written = readOrder(parts);
@@ -22,18 +21,19 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   if (group === 'assembly') {
     // The terms up to the ninth, which ended in 1997, and the Council of State among them.
     const isEarly = /K\d{1,2}$|(?<!\d)[1-9]$/u.test(symbol);
-    return ['law', !year && isEarly ? (written ?? 'party') : 'state'];
+    return ['law', !parts.year && isEarly ? (written ?? 'party') : 'state'];
   }
-  if (!type) {
+  if (!parts.type) {
     // A State công văn has no type in its symbol: the agency stands first, then the unit that
     // drafted it (1459/SNV-TĐKT). Until about 2000 ministries wrote a hyphen first (521-BXD/ĐT); the
     // oldest forms name the issuer alone (206-CP, 50/CP). Their order is kept.
-    const isOld = /^(?:CP|HĐBT|TTg)$/u.test(symbol) || (isParty && group === 'state' && !year);
+    const isOld =
+      /^(?:CP|HĐBT|TTg)$/u.test(symbol) || (isParty && group === 'state' && !parts.year);
     return [isOld && !units.length ? 'old' : 'cong-van', asWritten];
   }
   // Documents of several agencies: their abbreviations follow one another behind the type.
   const isLocal = symbol === 'LB';
-  if (isLocal || JOINT.test(type.symbol))
+  if (isLocal || JOINT.test(parts.type.symbol))
     return ['joint', isParty && (isLocal || group === 'party') ? 'party' : 'state'];
   // Trade unions and the Fatherland Front print the State's order (933/QĐ-TLĐ), the Youth Union's
   // centre the Party's (225-KH/TWĐTN-TNNT); its local organisations are met in both.
@@ -41,11 +41,11 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   if (group === 'mass-party') return ['mass', 'party'];
   if (group === 'mass-either') return ['mass', written ?? 'party'];
   // Legal normative documents carry their year (Luật 80/2015/QH13, Điều 10): 91/2017/NĐ-CP.
-  if (year) return ['normative', 'state'];
+  if (parts.year) return ['normative', 'state'];
   // The Party prints a hyphen after the ordinal and a slash before the issuer: 34-CT/TW. Numbers
   // run per type and committee term, so that they recur (Hướng dẫn 36-HD/VPTW, mục II.1).
   // A công điện keeps its order: the State's central committee against storms bears TW too (01/CĐ-TW).
-  if (group === 'party' && (type.symbol !== 'CĐ' || isParty)) return ['party', 'party'];
+  if (group === 'party' && (parts.type.symbol !== 'CĐ' || isParty)) return ['party', 'party'];
   // Councils and steering committees number apart from the agency whose seal they use (Nghị định
   // 30/2020/NĐ-CP, Phụ lục I, phần II): 01/KH-HĐTĐKT. One of the Party prints its order: 09-KL/BCĐ.
   if (group === 'council')
@@ -53,13 +53,13 @@ export function readFamily(parts: NumberParts): readonly [NumberFamily, NumberOr
   // State administrative documents (Nghị định 30/2020/NĐ-CP, Phụ lục I, phần II, mục 3): 19/CT-TTg.
   // An issuer in no list keeps the order as written. So do, from before 1997, the President's orders
   // (47-L/CTN) and circulars, which ministries wrote as the Party does (07-TT/TC).
-  const isOld = isParty && issuer && (type.symbol === 'TT' || symbol === 'CTN');
+  const isOld = isParty && issuer && (parts.type.symbol === 'TT' || symbol === 'CTN');
   return [isOld ? 'old' : 'state', isOld || group !== 'state' ? asWritten : 'state'];
 }
 
 /** The order in which the separators before the groups stand; null when they are lost or mixed. */
-function readOrder({ letters, marks }: NumberParts): NumberOrder | null {
-  const behindYear = marks.slice(-letters.length);
+function readOrder(parts: NumberParts): NumberOrder | null {
+  const behindYear = parts.marks.slice(-parts.letters.length);
   if (/^(?:-$|[-_]\/)/u.test(behindYear)) return 'party';
   return /^(?:\/$|\/-|_[_-])/u.test(behindYear) ? 'state' : null;
 }

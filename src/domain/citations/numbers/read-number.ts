@@ -76,10 +76,10 @@ export function readBareNumberAt(view: ReadingView, at: number): NumberHead | nu
 }
 
 /** True for the issuer of a type: abbreviated, or known and in small letters like the type. */
-function isIssuer({ separator, text, isSymbol }: NumberGroup, type: NumberGroup): boolean {
-  const isListed = isListedIssuer(text);
-  if (markOf(separator) === LOST && (!isListed || separator === '')) return false;
-  return isSymbol || (isListed && type.text === type.text.toLowerCase());
+function isIssuer(group: NumberGroup, type: NumberGroup): boolean {
+  const isListed = isListedIssuer(group.text);
+  if (markOf(group.separator) === LOST && (!isListed || group.separator === '')) return false;
+  return group.isSymbol || (isListed && type.text === type.text.toLowerCase());
 }
 
 /** A type and an issuer that stand together without a separator: "NĐCP", "CTTW". */
@@ -118,9 +118,9 @@ function readHead(view: ReadingView, at: number): NumberHead | null {
 
 /** True for a unit of the issuer. Spaces stand before it only in joint documents and police units. */
 function isUnit(unit: NumberGroup, last: NumberGroup, isJoint: boolean): boolean {
-  const { separator, text, isSymbol } = unit;
-  const maySpace = isJoint || /^[A-Z]\d{2}\n[A-Z]\d{2}$/u.test(`${last.text}\n${text}`);
-  return isSymbol && /^(?:-\/?\s?|\/\/?)$/u.test(maySpace ? separator.trimStart() : separator);
+  const maySpace = isJoint || /^[A-Z]\d{2}\n[A-Z]\d{2}$/u.test(`${last.text}\n${unit.text}`);
+  const separator = maySpace ? unit.separator.trimStart() : unit.separator;
+  return unit.isSymbol && /^(?:-\/?\s?|\/\/?)$/u.test(separator);
 }
 
 /** Puts together what was read; null when it goes on as something else than a number. */
@@ -131,7 +131,6 @@ function judge(
   groups: readonly NumberGroup[],
   type: TypeReading | null,
 ): NumberReading | null {
-  const { year, ordinal } = head;
   const end = groups.at(-1)?.end ?? at;
   // With what no number goes on: letters, or the ending of a file's name.
   const GOES_ON = /(?!ngay|\d{1,2}(?![\d/.-]))[a-z0-9_%]|\.(?:pdf|docx?|xlsx?)(?![a-z])/uy;
@@ -140,22 +139,22 @@ function judge(
   // TU misread: "13-NQ/TƯ của Tỉnh ủy", "Thành ủy ban hành Kế hoạch số 5-KH/TƯ".
   const LOCAL_PARTY =
     /(?<=(?:tinh|thanh) uy (?:da )?(?:ban hanh|ra) [a-z ]{8,27}\S{5,20})|[^c;]{0,40}cua\s(?:[a-z]+\s){0,4}(?:(?:tinh|thanh|huyen) uy|dang bo)/uy;
-  const letters = groups.map(({ text }) => text);
+  const letters = groups.map((group) => group.text);
   const party = isAt(LOCAL_PARTY, view.folded, end) ? 'TU' : 'TW';
   const issuers = letters
     .slice(type ? 1 : 0)
     .map((text) => readIssuerSymbol(text.replace(/(?<!Đ)TƯ(?=$|Đ)/iu, party)));
-  const separators = [...head.separators, ...groups.map(({ separator }) => separator)];
+  const separators = [...head.separators, ...groups.map((group) => group.separator)];
   const marks = separators.map(markOf).join('');
-  const parts = { ordinal, year, separators, marks, letters, type, issuers };
+  const parts = { ...head, separators, marks, letters, type, issuers };
   const [family, order] = readFamily(parts);
   const taken = {
     family,
     order,
-    ordinal,
-    year,
+    ordinal: head.ordinal,
+    year: head.year,
     typeSymbol: type?.symbol ?? null,
-    issuers: issuers.map(({ symbol }) => symbol),
+    issuers: issuers.map((issuer) => issuer.symbol),
   };
   const number = printDocumentNumber(taken);
   return {

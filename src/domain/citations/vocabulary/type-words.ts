@@ -20,7 +20,7 @@ export const TYPE_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['VB', ANY_DOCUMENT],
   // No word of the language is spelt so: small letters will do.
   ['nq', 'nghi-quyet'],
-  ...DOCUMENT_TYPES.filter(({ uses }) => uses.includes('a')).flatMap(
+  ...DOCUMENT_TYPES.filter((type) => type.uses.includes('a')).flatMap(
     ({ id, symbols: [symbol = ''] }) =>
       [symbol, symbol.replace('Đ', 'D')].map((spelling) => [spelling, id] as const),
   ),
