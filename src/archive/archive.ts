@@ -60,6 +60,9 @@ export interface CitedWork extends Pick<
   readonly sentence: number;
 }
 
+/** Of a citation, its words and its place, and the title under which it names the document. */
+export type CitationMention = Pick<PlanCitation, 'surface' | 'fragment' | 'title'>;
+
 /** A target of a plan with its place in the text. */
 export interface PlanTarget extends DeclaredTarget, PassagePlace {
   /** From 1, in reading order. */
@@ -108,6 +111,8 @@ export interface Plan {
   readonly citations: readonly PlanCitation[];
   /** Of every citation, in their order, a small part that is known without reading them. */
   readonly works: readonly CitedWork[];
+  /** Another one, which changes with the words of citations. */
+  readonly mentions: readonly CitationMention[];
   /** Fragments of the passages that say what it rests on and what it is about. */
   readonly subjectFragments: readonly string[];
   /** Empty when the plan states none; `facts.targets` then says why. */
@@ -126,8 +131,9 @@ export interface Citing {
   /** Its place in the plan's list, from 0. */
   readonly place: number;
   readonly citation: PlanCitation;
-  /** A small part of it that is known without reading it. */
+  /** Small parts of it that are known without reading it. */
   readonly cited: CitedWork;
+  readonly mention: CitationMention;
 }
 
 /** What is known of a cited document, and from where. */

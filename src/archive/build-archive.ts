@@ -75,7 +75,15 @@ export function buildArchive(records: ArchiveRecords): Archive {
 export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
   const index = records.index ?? indexPlans(records.plans);
   const indexed = records.plans.map((plan, place) =>
-    trackPlan(plan, { id: index.idOf(place), loadWorks: () => index.worksOf(place) }, log),
+    trackPlan(
+      plan,
+      {
+        id: index.idOf(place),
+        loadWorks: () => index.worksOf(place),
+        loadMentions: () => index.mentionsOf(place),
+      },
+      log,
+    ),
   );
   const { order } = index;
   const plans = order.map((place) => indexed[place] as Plan);

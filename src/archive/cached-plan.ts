@@ -22,6 +22,7 @@ export interface PlanDetails {
   readonly targets: PlanSummary['targets'];
   readonly long: LongFacts;
   readonly works: PlanSummary['works'];
+  readonly mentions: PlanSummary['mentions'];
 }
 
 /** A summary as it is kept: each part as JSON, citations so that each can be read alone. */
@@ -31,7 +32,7 @@ export interface StoredSummary extends Readonly<Record<'brief' | keyof PlanDetai
 
 /** Takes a summary apart, to be kept. */
 export function storeSummary(summary: PlanSummary): StoredSummary {
-  const { id, file, facts, works, subjectFragments, htmlDigest } = summary;
+  const { id, file, facts, works, mentions, subjectFragments, htmlDigest } = summary;
   const { factFragments, headings, notes, citations, targets } = summary;
   const { bytes, ends: citationEnds } = packItems(citations);
   const brief: PlanBrief = {
@@ -52,6 +53,7 @@ export function storeSummary(summary: PlanSummary): StoredSummary {
     targets: JSON.stringify(targets),
     long: JSON.stringify(long),
     works: JSON.stringify(works),
+    mentions: JSON.stringify(mentions),
   };
 }
 
@@ -99,6 +101,10 @@ export class CachedPlan implements Plan {
 
   get works(): Plan['works'] {
     return this.#reader.readDetails('works');
+  }
+
+  get mentions(): Plan['mentions'] {
+    return this.#reader.readDetails('mentions');
   }
 
   get factFragments(): Plan['factFragments'] {

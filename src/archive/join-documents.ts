@@ -1,4 +1,5 @@
 import type {
+  CitationMention,
   CitedDocument,
   CitedWork,
   Citing,
@@ -14,9 +15,8 @@ import type { ReadLog } from './reads/read-log.ts';
 
 /**
  * Gives every document that the register knows or a plan cites, in the order of ids. A citation
- * whose document is not settled belongs to none: its candidates are offered, never chosen. What only
- * the citations themselves say of a document is read out of them when it is asked for, and no
- * listener hears of that.
+ * whose document is not settled belongs to none: its candidates are offered, never chosen. What plans
+ * say of a document is read out of their index when it is asked for, and no listener hears of that.
  */
 export function joinDocuments(
   indexed: IndexedPlans,
@@ -49,6 +49,10 @@ export class CitingPassage implements Citing {
 
   get cited(): CitedWork {
     return this.#take(this.plan.works);
+  }
+
+  get mention(): CitationMention {
+    return this.#take(this.plan.mentions);
   }
 
   #take<T>(list: readonly T[]): T {
@@ -129,20 +133,12 @@ export class JoinedDocument implements CitedDocument {
 
   /** What its fullest citation says. */
   #readFacts(): DocumentFacts {
-    let title: string | null | undefined;
-    const readTitle = (): string | null =>
-      longest(this.citedBy.map(({ citation }) => citation.title));
-    const { log } = this.#shared;
     return {
       type: this.#first('type') ?? 'van-ban',
       number: this.#first('number'),
       date: this.#first('date'),
       issuer: longest(this.#all('issuer')),
-      // Of a document only the words of its citations tell it, which are read when it is asked for.
-      get title() {
-        if (title === undefined) title = log.unheard(readTitle);
-        return title;
-      },
+      title: longest(this.#all('title')),
     };
   }
 

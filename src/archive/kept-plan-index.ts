@@ -9,7 +9,7 @@ import { renewPlanIndex, type KeyedPlanIndex } from './write-plan-index.ts';
 
 const FILE = 'plan-index';
 /** Changes with the columns; an index of another form is made anew. */
-const FORM = 1;
+const FORM = 2;
 
 /** What is kept on disk. */
 interface KeptIndex {

@@ -17,7 +17,7 @@ import { RecentValues } from './recent-values.ts';
  */
 const FILE = 'plans.sqlite';
 /** Changes with the tables; a cache of another form is made anew. */
-const FORM = 11;
+const FORM = 12;
 
 /** How long a build waits for another one that is writing, in milliseconds. */
 const PATIENCE = 60_000;
@@ -48,6 +48,7 @@ export class PlanCache {
     targets: new RecentValues(RECENT_PLANS),
     long: new RecentValues(RECENT_PLANS),
     works: new RecentValues(RECENT_PLANS),
+    mentions: new RecentValues(RECENT_PLANS),
   };
   readonly #recentCitations = new RecentValues<Plan['citations']>(RECENT_PLANS);
   readonly #citations: StatementSync;
@@ -68,7 +69,7 @@ export class PlanCache {
     this.#database.exec(`
       CREATE TABLE IF NOT EXISTS summary (key TEXT UNIQUE, brief TEXT NOT NULL,
         outline TEXT NOT NULL, citations BLOB NOT NULL, targets TEXT NOT NULL, long TEXT NOT NULL,
-        works TEXT NOT NULL);
+        works TEXT NOT NULL, mentions TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS body (key TEXT UNIQUE, html TEXT NOT NULL, text TEXT NOT NULL,
         nodes TEXT NOT NULL);
       CREATE TABLE IF NOT EXISTS compared (key TEXT UNIQUE, id TEXT NOT NULL, agency TEXT NOT NULL,
@@ -84,6 +85,7 @@ export class PlanCache {
       targets: selectPart('targets'),
       long: selectPart('long'),
       works: selectPart('works'),
+      mentions: selectPart('mentions'),
     };
     this.#citations = this.#database.prepare(
       'SELECT CAST(substr(citations, ?, ?) AS TEXT) AS json FROM summary WHERE key = ?',
@@ -93,7 +95,7 @@ export class PlanCache {
       'SELECT id, agency, day, digests FROM compared WHERE key = ?',
     );
     this.#insert = this.#database.prepare(
-      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO summary VALUES (?, ?, ?, ${BYTES}, ?, ?, ?, ?)`,
     );
   }
 
@@ -166,8 +168,9 @@ export class PlanCache {
     );
     this.#database.exec('BEGIN IMMEDIATE');
     for (const { key, plan } of plans) {
-      const { brief, outline, citations, targets, long, works } = storeSummary(plan.summary);
-      this.#insert.run(key, brief, outline, citations, targets, long, works);
+      const stored = storeSummary(plan.summary);
+      const { brief, outline, citations, targets, long, works, mentions } = stored;
+      this.#insert.run(key, brief, outline, citations, targets, long, works, mentions);
       const { html, text, nodes } = plan.body;
       insertBody.run(key, html, text, JSON.stringify(nodes));
       const { id, agency, day, digests } = plan.compared;

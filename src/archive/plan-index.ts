@@ -1,5 +1,5 @@
 import { partsOf, type Parts } from '../domain/reuse/parts-of.ts';
-import type { CitationRole, CitedWork } from './archive.ts';
+import type { CitationMention, CitationRole, CitedWork } from './archive.ts';
 import { compareText } from '../domain/text/compare-text.ts';
 
 /*
@@ -17,6 +17,9 @@ export const TEXT_COLUMNS = [
   'issuer',
   'role',
   'variant',
+  'surface',
+  'fragment',
+  'title',
 ] as const;
 export type CitedText = (typeof TEXT_COLUMNS)[number];
 /** How many columns a citation has: behind its texts where it is nested, and the first of its sentence. */
@@ -135,6 +138,16 @@ export class PlanIndex {
         sentence: this.#at(citation, SENTENCE),
       };
     });
+  }
+
+  /** The words of each citation of a plan, and where they stand. */
+  mentionsOf(plan: number): readonly CitationMention[] {
+    const { start, end } = this.citationsOf(plan);
+    return Array.from({ length: end - start }, (_, place) => ({
+      surface: this.read(start + place, 'surface') ?? '',
+      fragment: this.read(start + place, 'fragment') ?? '',
+      title: this.read(start + place, 'title'),
+    }));
   }
 
   #at(citation: number, column: number): number {

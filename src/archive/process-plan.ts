@@ -12,6 +12,7 @@ import {
   type PrintAddress,
 } from './annotate-plan.ts';
 import type {
+  CitationMention,
   CitationRole,
   CitedWork,
   Plan,
@@ -67,6 +68,7 @@ export function processPlan(
       headings: passages.listHeadings(),
       citations: placedCitations,
       works: placedCitations.map(describeWork),
+      mentions: placedCitations.map(describeMention),
       subjectFragments: listSubjectFragments(entry, placedCitations, factFragments),
       targets: targets.map(({ target }) => target),
       notes: notes.map(({ note }) => note),
@@ -138,6 +140,11 @@ export function describeWork(
       other.fragment === citation.fragment && other.sentence.text === citation.sentence.text,
   );
   return { work, type, number, date, issuer, nestedIn, role, variant, sentence };
+}
+
+/** The same of its words and its place. */
+export function describeMention({ surface, fragment, title }: PlanCitation): CitationMention {
+  return { surface, fragment, title };
 }
 
 function roleOf(citation: Span, basis: readonly Span[]): CitationRole {

@@ -1,7 +1,7 @@
 import { partsOf } from '../domain/reuse/parts-of.ts';
 import { isAbsent } from '../schema/evidence.ts';
-import type { Plan } from './archive.ts';
-import { COLUMNS, NONE, PlanIndex, TEXT_COLUMNS } from './plan-index.ts';
+import type { CitationMention, Plan } from './archive.ts';
+import { COLUMNS, NONE, PlanIndex, TEXT_COLUMNS, type CitedText } from './plan-index.ts';
 
 /** Writes columns plan by plan. */
 class PlanIndexWriter {
@@ -16,11 +16,18 @@ class PlanIndexWriter {
   /** Reads a plan. */
   add(plan: Plan): void {
     const { number, issuedOn, year } = plan.facts;
-    const rows = plan.works.flatMap((cited) => [
-      ...TEXT_COLUMNS.map((column) => this.#placeOf(cited[column])),
-      cited.nestedIn ?? NONE,
-      cited.sentence,
-    ]);
+    const { mentions } = plan;
+    const rows = plan.works.flatMap((cited, place) => {
+      const texts: Readonly<Record<CitedText, string | null>> = {
+        ...cited,
+        ...(mentions[place] as CitationMention),
+      };
+      return [
+        ...TEXT_COLUMNS.map((column) => this.#placeOf(texts[column])),
+        cited.nestedIn ?? NONE,
+        cited.sentence,
+      ];
+    });
     this.#ids.push(plan.id);
     this.#years.push(year.value);
     this.#days.push(isAbsent(issuedOn) ? '' : issuedOn.value);

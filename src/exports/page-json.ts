@@ -39,12 +39,12 @@ export function describeDocumentPage(
     directive: describeDirective(document, printAddress),
     cites: document.cites,
     citedByDirectives: document.citedByDocuments,
-    citations: document.citedBy.map(({ plan, citation }) => ({
+    citations: document.citedBy.map(({ plan, place, cited: { role }, mention }) => ({
       plan: plan.id,
-      order: citation.order,
-      role: citation.role,
-      surface: citation.surface,
-      url: `${printAddress(planAddress(plan.id))}#${citation.fragment}`,
+      order: place + 1,
+      role,
+      surface: mention.surface,
+      url: `${printAddress(planAddress(plan.id))}#${mention.fragment}`,
     })),
     licence: DATA_LICENCE.address,
   };

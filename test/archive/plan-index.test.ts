@@ -20,6 +20,7 @@ function readAll(index: ReturnType<typeof indexPlans>): unknown {
     index.dayOf(place),
     index.numberOf(place),
     index.worksOf(place),
+    index.mentionsOf(place),
   ]);
 }
 
@@ -34,6 +35,7 @@ test('an index says of the citations of each plan what the plan says', () => {
   const index = indexPlans(plans);
   for (const [place, plan] of plans.entries()) {
     assert.deepEqual(index.worksOf(place), plan.works, plan.id);
+    assert.deepEqual(index.mentionsOf(place), plan.mentions, plan.id);
     const { start, end } = index.citationsOf(place);
     for (let citation = start; citation < end; citation++) {
       assert.equal(index.planOf(citation), place);

@@ -1,4 +1,4 @@
-import { describeWork } from '../../src/archive/process-plan.ts';
+import { describeMention, describeWork } from '../../src/archive/process-plan.ts';
 import { readArchive } from '../../src/archive/from-files.ts';
 import { buildArchive } from '../../src/archive/build-archive.ts';
 import type { Agency, Archive, Directive, Plan, PlanRecord } from '../../src/archive/archive.ts';
@@ -19,7 +19,8 @@ export function alterPlan(plan: Plan, id: string, facts: Partial<Plan['facts']>)
 
 /** The same plan with other citations. */
 export function citeInstead(plan: Plan, citations: Plan['citations']): Plan {
-  return { ...plan, citations, works: citations.map(describeWork) };
+  const works = citations.map(describeWork);
+  return { ...plan, citations, works, mentions: citations.map(describeMention) };
 }
 
 /** A record that says nothing but what is given. */

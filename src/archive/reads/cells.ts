@@ -9,7 +9,9 @@ export type PlanPart =
   | 'outline'
   /** Which documents it cites, and as what. */
   | 'works'
-  /** The same with the words: a sentence with other words leaves the works as they are. */
+  /** In which words, and where. */
+  | 'mentions'
+  /** All that is known of them: a sentence with other words leaves the other two as they are. */
   | 'citations'
   | 'subjectFragments'
   | 'targets'

@@ -20,6 +20,7 @@ export function listChangedParts(before: Plan, now: Plan): ReadonlySet<PlanPart>
   ];
   compare('outline', outlineOf(before), outlineOf(now));
   compare('works', before.works, now.works);
+  compare('mentions', before.mentions, now.mentions);
   compare('citations', before.citations, now.citations);
   compare('subjectFragments', before.subjectFragments, now.subjectFragments);
   compare('targets', before.targets, now.targets);

@@ -13,7 +13,7 @@ export interface PlanChanges {
   readonly cited: ReadonlySet<string> | null;
 }
 
-/** The parts of plans that documents and tables are joined out of; of citations also their words. */
+/** The parts of plans that documents and tables are joined out of; documents also of mentions. */
 const JOINED_PARTS: ReadonlySet<PlanPart> = new Set([
   'works',
   'facts.agency',
@@ -49,7 +49,7 @@ export function listPlanChanges(
     parts.set(id, changed);
     const isJoined = changed === null || [...changed].some((part) => JOINED_PARTS.has(part));
     touchesJoined ||= isJoined;
-    if (!isJoined && !changed.has('citations')) continue;
+    if (!isJoined && !changed.has('mentions')) continue;
     // A plan that stands elsewhere among those that cite a document can say first what it is called.
     for (const state of states) {
       for (const { work } of state?.works ?? []) if (work !== null) cited.add(work);

@@ -7,10 +7,15 @@ import type { ReadLog } from './read-log.ts';
 interface KnownParts {
   readonly id: Plan['id'];
   readonly loadWorks: () => Plan['works'];
+  readonly loadMentions: () => Plan['mentions'];
 }
 
 /** The same plan, whose parts say when they are read. */
-export function trackPlan(plan: Plan, { id, loadWorks }: KnownParts, log: ReadLog): Plan {
+export function trackPlan(
+  plan: Plan,
+  { id, loadWorks, loadMentions }: KnownParts,
+  log: ReadLog,
+): Plan {
   const cells = new Map<PlanPart, string>();
   const note = (part: PlanPart): void => {
     if (!log.isHeard) return;
@@ -20,6 +25,7 @@ export function trackPlan(plan: Plan, { id, loadWorks }: KnownParts, log: ReadLo
   };
   let facts: Plan['facts'] | undefined;
   let works: Plan['works'] | undefined;
+  let mentions: Plan['mentions'] | undefined;
   const tracked: Plan = {
     id,
     get file() {
@@ -44,6 +50,10 @@ export function trackPlan(plan: Plan, { id, loadWorks }: KnownParts, log: ReadLo
     get works() {
       note('works');
       return (works ??= loadWorks());
+    },
+    get mentions() {
+      note('mentions');
+      return (mentions ??= loadMentions());
     },
     get subjectFragments() {
       note('subjectFragments');

@@ -55,9 +55,9 @@ export function outlineLinks(
 export function findFragmentsIn(plans: readonly Plan[]): FindFragment {
   const byId = new Map(plans.map((plan) => [plan.id, plan]));
   return ({ plan, order }) => {
-    const citation = byId.get(plan)?.citations[order - 1];
-    if (citation === undefined) throw new Error(`No citation ${order} in ${plan}`);
-    return citation.fragment;
+    const mention = byId.get(plan)?.mentions[order - 1];
+    if (mention === undefined) throw new Error(`No citation ${order} in ${plan}`);
+    return mention.fragment;
   };
 }
 

@@ -9,6 +9,7 @@ const SUMMARY = {
   headings: [],
   notes: [],
   works: [{ work: 'ct-34-tw-2024' }],
+  mentions: [{ surface: 'Chỉ thị số 34-CT/TW' }],
   citations: [{ order: 1 }],
   subjectFragments: [],
   targets: [],
@@ -41,9 +42,14 @@ const ROWS: readonly (readonly [
     ['files', 'facts.*', 'facts.period'],
   ],
   [
-    'the words of a citation, but not what it means',
+    'the sentence of a citation alone',
     { summary: { citations: [{ order: 2 }] } },
     ['files', 'citations'],
+  ],
+  [
+    'the words of a citation, but not what it means',
+    { summary: { mentions: [{ surface: 'Chỉ thị 34-CT/TW' }] } },
+    ['files', 'mentions'],
   ],
   [
     'what a citation means',

@@ -8,6 +8,10 @@ const STATES: Readonly<Record<string, object>> = {
   a1: { works: [{ work: 'ct-34-tw-2014' }, { work: null }] },
   'a2: other words': {
     works: [{ work: 'ct-34-tw-2014' }, { work: null }],
+    mentions: [{ surface: 'Chỉ thị 34' }],
+  },
+  'a2: another sentence': {
+    works: [{ work: 'ct-34-tw-2014' }, { work: null }],
     citations: [{ sentence: 'Thực hiện' }],
   },
   'a3: another document': { works: [{ work: 'ct-34-tw-2024' }, { work: null }] },
@@ -30,6 +34,7 @@ const CACHE = {
       factFragments: {},
       headings: [],
       notes: [],
+      mentions: [],
       citations: [],
       subjectFragments: [],
       targets: [],
@@ -68,7 +73,13 @@ const ROWS: readonly (readonly [
     'the words of a citation',
     { a: 'a1' },
     { a: 'a2: other words' },
-    { parts: { a: ['files', 'citations'] }, touchesJoined: false, cited: ['ct-34-tw-2014'] },
+    { parts: { a: ['files', 'mentions'] }, touchesJoined: false, cited: ['ct-34-tw-2014'] },
+  ],
+  [
+    'the sentence of a citation: a document is nothing else for it',
+    { a: 'a1' },
+    { a: 'a2: another sentence' },
+    { parts: { a: ['files', 'citations'] }, touchesJoined: false, cited: [] },
   ],
   [
     'the document that a citation means: both count',

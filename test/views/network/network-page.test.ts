@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { Archive, CitedDocument, Plan } from '../../../src/archive/archive.ts';
-import { describeWork } from '../../../src/archive/process-plan.ts';
+import { describeMention, describeWork } from '../../../src/archive/process-plan.ts';
 import { viewNetwork } from '../../../src/views/network/network-page.ts';
 import { readRealArchive } from '../../exports/real-data.ts';
 import { citeInstead } from '../sample-plans.ts';
@@ -57,7 +57,15 @@ function makeMany(documents: number, provinces: number): Archive {
     const citedBy = plans.flatMap((citing) =>
       citing.citations.flatMap((found, place) =>
         found.work === id
-          ? [{ plan: citing, place, citation: found, cited: describeWork(found, 0, [found]) }]
+          ? [
+              {
+                plan: citing,
+                place,
+                citation: found,
+                cited: describeWork(found, 0, [found]),
+                mention: describeMention(found),
+              },
+            ]
           : [],
       ),
     );
