@@ -1,5 +1,6 @@
 import type { PrintAddress } from '../archive/annotate-plan.ts';
 import type { Archive } from '../archive/archive.ts';
+import type { PlanList } from '../archive/plan-list.ts';
 import { listPlanYears } from '../archive/plan-selections.ts';
 import { describeDataCatalog } from './data-catalog.ts';
 import {
@@ -33,6 +34,15 @@ interface PrintedFile {
   readonly text: Iterable<string>;
   readonly rows?: number;
 }
+
+/** Nothing is made of plans, but that their files are read is known. */
+const FILES_OF_PLANS: PlanList<null> = {
+  name: 'files of plans',
+  make: (plan) => {
+    void plan.file;
+    return null;
+  },
+};
 
 /** The names of all files but descriptions, in the order in which they are described. */
 const CONTENT_NAMES: readonly string[] = [
@@ -155,7 +165,7 @@ export class OpenData {
 
   /** It holds something of every plan, so whatever says something of it depends on them all. */
   #describeWhole(whole: DataFileFacts): DataFileFacts {
-    for (const plan of this.archive.plans) void plan.file;
+    this.archive.eachPlan(FILES_OF_PLANS);
     return whole;
   }
 }

@@ -20,7 +20,7 @@ const [order] = await given;
 earlier = order.earlier;
 const pieces = { ...planPieces, ...order.pieces };
 writer.joinTexts(order.names, pieces);
-if (order.names.includes(DATABASE_FILE)) await writer.completeDatabase(pieces);
+if (order.names.includes(DATABASE_FILE)) writer.completeDatabase(pieces);
 if (order.names.includes(PACKED_FILE))
   await writer.pack(groupContent(contentDir, contentFiles), order.day);
 const written: WrittenFiles = writer.finish();
