@@ -4,7 +4,7 @@ import { renderPages, type RenderedPages, type RenderOptions } from './render-pa
 import { placeSite } from './survey-pages.ts';
 import type { MadeRecord } from './updating/made-record.ts';
 import { digestOtherContent, digestRegister, keyPlans } from './updating/site-context.ts';
-import type { SiteState } from './updating/site-state.ts';
+import type { KnownSite, SiteContent, SiteState } from './updating/site-state.ts';
 import { surveyUpdate } from './updating/survey-update.ts';
 import { updateSite } from './updating/update-site.ts';
 import { verifyPages } from './verify-pages.ts';
@@ -28,11 +28,13 @@ export async function makeWhole(work: Work, tell: Tell): Promise<MadeSite> {
     ...verified,
     state: {
       ...made,
-      plans: keyPlans(prepared),
-      others: apart.filter((file) => !file.startsWith(`${INDEX_FOLDER}/`)),
-      searchFiles: searchFiles.length,
-      register: digestRegister(addresses),
-      otherContent: digestOtherContent(contentFiles),
+      content: {
+        plans: keyPlans(prepared),
+        others: apart.filter((file) => !file.startsWith(`${INDEX_FOLDER}/`)),
+        searchFiles: searchFiles.length,
+        register: digestRegister(addresses),
+        otherContent: digestOtherContent(contentFiles),
+      },
     },
   };
 }
@@ -52,21 +54,21 @@ async function verifyAndRecord(
 
 /** Whether the content is that which a site was made from. */
 export function isUpToDate(
-  state: SiteState,
+  content: SiteContent,
   { prepared, contentFiles, addresses }: Pick<Work, 'prepared' | 'contentFiles' | 'addresses'>,
 ): boolean {
   const plans = keyPlans(prepared);
   return (
-    plans.size === state.plans.size &&
-    [...plans].every(([id, key]) => state.plans.get(id) === key) &&
-    digestRegister(addresses) === state.register &&
-    digestOtherContent(contentFiles) === state.otherContent
+    plans.size === content.plans.size &&
+    [...plans].every(([id, key]) => content.plans.get(id) === key) &&
+    digestRegister(addresses) === content.register &&
+    digestOtherContent(contentFiles) === content.otherContent
   );
 }
 
 /** Makes the published site over into the next one; null when it is better made as a whole. */
 export async function makeUpdate(
-  known: SiteState,
+  known: KnownSite,
   work: Work,
   tell: Tell,
 ): Promise<MadeSite | null> {
@@ -80,13 +82,16 @@ export async function makeUpdate(
   const { made, others, searchFiles, otherContent, changes } = updated;
   const files = [...made.ledger.listFiles(), ...others];
   const register = digestRegister(addresses);
-  const isPromiseNew = register !== known.register;
+  const isPromiseNew = register !== known.content.register;
   const survey = surveyUpdate(updated, siteDir, place, { files, isPromiseNew });
   return {
     files,
     unlisted: searchFiles,
     faults: await verifySite({ ...survey, addresses }),
     changes,
-    state: { ...made, plans: keyPlans(prepared), others, searchFiles, register, otherContent },
+    state: {
+      ...made,
+      content: { plans: keyPlans(prepared), others, searchFiles, register, otherContent },
+    },
   };
 }

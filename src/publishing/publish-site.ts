@@ -12,7 +12,7 @@ import { createStaging, removeStaging } from './staging.ts';
 import type { Staging } from './staging.ts';
 import type { FileChanges } from './updating/file-changes.ts';
 import { digestContext } from './updating/site-context.ts';
-import { forgetSiteState, readSiteState, writeSiteState } from './updating/site-state.ts';
+import { findSite, forgetSiteState, writeSiteState } from './updating/site-state.ts';
 import { forgetSpares, keepAsSpare, makeSpares, recordChanges } from './updating/spare-release.ts';
 
 /** A smaller site is copied in no time. */
@@ -33,8 +33,8 @@ export async function publishSite(
   const compiledDir = await compileSite({ base, siteUrl });
   const context = digestContext(compiledDir, options);
   recover(outDir, tell);
-  const known = options.isClean ? null : readSiteState(outDir, context);
-  if (known !== null && isUpToDate(known, options)) {
+  const known = options.isClean ? null : findSite(outDir, context);
+  if (known !== null && isUpToDate(known.content, options)) {
     tell({ step: 'unchanged' });
     return [];
   }

@@ -51,4 +51,9 @@ export class WholeFilesThread {
     this.#worker.postMessage(order);
     return this.#written;
   }
+
+  /** Ends it where nothing is to be written after all. */
+  stop(): void {
+    void this.#worker.terminate();
+  }
 }

@@ -4,7 +4,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -12,6 +11,7 @@ import {
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
+import { keepFile } from '../../archive/keep-file.ts';
 import { publishedNumber } from '../release-folders.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
@@ -19,10 +19,10 @@ import type { MadeRecord } from './made-record.ts';
 
 const STATES = join(CACHE_FOLDER, 'sites');
 
-const LEDGER = '.ledger';
+const [LEDGER, RECORD] = ['.ledger', '.record'];
 
-/** What is remembered of a published site, so that the next one need not be made anew. */
-export interface SiteState extends MadeRecord {
+/** Of what a published site was made from, what is small and tells whether it is the same. */
+export interface SiteContent {
   /** Plans by their ids, with the keys under which the cache keeps them. */
   readonly plans: ReadonlyMap<string, string>;
   /** Files that no route makes, without the search index. */
@@ -34,17 +34,32 @@ export interface SiteState extends MadeRecord {
   readonly otherContent: string;
 }
 
-/** All of a state but most of its ledger: small, and other after every build. */
-interface StoredState extends Omit<SiteState, 'ledger'>, StoredLedger {
-  readonly context: string;
-  readonly release: string;
+/** What is remembered of a published site, so that the next one need not be made anew. */
+export interface SiteState extends MadeRecord {
+  readonly content: SiteContent;
 }
 
-/** Where a ledger lies. */
-interface StoredLedger {
-  /** The name of the file that it was packed into: large, and written seldom. */
+/** A published site of which something is remembered. */
+export interface KnownSite {
+  readonly content: SiteContent;
+  /** Reads the rest, which is large; null where some of it is lost. */
+  readonly load: () => SiteState | null;
+}
+
+/** What is remembered, and where the rest of it lies. */
+interface StoredContent {
+  readonly content: SiteContent;
+  readonly context: string;
+  readonly release: string;
+  /** The name of the file with the rest, but for most of the ledger. */
+  readonly recordFile: string;
+  /** The name of the file that the ledger was packed into: large, and written seldom. */
   readonly ledgerFile: string;
-  /** What has changed since then. */
+}
+
+/** All of a record but most of its ledger: other after every build. */
+interface StoredRecord extends Omit<MadeRecord, 'ledger'> {
+  /** What has changed in the ledger since it was packed. */
   readonly ledgerChanges: LedgerChanges;
 }
 
@@ -58,45 +73,63 @@ const MOST_CHANGES = 500;
  * What is remembered of the published site; null when nothing is, when it was made in another context
  * (other code, registers or settings), or when another site stands there by now.
  */
-export function readSiteState(outDir: string, context: string): SiteState | null {
+export function findSite(outDir: string, context: string): KnownSite | null {
   const release = identifyRelease(outDir);
   if (release === null) return null;
-  const stored = readValue(stateFile(outDir)) as StoredState | null;
+  const stored = readValue(stateFile(outDir)) as StoredContent | null;
   if (stored === null || stored.context !== context || stored.release !== release) return null;
-  const packed = readValue(join(STATES, stored.ledgerFile)) as PackedLedger | null;
-  if (packed === null) return null;
-  FILES.set(packed, stored.ledgerFile);
+  return { content: stored.content, load: () => loadState(stored) };
+}
+
+function loadState({ content, recordFile, ledgerFile }: StoredContent): SiteState | null {
+  const record = readValue(join(STATES, recordFile)) as StoredRecord | null;
+  const packed = readValue(join(STATES, ledgerFile)) as PackedLedger | null;
+  if (record === null || packed === null) return null;
+  FILES.set(packed, ledgerFile);
   const ledger = new FileLedger(packed);
-  ledger.change(stored.ledgerChanges);
-  return { ...stored, ledger };
+  const { ledgerChanges, ...made } = record;
+  ledger.change(ledgerChanges);
+  return { ...made, ledger, content };
 }
 
 /** Remembers the site that was just published. */
-export function writeSiteState(outDir: string, context: string, state: SiteState): void {
+export function writeSiteState(
+  outDir: string,
+  context: string,
+  { content, ledger, ...made }: SiteState,
+): void {
   const release = identifyRelease(outDir);
   if (release === null) return;
   mkdirSync(STATES, { recursive: true });
-  const { ledger, ...own } = state;
-  const written = writeLedger(outDir, ledger);
-  const stored: StoredState = { ...own, ...written, context, release };
-  const file = stateFile(outDir);
-  writeFileSync(`${file}.part`, serialize(stored));
-  renameSync(`${file}.part`, file);
-  for (const other of listLedgers(outDir).filter((name) => name !== written.ledgerFile)) {
-    rmSync(join(STATES, other), { force: true });
+  const { ledgerFile, ledgerChanges } = writeLedger(outDir, ledger);
+  const record: StoredRecord = { ...made, ledgerChanges };
+  const recordFile = writePart(outDir, RECORD, record);
+  const stored: StoredContent = { content, context, release, recordFile, ledgerFile };
+  keepFile(stateFile(outDir), serialize(stored));
+  for (const other of listParts(outDir)) {
+    if (other !== recordFile && other !== ledgerFile) rmSync(join(STATES, other), { force: true });
   }
 }
 
 /** Writes what has changed in a ledger, or all of it. */
-function writeLedger(outDir: string, ledger: FileLedger): StoredLedger {
+function writeLedger(
+  outDir: string,
+  ledger: FileLedger,
+): Pick<StoredContent, 'ledgerFile'> & Pick<StoredRecord, 'ledgerChanges'> {
   const known = ledger.base === null ? undefined : FILES.get(ledger.base);
   if (known !== undefined && existsSync(join(STATES, known))) {
     const ledgerChanges = ledger.listChanges();
     if (ledgerChanges.files.size <= MOST_CHANGES) return { ledgerFile: known, ledgerChanges };
   }
-  const ledgerFile = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${LEDGER}`;
-  writeFileSync(join(STATES, ledgerFile), serialize(ledger.pack()));
+  const ledgerFile = writePart(outDir, LEDGER, ledger.pack());
   return { ledgerFile, ledgerChanges: new FileLedger().listChanges() };
+}
+
+/** Writes a value into a file of its own, and gives the file's name. */
+function writePart(outDir: string, ending: string, value: unknown): string {
+  const name = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${ending}`;
+  writeFileSync(join(STATES, name), serialize(value));
+  return name;
 }
 
 /** Forgets what is remembered, because the site is about to be made anew. */
@@ -123,9 +156,11 @@ function stateFile(outDir: string): string {
   return join(STATES, `${nameState(outDir)}.bin`);
 }
 
-function listLedgers(outDir: string): readonly string[] {
+function listParts(outDir: string): readonly string[] {
   const name = nameState(outDir);
-  return readdirSync(STATES).filter((file) => file.startsWith(name) && file.endsWith(LEDGER));
+  return readdirSync(STATES).filter(
+    (file) => file.startsWith(name) && [LEDGER, RECORD].some((ending) => file.endsWith(ending)),
+  );
 }
 
 function nameState(outDir: string): string {

@@ -21,7 +21,7 @@ export function updateSearch(
   marks: CellMarks,
 ): UpdatedSearch {
   if (!state.ledger.listings.isStale(SEARCH, marks)) {
-    return { files: state.searchFiles, renamed: [], removed: [], written: [] };
+    return { files: state.content.searchFiles, renamed: [], removed: [], written: [] };
   }
   const { value: index, cells } = log.listen(() => indexSearch(siteDir, archive));
   state.ledger.listings.set(SEARCH, cells);

@@ -27,7 +27,7 @@ import { startWholeFiles, WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
 import { EXPECTED_PAGES, recordMade, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
-import type { SiteState } from './site-state.ts';
+import type { KnownSite, SiteContent } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
 import { updateSearch } from './update-search.ts';
 
@@ -60,21 +60,27 @@ const ALWAYS_UPDATED = 500;
  * of a site made as a whole.
  */
 export async function updateSite(
-  state: SiteState,
+  known: KnownSite,
   options: RenderOptions & Pick<PublishOptions, 'contentFiles' | 'outDir'>,
   place: SitePlace,
   tell: (written: number, waiting: number) => void,
 ): Promise<UpdatedSite | null> {
   const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
-  const { ledger } = state;
-  const changedPlans = comparePlans(state, prepared);
+  const changedPlans = comparePlans(known.content, prepared);
   const deployment = { base: options.base, siteUrl: options.siteUrl };
   const waitingDir = `${siteDir}.whole-files`;
   const thread =
     changedPlans.parts.size === 0 ? null : startWholeFiles(options, deployment, waitingDir);
+  const state = known.load();
+  if (state === null) {
+    thread?.stop();
+    return null;
+  }
+  const { ledger } = state;
   const tracked = openTrackedArchive(prepared);
   const otherContent = digestOtherContent(options.contentFiles);
-  const isPackedChanged = changedPlans.parts.size > 0 || otherContent !== state.otherContent;
+  const isPackedChanged =
+    changedPlans.parts.size > 0 || otherContent !== state.content.otherContent;
   const recorded: RecordedCells = {
     joined: state.joined,
     isMemoStale: (name) =>
@@ -163,7 +169,7 @@ export async function updateSite(
         return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
       },
     ),
-    others: state.others,
+    others: state.content.others,
     searchFiles: search.files,
     otherContent,
     changes: {
@@ -189,8 +195,8 @@ function withoutPlans({ parts, values }: KeptPlanList, changes: PlanChanges): Ke
   return { parts, values: unchanged };
 }
 
-/** How plans differ from those of the state. */
-function comparePlans({ plans }: SiteState, prepared: PreparedArchive): PlanChanges {
+/** How plans differ from those that the site was made from. */
+function comparePlans({ plans }: SiteContent, prepared: PreparedArchive): PlanChanges {
   const cache = new PlanCache();
   try {
     return listPlanChanges(plans, keyPlans(prepared), cache);

@@ -11,11 +11,16 @@ import { makeFolder, writeFiles } from './site-folder.ts';
 // Read when the module is loaded.
 const CACHE = mkdtempSync(join(tmpdir(), 'state-'));
 process.env['CACHE_DIR'] = CACHE;
-const { forgetSiteState, readSiteState, writeSiteState } =
+const { findSite, forgetSiteState, writeSiteState } =
   await import('../../../src/publishing/updating/site-state.ts');
 after(() => rmSync(CACHE, { recursive: true }));
 
 const CONTEXT = 'c1';
+
+/** All that is remembered of a site; null when something of it is not. */
+function readState(outDir: string, context = CONTEXT): SiteState | null {
+  return findSite(outDir, context)?.load() ?? null;
+}
 
 function makeState(): SiteState {
   const ledger = new FileLedger();
@@ -29,11 +34,13 @@ function makeState(): SiteState {
     ]),
     kept: new Map([['open-data', { size: 1 }]]),
     joined: new Map([['plans', 'd']]),
-    plans: new Map([['cao-bang/2023/a/b', 'k']]),
-    others: ['a.css'],
-    searchFiles: 3,
-    register: 'r',
-    otherContent: 'o',
+    content: {
+      plans: new Map([['cao-bang/2023/a/b', 'k']]),
+      others: ['a.css'],
+      searchFiles: 3,
+      register: 'r',
+      otherContent: 'o',
+    },
   };
 }
 
@@ -55,13 +62,22 @@ function publishWithState(t: TestContext): { readonly root: string; readonly out
 
 test('what was remembered of the published site is read again', (t) => {
   const { outDir } = publishWithState(t);
-  const read = readSiteState(outDir, CONTEXT);
+  const read = readState(outDir);
   assert.ok(read !== null);
   const { ledger, ...rest } = read;
   const { ledger: expected, ...others } = makeState();
   assert.deepEqual(ledger.pack(), expected.pack());
-  assert.deepEqual({ ...rest, ...others }, rest);
+  assert.deepEqual(rest, others);
+  assert.deepEqual(findSite(outDir, CONTEXT)?.content, others.content);
 });
+
+/** Removes files of a part; what is small is still known then. */
+function loseParts(outDir: string, part: string): void {
+  const lost = readdirSync(join(CACHE, 'sites')).filter((file) => file.endsWith(`.${part}`));
+  assert.ok(lost.length > 0);
+  for (const file of lost) rmSync(join(CACHE, 'sites', file));
+  assert.deepEqual(findSite(outDir, CONTEXT)?.content, makeState().content);
+}
 
 const UNKNOWN: readonly (readonly [
   why: string,
@@ -93,28 +109,24 @@ const UNKNOWN: readonly (readonly [
       }
     },
   ],
-  [
-    'the large part of what was remembered is lost',
-    () => {
-      const ledgers = readdirSync(join(CACHE, 'sites')).filter((file) => file.includes('.ledger'));
-      assert.ok(ledgers.length > 0);
-      for (const file of ledgers) rmSync(join(CACHE, 'sites', file));
-    },
-  ],
+  ...['ledger', 'record'].map(
+    (part) =>
+      [`its ${part} is lost`, ({ outDir }: { outDir: string }) => loseParts(outDir, part)] as const,
+  ),
 ];
 for (const [why, change] of UNKNOWN) {
   test(`nothing is known of a site when ${why}`, (t) => {
     const site = publishWithState(t);
     change(site);
-    assert.equal(readSiteState(site.outDir, CONTEXT), null);
+    assert.equal(readState(site.outDir), null);
   });
 }
 
 test('nothing is known of a site that was made in another context, or of another site', (t) => {
   const { root, outDir } = publishWithState(t);
-  assert.equal(readSiteState(outDir, 'c2'), null);
-  assert.equal(readSiteState(join(root, 'other'), CONTEXT), null);
-  assert.ok(readSiteState(outDir, CONTEXT) !== null);
+  assert.equal(readState(outDir, 'c2'), null);
+  assert.equal(readState(join(root, 'other')), null);
+  assert.ok(readState(outDir) !== null);
 });
 
 test('a release that was left and is published again is known again', (t) => {
@@ -123,7 +135,7 @@ test('a release that was left and is published again is known again', (t) => {
   writeSiteState(outDir, CONTEXT, makeState());
   rollBack(outDir);
   rollBack(outDir, 2);
-  assert.ok(readSiteState(outDir, CONTEXT) !== null);
+  assert.ok(readState(outDir) !== null);
 });
 
 test('a ledger is not written again while little of it has changed, and then takes its place', (t) => {
@@ -132,11 +144,11 @@ test('a ledger is not written again while little of it has changed, and then tak
     readdirSync(join(CACHE, 'sites')).filter((file) => file.endsWith('.ledger'));
   const before = ledgers();
   const rewrite = (change: (ledger: FileLedger) => void): FileLedger => {
-    const read = readSiteState(outDir, CONTEXT);
+    const read = readState(outDir);
     assert.ok(read !== null);
     change(read.ledger);
     writeSiteState(outDir, CONTEXT, read);
-    const again = readSiteState(outDir, CONTEXT);
+    const again = readState(outDir);
     assert.ok(again !== null);
     return again.ledger;
   };
