@@ -1,7 +1,8 @@
 import { hash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { CACHE_FOLDER } from './cache-folder.ts';
+import { listContentNames } from './content-names.ts';
 import { keepLookedFiles, readLookedFiles } from './kept-content-files.ts';
 
 /** A file of a content folder as it was when it was read. */
@@ -38,7 +39,7 @@ export function listContentFiles(
   cacheFolder = CACHE_FOLDER,
 ): readonly ContentFile[] {
   const known = readLookedFiles(contentFolder, cacheFolder);
-  const files = listNames(contentFolder).map((name) =>
+  const files = listContentNames(contentFolder).map((name) =>
     lookAtFile(contentFolder, name, known.get(name)),
   );
   const isSame =
@@ -72,17 +73,4 @@ const ENTRY = /^plans\/.*\.mdx$/iu;
 function listOriginals(entry: string): readonly string[] {
   const lines = entry.matchAll(/^ {2,4}file: ["']?([a-z0-9][a-z0-9._-]*)["']?$/gmu);
   return Array.from(lines, ([, name = '']) => name);
-}
-
-function listNames(contentFolder: string): readonly string[] {
-  const names: string[] = [];
-  const walk = (folder: string, prefix: string): void => {
-    for (const entry of readdirSync(folder, { withFileTypes: true })) {
-      if (entry.name.startsWith('.')) continue;
-      if (entry.isDirectory()) walk(join(folder, entry.name), `${prefix}${entry.name}/`);
-      else if (entry.isFile()) names.push(prefix + entry.name);
-    }
-  };
-  walk(contentFolder, '');
-  return names.sort();
 }

@@ -1,8 +1,9 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { slugify } from '../domain/text/fold.ts';
 import { isIdentifier } from '../schema/identifier.ts';
+import { listContentNames } from './content-names.ts';
 import { contentFileName } from './list-register-files.ts';
 
 /** An entry of a plan on disk. */
@@ -15,15 +16,20 @@ export interface PlanFile {
   readonly folder: string;
 }
 
+const FOLDER = 'plans/';
 const ENTRY_ENDING = '.mdx';
 const YEAR = /^(?:19|20)\d{2}$/u;
 
 /**
- * Lists the entries of plans, in the order of their ids. Only `.mdx` files are entries; the files as
- * received lie beside them under any name. An entry at another depth, a path that cannot be an
- * address, and two paths that differ only in case, Unicode form or "đ" are problems.
+ * Lists the entries of plans among the files of a content folder, in their order; `names` are those
+ * files where they were listed before. Only `.mdx` files are entries; the files as received lie beside
+ * them under any name. An entry at another depth, a path that cannot be an address, and two paths that
+ * differ only in case, Unicode form or "đ" are problems.
  */
-export function listPlanFiles(contentFolder: string): {
+export function listPlanFiles(
+  contentFolder: string,
+  names = existsSync(contentFolder) ? listContentNames(contentFolder) : [],
+): {
   readonly files: readonly PlanFile[];
   readonly problems: readonly Problem[];
 } {
@@ -31,7 +37,9 @@ export function listPlanFiles(contentFolder: string): {
   const files: PlanFile[] = [];
   const problems: Problem[] = [];
   const takenBy = new Map<string, string>();
-  for (const relative of walkEntries(root, '')) {
+  for (const name of names) {
+    if (!name.startsWith(FOLDER) || !name.toLowerCase().endsWith(ENTRY_ENDING)) continue;
+    const relative = name.slice(FOLDER.length);
     const id = relative.slice(0, -ENTRY_ENDING.length);
     const file = contentFileName(contentFolder, 'plans', relative);
     const report = (code: string, values: Record<string, string>): void => {
@@ -59,18 +67,4 @@ export function listPlanFiles(contentFolder: string): {
     files.push({ id, file, path, folder: join(path, '..') });
   }
   return { files, problems };
-}
-
-function* walkEntries(folder: string, prefix: string): Generator<string> {
-  if (!existsSync(folder)) return;
-  const entries = readdirSync(folder, { withFileTypes: true });
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
-  for (const entry of entries) {
-    if (entry.name.startsWith('.')) continue;
-    if (entry.isDirectory()) {
-      yield* walkEntries(join(folder, entry.name), `${prefix}${entry.name}/`);
-    } else if (entry.name.toLowerCase().endsWith(ENTRY_ENDING)) {
-      yield `${prefix}${entry.name}`;
-    }
-  }
 }

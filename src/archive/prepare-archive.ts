@@ -80,7 +80,10 @@ export async function prepareArchive(
   const registers = readKeptRegisters(contentFolder);
   const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
-  const listed = listPlanFiles(contentFolder);
+  const listed = listPlanFiles(
+    contentFolder,
+    contentFiles.map(({ name }) => name),
+  );
   const digest = digestSurroundings(registers, indicators, printAddressBelow(base));
   const found = new Map(contentFiles.map((file) => [join(contentFolder, file.name), file]));
   const files = listed.files.map((file) =>
