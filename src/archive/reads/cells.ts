@@ -67,6 +67,15 @@ export function reuseCell(planId: string): string {
   return `reuse#${planId}`;
 }
 
+/**
+ * What a cell is a part of: the plan, the document, the table or whatever else its name begins with. For
+ * an entry of a table it is the table.
+ */
+export function ownerOfCell(cell: string): string {
+  const end = cell.indexOf('#', cell.indexOf('#') + 1);
+  return end === -1 ? cell : cell.slice(0, end);
+}
+
 /** Takes the name of a cell apart. */
 export function parseCell(cell: string): {
   readonly kind: string;

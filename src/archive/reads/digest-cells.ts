@@ -22,6 +22,18 @@ export function isJoinedCell(cell: string): boolean {
   return JOINED_KINDS.has(end === -1 ? cell : cell.slice(0, end));
 }
 
+/** Digests of what those of some cells hold in an archive whose content comes of many plans. */
+export function digestJoinedCells(
+  cells: Iterable<string>,
+  tracked: TrackedArchive,
+): ReadonlyMap<string, string> {
+  const digests = new Map<string, string>();
+  for (const cell of cells) {
+    if (isJoinedCell(cell)) digests.set(cell, digestJoinedCell(cell, tracked));
+  }
+  return digests;
+}
+
 /** A digest of what a cell whose content comes of many plans holds in an archive. */
 export function digestJoinedCell(cell: string, tracked: TrackedArchive): string {
   const { kind, name } = parseCell(cell);

@@ -1,5 +1,5 @@
 import type { TrackedArchive } from '../build-archive.ts';
-import { ANY_PLAN, parseCell, PLAN_PREFIX, type PlanPart } from './cells.ts';
+import { ANY_PLAN, parseCell, PLAN_PREFIX, type DocumentPart, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 import type { PlanChanges } from './list-plan-changes.ts';
 
@@ -11,47 +11,54 @@ export interface RecordedCells {
   readonly isMemoStale: (name: string) => boolean;
 }
 
-/**
- * Says of every cell that was read from an earlier archive whether it holds something else now. Each
- * is looked at once and only when asked for; a cell of which nothing was recorded counts as changed.
- */
+/** What has changed in an archive since an earlier one. */
+export interface CellChanges {
+  /**
+   * Whether a cell that was read from the earlier one holds something else now. One of which nothing was
+   * recorded counts as changed.
+   */
+  readonly isChanged: (cell: string) => boolean;
+  /** Whether some cell of an owner (see cells.ts) can hold something else now; soon told. */
+  readonly mayChange: (owner: string) => boolean;
+}
+
+/** Finds out what has changed; each cell is looked at once and only when asked for. */
 export function findChangedCells(
   recorded: RecordedCells,
   plans: PlanChanges,
   now: TrackedArchive,
-): (cell: string) => boolean {
+): CellChanges {
   const known = new Map<string, boolean>();
-  const changedPlans = [ANY_PLAN, ...plans.parts.keys()].map((id) => `${PLAN_PREFIX}${id}#`);
-  const isChanged = (cell: string): boolean => {
-    // Nearly every cell is a part of a plan that is the same.
-    if (cell.startsWith(PLAN_PREFIX)) {
-      const isOther =
-        changedPlans.length <= FEW_PLANS && !changedPlans.some((plan) => cell.startsWith(plan));
-      return !isOther && isPlanPartChanged(cell, plans);
-    }
-    const answer = known.get(cell);
-    if (answer !== undefined) return answer;
-    const changed = compare(cell);
-    known.set(cell, changed);
-    return changed;
-  };
   const compare = (cell: string): boolean => {
     const parsed = parseCell(cell);
-    if (isJoinedCell(cell)) {
-      return mayDiffer(parsed, plans)
-        ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
-        : !recorded.joined.has(cell);
-    }
-    return parsed.kind !== 'memo' || recorded.isMemoStale(parsed.name);
+    if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(parsed, plans);
+    if (!isJoinedCell(cell)) return parsed.kind !== 'memo' || recorded.isMemoStale(parsed.name);
+    return mayDiffer(parsed, plans)
+      ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
+      : !recorded.joined.has(cell);
   };
-  return isChanged;
+  return {
+    isChanged: (cell) => {
+      const answer = known.get(cell) ?? compare(cell);
+      known.set(cell, answer);
+      return answer;
+    },
+    mayChange: (owner) => {
+      const { kind, name } = parseCell(owner);
+      if (kind === 'plan') return name === ANY_PLAN || plans.parts.has(name);
+      return kind === 'document'
+        ? HEARD_PARTS.some((part) => mayDiffer({ kind, name, part }, plans))
+        : !isJoinedCell(owner) || mayDiffer({ kind, name, part: '' }, plans);
+    },
+  };
 }
 
-/** So few plans are told by what a cell begins with, sooner than a cell is taken apart. */
-const FEW_PLANS = 8;
+/** Parts of a document that change with citations, and one that changes with plans. */
+const HEARD_PARTS: readonly DocumentPart[] = ['facts', 'heldAs'];
 
-function isPlanPartChanged(cell: string, { parts }: PlanChanges): boolean {
-  const { name, part } = parseCell(cell);
+type ParsedCell = ReturnType<typeof parseCell>;
+
+function isPlanPartChanged({ name, part }: ParsedCell, { parts }: PlanChanges): boolean {
   const holds = (changed: ReadonlySet<PlanPart> | null): boolean =>
     changed === null || changed.has(part as PlanPart);
   if (name === ANY_PLAN) return [...parts.values()].some(holds);
@@ -61,7 +68,7 @@ function isPlanPartChanged(cell: string, { parts }: PlanChanges): boolean {
 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */
 function mayDiffer(
-  { kind, name, part }: ReturnType<typeof parseCell>,
+  { kind, name, part }: ParsedCell,
   { cited, touchesJoined }: PlanChanges,
 ): boolean {
   if (kind === 'reuse') return true;

@@ -1,17 +1,17 @@
 import { IntLists, type PackedLists } from './int-lists.ts';
 import type { CellMarks } from './cell-marks.ts';
 import type { CellListChanges } from './ledger-changes.ts';
-import { packNames, unpackNames, type NameList } from './name-list.ts';
+import type { GroupedNames } from './grouped-names.ts';
 
 /** Lists of cells as one plain value. */
 export interface PackedCellLists {
-  readonly names: string;
+  readonly names: readonly string[];
   readonly cells: PackedLists;
 }
 
 /** Cells of the archive that named things were made from, in little memory. */
 export class CellLists {
-  readonly #cells: NameList;
+  readonly #cells: GroupedNames;
   readonly #lists: IntLists;
   /** The place of each thing's cells in the lists. */
   readonly #places: Map<string, number>;
@@ -19,10 +19,10 @@ export class CellLists {
   readonly #changed = new Set<string>();
 
   /** `cells` gives the cells their numbers; it must be the list that they had when they were packed. */
-  constructor(cells: NameList, packed?: PackedCellLists) {
+  constructor(cells: GroupedNames, packed?: PackedCellLists) {
     this.#cells = cells;
     this.#lists = new IntLists(packed?.cells);
-    this.#places = new Map(unpackNames(packed?.names ?? '').map((name, place) => [name, place]));
+    this.#places = new Map(packed?.names.map((name, place) => [name, place]));
   }
 
   get names(): readonly string[] {
@@ -73,7 +73,7 @@ export class CellLists {
 
   pack(): PackedCellLists {
     return {
-      names: packNames(this.names),
+      names: this.names,
       cells: this.#lists.pick([...this.#places.values()]),
     };
   }

@@ -1,8 +1,11 @@
+import { ownerOfCell } from '../../archive/reads/cells.ts';
+import type { CellChanges } from '../../archive/reads/find-changes.ts';
 import { CellMarks } from './cell-marks.ts';
 import { CellLists, type PackedCellLists } from './cell-lists.ts';
+import { GroupedNames, type PackedGroups } from './grouped-names.ts';
 import { IntLists, type PackedLists } from './int-lists.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
-import { NameList, packNames, type PackedNames } from './name-list.ts';
+import { NameList, type PackedNames } from './name-list.ts';
 
 /** A file of the site, with what it was made from. */
 export interface MadeFile {
@@ -20,9 +23,12 @@ export interface MadeFile {
 
 /** A ledger as one plain value, which can be sent to a thread or written to a file. */
 export interface PackedLedger {
-  readonly names: Readonly<Record<'files' | 'routes' | 'cells' | 'links', PackedNames>>;
-  /** Digests of what the routes hand to the files, one a line. */
-  readonly props: string;
+  readonly files: PackedNames;
+  readonly routes: PackedNames;
+  readonly cells: PackedGroups;
+  readonly links: PackedGroups;
+  /** Digests of what the routes hand to the files. */
+  readonly props: readonly string[];
   readonly routeOf: Uint32Array<ArrayBufferLike>;
   readonly reads: PackedLists;
   readonly linksOf: PackedLists;
@@ -42,8 +48,10 @@ export class FileLedger {
   /** Under the number of a file stands what is known of it in the arrays below. */
   readonly #files: NameList;
   readonly #routes: NameList;
-  readonly #cells: NameList;
-  readonly #links: NameList;
+  /** By their owners. */
+  readonly #cells: GroupedNames;
+  /** By the files that they lead to. */
+  readonly #links: GroupedNames;
   readonly #routeOf: number[];
   readonly #props: string[];
   /** Where its cells and its links stand in their lists. */
@@ -57,15 +65,14 @@ export class FileLedger {
   #size: number;
 
   constructor(packed?: PackedLedger) {
-    const { names } = packed ?? {};
     this.base = packed ?? null;
-    this.#files = new NameList(names?.files);
-    this.#routes = new NameList(names?.routes);
-    this.#cells = new NameList(names?.cells);
-    this.#links = new NameList(names?.links);
+    this.#files = new NameList(packed?.files);
+    this.#routes = new NameList(packed?.routes);
+    this.#cells = new GroupedNames(ownerOfCell, packed?.cells);
+    this.#links = new GroupedNames(targetOf, packed?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
     this.#size = this.#routeOf.length;
-    this.#props = this.#size === 0 ? [] : (packed?.props.split('\n') ?? []);
+    this.#props = [...(packed?.props ?? [])];
     this.#lists = [...this.#routeOf.keys()];
     this.#reads = new IntLists(packed?.reads);
     this.#linksOf = new IntLists(packed?.linksOf);
@@ -83,10 +90,7 @@ export class FileLedger {
   }
 
   listFiles(): readonly string[] {
-    const { names } = this.#files;
-    return this.#size === names.length
-      ? names
-      : this.#listPlaces().map((place) => at(names, place));
+    return this.#listPlaces().map((place) => this.#files.nameAt(place));
   }
 
   /** Every cell that something was made from, and some that nothing is made from any more. */
@@ -94,9 +98,14 @@ export class FileLedger {
     return this.#cells.names;
   }
 
-  /** Marks the cells that it numbers, where `isChanged` tells of each whether it has changed. */
-  markCells(isChanged: (cell: string) => boolean): CellMarks {
-    return new CellMarks(this.#cells, isChanged);
+  /** The cells that nothing was made from before. */
+  get newCells(): readonly string[] {
+    return this.#cells.added;
+  }
+
+  /** Marks the cells that it numbers by what has changed. */
+  markCells(changes: CellChanges): CellMarks {
+    return new CellMarks(this.#cells, changes);
   }
 
   /** Remembers a file, instead of what was remembered of it before. */
@@ -164,13 +173,11 @@ export class FileLedger {
     const places = this.#listPlaces();
     const lists = places.map((place) => at(this.#lists, place));
     return {
-      names: {
-        files: this.#packFiles(),
-        routes: this.#routes.pack(),
-        cells: this.#cells.pack(),
-        links: this.#links.pack(),
-      },
-      props: packNames(places.map((place) => at(this.#props, place))),
+      files: this.#packFiles(),
+      routes: this.#routes.pack(),
+      cells: this.#cells.pack(),
+      links: this.#links.pack(),
+      props: places.map((place) => at(this.#props, place)),
       routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
       reads: this.#reads.pick(lists),
       linksOf: this.#linksOf.pick(lists),
@@ -207,10 +214,13 @@ export class FileLedger {
     return new Set(Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)));
   }
 
-  /** Every place within the site that some file leads to. */
-  listLinks(): readonly string[] {
+  /** Every place in some files of the site that some file leads to. */
+  listLinksTo(isTarget: (file: string) => boolean): readonly string[] {
     const used = this.#markLinks();
-    return this.#links.names.filter((_, place) => used[place] === 1);
+    return this.#links
+      .listWhere(isTarget)
+      .filter((place) => used[place] === 1)
+      .map((place) => this.#links.nameAt(place));
   }
 
   /** Says of a place whether some file leads to it now, however much is made before the question. */
@@ -258,14 +268,14 @@ export class FileLedger {
 
   /** Without those that were forgotten, whose numbers others then get. */
   #packFiles(): PackedNames {
-    if (this.#size === this.#files.names.length) return this.#files.pack();
+    if (this.#size === this.#files.length) return this.#files.pack();
     const kept = new NameList();
     for (const file of this.listFiles()) kept.placeOf(file);
     return kept.pack();
   }
 
   #markLinks(): Uint8Array {
-    const used = new Uint8Array(this.#links.names.length);
+    const used = new Uint8Array(this.#links.length);
     for (const place of this.#listPlaces()) {
       for (const link of this.#linksOf.at(at(this.#lists, place))) used[link] = 1;
     }
@@ -299,8 +309,16 @@ function at<T>(list: readonly T[], place: number): T {
   return list[place] as T;
 }
 
+/** The file that a link leads to. */
+function targetOf(link: string): string {
+  return link.slice(0, link.indexOf('#'));
+}
+
+/** What gives names numbers. */
+type Numbered = Pick<NameList, 'names' | 'placeOf'>;
+
 /** Gives names that another list numbers the numbers of this one. */
-function renumber(names: NameList, list: NameList): (place: number) => number {
+function renumber(names: Numbered, list: Numbered): (place: number) => number {
   const places = names.names.map((name) => list.placeOf(name));
   return (place) => at(places, place);
 }

@@ -1,6 +1,6 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { KeptPlanList } from '../../archive/plan-list.ts';
-import { digestJoinedCell, isJoinedCell } from '../../archive/reads/digest-cells.ts';
+import { digestJoinedCells } from '../../archive/reads/digest-cells.ts';
 import type { RecordedCells } from '../../archive/reads/find-changes.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
 
@@ -25,19 +25,13 @@ export interface PackedRecord {
   readonly joined: ReadonlyMap<string, string>;
 }
 
-/**
- * Records what a ledger's files and what was remembered for them were made from, and what that held.
- * `digestOf` gives the digest of a cell that is joined out of many plans.
- */
+/** Records what a ledger's files and what was remembered for them were made from, and what that held. */
 export function recordMade(
   ledger: FileLedger,
   { kept, planLists }: Pick<MadeRecord, 'kept' | 'planLists'>,
   archive: TrackedArchive,
-  digestOf: (cell: string) => string = (cell) => digestJoinedCell(cell, archive),
 ): MadeRecord {
-  const joined = new Map<string, string>();
-  for (const cell of ledger.cells) if (isJoinedCell(cell)) joined.set(cell, digestOf(cell));
-  return { ledger, kept, planLists, joined };
+  return { ledger, kept, planLists, joined: digestJoinedCells(ledger.cells, archive) };
 }
 
 export function packRecord({ ledger, ...others }: MadeRecord): PackedRecord {

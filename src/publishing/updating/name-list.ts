@@ -1,50 +1,64 @@
 import { findInTable, makeNameTable, type NameTable } from './name-table.ts';
 
-/** Stands between names that are packed into one text; no name holds it. */
-const BETWEEN = '\n';
-
 /** Names as one plain value. */
 export interface PackedNames {
+  /** All of them, one behind the other. */
   readonly text: string;
+  /** Where each of them ends in it. */
+  readonly ends: Uint32Array<ArrayBufferLike>;
   readonly table: NameTable;
 }
 
-const NONE: PackedNames = { text: '', table: makeNameTable([]) };
+const NONE = packNames([]);
 
 /** Texts under small whole numbers, each text once. */
 export class NameList {
-  /** The names that it began with, until somebody asks for them. */
-  #packed: PackedNames;
-  #names: string[] | undefined;
-  /** The numbers of those that came since. */
-  readonly #added = new Map<string, number>();
+  /** The names that it began with; few of them are ever asked for. */
+  readonly #packed: PackedNames;
+  readonly #added: string[] = [];
+  /** The numbers of those that were added. */
+  readonly #places = new Map<string, number>();
 
   /** `packed` is what `pack` gave. */
   constructor(packed = NONE) {
     this.#packed = packed;
   }
 
+  get length(): number {
+    return this.#packed.ends.length + this.#added.length;
+  }
+
   get names(): readonly string[] {
-    return this.#list();
+    return Array.from({ length: this.length }, (_, place) => this.nameAt(place));
+  }
+
+  /** Those that it did not begin with. */
+  get added(): readonly string[] {
+    return this.#added;
   }
 
   /** The number of a text, which is given one when it has none yet. */
   placeOf(name: string): number {
     const known = this.find(name);
     if (known !== undefined) return known;
-    const place = this.#list().push(name) - 1;
-    this.#added.set(name, place);
+    const place = this.length;
+    this.#added.push(name);
+    this.#places.set(name, place);
     return place;
   }
 
   /** The number of a text; undefined when it has none. */
   find(name: string): number | undefined {
-    return this.#added.get(name) ?? findInTable(this.#packed.table, this.#list(), name);
+    return (
+      this.#places.get(name) ??
+      findInTable(this.#packed.table, (place) => readName(this.#packed, place), name)
+    );
   }
 
   /** The text of a number. Throws for a number that was never given. */
   nameAt(place: number): string {
-    const name = this.#list()[place];
+    const before = this.#packed.ends.length;
+    const name = place < before ? readName(this.#packed, place) : this.#added[place - before];
     if (name === undefined) throw new Error(`No name has the number ${place}`);
     return name;
   }
@@ -58,25 +72,19 @@ export class NameList {
 
   /** All names, as the constructor takes them. */
   pack(): PackedNames {
-    if (this.#added.size > 0) {
-      const names = this.#list();
-      this.#packed = { text: packNames(names), table: makeNameTable(names) };
-      this.#added.clear();
-    }
-    return this.#packed;
-  }
-
-  #list(): string[] {
-    return (this.#names ??= [...unpackNames(this.#packed.text)]);
+    return this.#added.length === 0 ? this.#packed : packNames(this.names);
   }
 }
 
-/** Names as one text. */
-export function packNames(names: readonly string[]): string {
-  return names.join(BETWEEN);
+function packNames(names: readonly string[]): PackedNames {
+  let end = 0;
+  return {
+    text: names.join(''),
+    ends: Uint32Array.from(names, (name) => (end += name.length)),
+    table: makeNameTable(names),
+  };
 }
 
-/** The names that `packNames` made one text of; one name that is empty counts as none. */
-export function unpackNames(packed: string): readonly string[] {
-  return packed === '' ? [] : packed.split(BETWEEN);
+function readName({ text, ends }: PackedNames, place: number): string {
+  return text.slice(ends[place - 1] ?? 0, ends[place]);
 }

@@ -24,10 +24,13 @@ export function makeNameTable(names: readonly string[]): NameTable {
   return table;
 }
 
-/** The place of a name in the list that the table was made of; undefined where it does not stand there. */
+/**
+ * The place of a name in the list that the table was made of, where `nameAt` gives the names of places;
+ * undefined where it does not stand there.
+ */
 export function findInTable(
   table: NameTable,
-  names: readonly string[],
+  nameAt: (place: number) => string,
   name: string,
 ): number | undefined {
   const last = table.length - 1;
@@ -35,7 +38,7 @@ export function findInTable(
   for (;;) {
     const found = table[slot] ?? 0;
     if (found === 0) return undefined;
-    if (names[found - 1] === name) return found - 1;
+    if (nameAt(found - 1) === name) return found - 1;
     slot = (slot + 1) & last;
   }
 }

@@ -39,11 +39,11 @@ export function surveyUpdate(
 
   const ownPlaces = new Set(survey.links.map(printPlace));
   const gone = new Set(changes.removed);
-  const lost = ledger.listLinks().filter((link) => {
+  // All others lead to files that are as they were.
+  const mayBeLost = ledger.listLinksTo((target) => gone.has(target) || survey.hasSeen(target));
+  const lost = mayBeLost.filter((link) => {
     const linked = parsePlace(link);
-    // Nearly all lead to files that are as they were.
-    const mayBeLost = gone.has(linked.target) || survey.hasSeen(linked.target);
-    if (!mayBeLost || ownPlaces.has(link)) return false;
+    if (ownPlaces.has(link)) return false;
     return !present.has(linked.target) || (linked.fragment !== '' && isLost(linked));
   });
   return {

@@ -6,7 +6,7 @@ import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { memoCell } from '../../archive/reads/cells.ts';
-import { digestJoinedCell } from '../../archive/reads/digest-cells.ts';
+import { digestJoinedCells } from '../../archive/reads/digest-cells.ts';
 import { digestValue } from '../../archive/reads/digest-value.ts';
 import { findChangedCells, type RecordedCells } from '../../archive/reads/find-changes.ts';
 import { listPlanChanges, type PlanChanges } from '../../archive/reads/list-plan-changes.ts';
@@ -25,7 +25,7 @@ import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
 import { startWholeFiles, WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
-import { EXPECTED_PAGES, recordMade, type MadeRecord } from './made-record.ts';
+import { EXPECTED_PAGES, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
 import type { KnownSite, SiteContent } from './site-state.ts';
 import { copyPublished } from './spare-release.ts';
@@ -86,8 +86,9 @@ export async function updateSite(
     isMemoStale: (name) =>
       (isPackedChanged && name === PACKED_MEMO) || ledger.memos.isStale(name, marks),
   };
-  const isChanged = findChangedCells(recorded, changedPlans, tracked);
-  const marks = ledger.markCells(isChanged);
+  const cellChanges = findChangedCells(recorded, changedPlans, tracked);
+  const { isChanged } = cellChanges;
+  const marks = ledger.markCells(cellChanges);
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
   for (const [name, list] of state.planLists) {
@@ -160,15 +161,15 @@ export async function updateSite(
   const expectedPages = updateExpectedPages(tracked, ledger, marks, work.removed);
   updateMemos(ledger, tracked, isChanged);
   return {
-    made: recordMade(
+    made: {
       ledger,
-      { kept: tracked.kept, planLists: tracked.planLists.kept },
-      tracked,
-      (cell) => {
-        const before = state.joined.get(cell);
-        return before === undefined || isChanged(cell) ? digestJoinedCell(cell, tracked) : before;
-      },
-    ),
+      kept: tracked.kept,
+      planLists: tracked.planLists.kept,
+      joined: new Map([
+        ...state.joined,
+        ...digestJoinedCells([...marks.listChanged(), ...ledger.newCells], tracked),
+      ]),
+    },
     others: state.content.others,
     searchFiles: search.files,
     otherContent,

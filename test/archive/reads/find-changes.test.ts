@@ -14,7 +14,7 @@ function ask(cells: readonly string[], others = 0): readonly boolean[] {
     ['b', null],
     ...Array.from({ length: others }, (_, place) => [`other-${place}`, BODY] as const),
   ]);
-  const isChanged = findChangedCells(
+  const { isChanged } = findChangedCells(
     { joined: new Map(), isMemoStale: (name) => name === 'shelf' },
     { parts, touchesJoined: false, cited: new Set() },
     buildTrackedArchive(NO_RECORDS),
@@ -43,11 +43,50 @@ for (const others of [0, 20]) {
 }
 
 test('a part that no plan has changed in is the same in any', () => {
-  const isChanged = findChangedCells(
+  const { isChanged } = findChangedCells(
     { joined: new Map(), isMemoStale: () => false },
     { parts: new Map([['a', BODY]]), touchesJoined: false, cited: new Set() },
     buildTrackedArchive(NO_RECORDS),
   );
   assert.equal(isChanged('plan#*#outline'), false);
   assert.equal(isChanged('plan#*#body'), true);
+});
+
+const OWNERS: readonly (readonly [what: string, owner: string, expected: boolean])[] = [
+  ['a plan that has changed', 'plan#a', true],
+  ['a plan that has come', 'plan#b', true],
+  ['a plan that is the same', 'plan#c', false],
+  ['any plan', 'plan#*', true],
+  ['a document that a changed plan cites', 'document#ct-34-tw-2014', true],
+  ['a document that none cites', 'document#ct-05-tw-2016', false],
+  ['where that one is cited', 'citing#ct-05-tw-2016', false],
+  ['a table', 'entry#plans-by-year', false],
+  ['which plans there are', 'plans', false],
+  ['passages in other plans', 'reuse#c', true],
+  ['what was remembered', 'memo#shelf', true],
+];
+for (const [what, owner, expected] of OWNERS) {
+  test(`some cell may have changed of: ${what}`, () => {
+    const parts = new Map<string, ReadonlySet<PlanPart> | null>([
+      ['a', BODY],
+      ['b', null],
+    ]);
+    const { mayChange } = findChangedCells(
+      { joined: new Map(), isMemoStale: () => false },
+      { parts, touchesJoined: false, cited: new Set(['ct-34-tw-2014']) },
+      buildTrackedArchive(NO_RECORDS),
+    );
+    assert.equal(mayChange(owner), expected);
+  });
+}
+
+test('every table and every held document may have changed with what they are joined out of', () => {
+  const { mayChange } = findChangedCells(
+    { joined: new Map(), isMemoStale: () => false },
+    { parts: new Map([['a', null]]), touchesJoined: true, cited: new Set() },
+    buildTrackedArchive(NO_RECORDS),
+  );
+  const owners = ['entry#plans-by-year', 'table#chains', 'plans', 'document#ct-05-tw-2016'];
+  assert.deepEqual(owners.filter(mayChange), owners);
+  assert.equal(mayChange('citing#ct-05-tw-2016'), false);
 });
