@@ -12,7 +12,11 @@ import { listPlanTables, listRecordTables, sortById } from '../../src/exports/pl
 import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
 import type { Passage } from '../../src/exports/sqlite/passages.ts';
 import { writeRowPart } from '../../src/exports/sqlite/row-parts.ts';
-import { beginDatabase, completeDatabase } from '../../src/exports/sqlite/write-database.ts';
+import {
+  beginDatabase,
+  checkDatabase,
+  completeDatabase,
+} from '../../src/exports/sqlite/write-database.ts';
 import { makeContentPieces } from '../../src/publishing/packing/content-pieces.ts';
 import {
   joinTextFile,
@@ -97,6 +101,7 @@ export function makeDatabase(
     const definitions = tables.map(({ definition }) => definition);
     beginDatabase(file, rows, [part]);
     completeDatabase(file, { parted: [], codebook: definitions });
+    checkDatabase(file);
     return new Uint8Array(readFileSync(file));
   } finally {
     rmSync(folder, { recursive: true });

@@ -7,7 +7,11 @@ import { after, test } from 'node:test';
 import { foldText } from '../../src/domain/text/fold.ts';
 import { listPassagesOf, writePassagePart } from '../../src/exports/sqlite/passage-parts.ts';
 import { writeRowPart, type PartedTables } from '../../src/exports/sqlite/row-parts.ts';
-import { beginDatabase, completeDatabase } from '../../src/exports/sqlite/write-database.ts';
+import {
+  beginDatabase,
+  checkDatabase,
+  completeDatabase,
+} from '../../src/exports/sqlite/write-database.ts';
 import {
   bytesOfFile,
   checkIntegrity,
@@ -88,6 +92,7 @@ test('a key that leads nowhere is refused wherever its rows come from', () => {
     writeRowPart(`${file}.details`, data.tables.filter(isDetail));
     beginDatabase(file, `${file}.details`, [`${file}.passages`]);
     completeDatabase(file, { parted: rest.map(part), codebook: [] });
+    checkDatabase(file);
   };
   const rest = data.tables.filter((table) => !isDetail(table));
   const [plans, ...registers] = rest as [(typeof rest)[number], ...typeof rest];

@@ -1,29 +1,13 @@
-import { createHash } from 'node:crypto';
-import {
-  closeSync,
-  createWriteStream,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  openSync,
-  readFileSync,
-  readSync,
-  rmSync,
-} from 'node:fs';
+import { createWriteStream, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive } from '../../archive/archive.ts';
 import type { DataFile, DataFileFacts } from '../../exports/data-file.ts';
-import { TABLE_DEFINITIONS } from '../../exports/data-tables.ts';
-import { beginDatabase, completeDatabase } from '../../exports/sqlite/write-database.ts';
-import {
-  makeContentPieces,
-  partRest,
-  type ContentPieces,
-  type PlanPieces,
-} from './content-pieces.ts';
+import { makeContentPieces, type ContentPieces } from './content-pieces.ts';
+import { DATABASE_FILE, DatabaseFile } from './database-file.ts';
 import { dayOfContent, packContent, groupContent, type GroupedContent } from './pack-content.ts';
+import { placeOfDataFile } from './place-of-data-file.ts';
 import { joinTextFile, openPieces, TEXT_FILE_NAMES, type TextFileFacts } from './text-files.ts';
 
 /*
@@ -34,7 +18,6 @@ import { joinTextFile, openPieces, TEXT_FILE_NAMES, type TextFileFacts } from '.
 
 /** The name that the whole content is published under: one address for ever, whatever day it is of. */
 export const PACKED_FILE = 'thi-dua-mo.tar.gz';
-export const DATABASE_FILE = 'archive.sqlite';
 
 /** What all the files are made from. */
 export interface WholeContent {
@@ -44,11 +27,6 @@ export interface WholeContent {
   readonly printAddress: PrintAddress;
   /** The pieces; those that are kept nowhere are made in the folder given. */
   readonly listPieces: (folder: string) => ContentPieces;
-}
-
-/** Where a file of the open data lies in a site. */
-export function placeOfDataFile(name: string): string {
-  return `du-lieu/${name}`;
 }
 
 /** The names of these files, in the order in which they are described. */
@@ -79,8 +57,11 @@ export async function writeWholeFiles(
       const pieces = content.listPieces(folder);
       writer.joinTexts(names, pieces);
       if (names.includes(DATABASE_FILE)) {
-        writer.beginDatabase(pieces);
-        writer.completeDatabase(pieces);
+        const database = new DatabaseFile(siteDir);
+        database.begin(pieces);
+        database.complete(pieces);
+        database.check();
+        writer.add(database.describe());
       }
     }
     if (names.includes(PACKED_FILE)) {
@@ -121,36 +102,19 @@ export class WholeFileWriter {
       const earlier = this.#findEarlier(name) as TextFileFacts | undefined;
       const facts = joinTextFile(name, opened, this.#open(name), earlier);
       if (facts === earlier) this.#files.set(name, facts);
-      else this.#add(facts);
+      else this.add(facts);
     }
-  }
-
-  /** Writes what the database begins with. Throws when it is there already. */
-  beginDatabase({ details, passages }: PlanPieces): void {
-    const path = this.#open(DATABASE_FILE);
-    if (existsSync(path)) throw new Error(`${path} already exists`);
-    beginDatabase(path, details, passages);
-  }
-
-  /** Writes the rest of the database. */
-  completeDatabase(pieces: Pick<ContentPieces, 'registers' | 'plans'>): void {
-    const path = this.#open(DATABASE_FILE);
-    completeDatabase(path, { parted: partRest(pieces), codebook: TABLE_DEFINITIONS });
-    this.#add({
-      name: DATABASE_FILE,
-      mediaType: 'application/vnd.sqlite3',
-      ...sumFile(path),
-    });
   }
 
   /** Writes the packed content, dated by a day. Throws when it is there already. */
   async pack(content: GroupedContent, day: string): Promise<void> {
     const sink = createWriteStream(this.#open(PACKED_FILE), { flags: 'wx' });
     const { size, sha256 } = await packContent(content, day, sink);
-    this.#add({ name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 });
+    this.add({ name: PACKED_FILE, mediaType: 'application/gzip', size, sha256 });
   }
 
-  #add(facts: DataFileFacts): void {
+  /** Takes up a file that was written at its place. */
+  add(facts: DataFileFacts): void {
     this.#files.set(facts.name, facts);
     this.#written.push(facts.name);
   }
@@ -159,26 +123,6 @@ export class WholeFileWriter {
     const path = join(this.#siteDir, placeOfDataFile(name));
     mkdirSync(join(path, '..'), { recursive: true });
     return path;
-  }
-}
-
-/** How many bytes are read at once: in small pieces a large file takes twice as long. */
-const READ_BYTES = 1 << 20;
-
-function sumFile(path: string): Pick<DataFileFacts, 'size' | 'sha256'> {
-  const hash = createHash('sha256');
-  const buffer = Buffer.allocUnsafe(READ_BYTES);
-  const file = openSync(path, 'r');
-  try {
-    let size = 0;
-    for (;;) {
-      const read = readSync(file, buffer);
-      if (read === 0) return { size, sha256: hash.digest('hex') };
-      hash.update(buffer.subarray(0, read));
-      size += read;
-    }
-  } finally {
-    closeSync(file);
   }
 }
 

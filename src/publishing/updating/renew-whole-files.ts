@@ -4,56 +4,58 @@ import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import type { Deployment } from '../compile-site.ts';
+import type { ContentPieces } from '../packing/content-pieces.ts';
+import { DatabaseFile } from '../packing/database-file.ts';
+import { DatabaseThread } from '../packing/database-thread.ts';
 import {
   keepArchivePieces,
   keepContentPieces,
   listKeyedPlans,
 } from '../packing/kept-content-pieces.ts';
-import { dayOfContent } from '../packing/pack-content.ts';
+import { dayOfContent, groupContent } from '../packing/pack-content.ts';
+import { placeOfDataFile } from '../packing/place-of-data-file.ts';
 import {
-  placeOfDataFile,
+  PACKED_FILE,
   WHOLE_FILES,
+  WholeFileWriter,
   writeWholeFiles,
   type FindEarlier,
   type WrittenFiles,
 } from '../packing/whole-files.ts';
-import { WholeFilesThread } from '../packing/write-beside.ts';
 import { printPublishedAddress } from '../published-address.ts';
 import type { PublishOptions } from '../publishing.ts';
 import { removeFile } from './file-changes.ts';
 
 /** What the files of the whole content are made from, and where they wait until they are wanted. */
-export interface WholeFilesWork {
-  readonly contentDir: string;
+export interface WholeFilesWork extends Pick<PublishOptions, 'contentDir' | 'contentFiles'> {
   readonly prepared: PreparedArchive;
   readonly tracked: TrackedArchive;
   readonly deployment: Deployment;
   readonly waitingDir: string;
   /** What is known of the files of the site before, whatever has changed since. */
   readonly findEarlier: FindEarlier;
-  /** The thread that writes them; null for a small archive. */
-  readonly thread: WholeFilesThread | null;
+  /** The thread that writes the database; null for a small archive. */
+  readonly thread: DatabaseThread | null;
 }
 
-/** A smaller archive has them written sooner than a thread starts. */
+/** A smaller archive has its database written sooner than a thread starts. */
 const WORTH_A_THREAD = 300;
 
 /**
- * Starts the thread that will write the files of a large archive, long before all is known that they
- * are made from. Some plan must have changed.
+ * Starts the thread that will write the database of a large archive, long before all is known that it is
+ * made from. Some plan must have changed, so that another one is wanted.
  */
-export function startWholeFiles(
-  {
-    contentDir,
-    contentFiles,
-    prepared,
-  }: Pick<PublishOptions, 'contentDir' | 'contentFiles' | 'prepared'>,
+export function startDatabase(
+  prepared: PreparedArchive,
   deployment: Deployment,
   waitingDir: string,
-): WholeFilesThread | null {
+): DatabaseThread | null {
   if (prepared.planKeys.length < WORTH_A_THREAD) return null;
-  const plans = listKeyedPlans(prepared);
-  return new WholeFilesThread({ contentDir, contentFiles, plans, deployment, siteDir: waitingDir });
+  return new DatabaseThread({
+    plans: listKeyedPlans(prepared),
+    deployment,
+    siteDir: waitingDir,
+  });
 }
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
@@ -97,28 +99,27 @@ export class WholeFilesRenewal {
   }
 }
 
-/** Writes files where they wait, those of a large archive in a thread. */
+/** Writes files where they wait, the database of a large archive in a thread. */
 async function writeFiles(
-  { contentDir, prepared, tracked, deployment, waitingDir, findEarlier, thread }: WholeFilesWork,
+  { contentDir, contentFiles, prepared, tracked, deployment, ...work }: WholeFilesWork,
   names: readonly string[],
 ): Promise<WrittenFiles> {
+  const { waitingDir, findEarlier, thread } = work;
   const { archive } = tracked;
   const printAddress = printPublishedAddress(deployment);
   if (thread === null) {
-    const listPieces = (): ReturnType<typeof keepContentPieces> =>
-      keepContentPieces(archive, prepared, printAddress);
+    const listPieces = (): ContentPieces => keepContentPieces(archive, prepared, printAddress);
     const content = { contentDir, archive, printAddress, listPieces };
     return await writeWholeFiles(content, waitingDir, names, findEarlier);
   }
-  return await thread.write({
-    names,
-    earlier: new Map(
-      names.flatMap((name) => {
-        const facts = findEarlier(name);
-        return facts === undefined ? [] : [[name, facts]];
-      }),
-    ),
-    day: dayOfContent(archive),
-    pieces: keepArchivePieces(archive, listKeyedPlans(prepared), printAddress),
-  });
+  const archivePieces = keepArchivePieces(archive, listKeyedPlans(prepared), printAddress);
+  thread.complete(archivePieces.registers);
+  const day = dayOfContent(archive);
+  const writer = new WholeFileWriter(waitingDir, findEarlier);
+  writer.joinTexts(names, { ...(await thread.pieces), ...archivePieces });
+  if (names.includes(PACKED_FILE)) await writer.pack(groupContent(contentDir, contentFiles), day);
+  await thread.completed;
+  new DatabaseFile(waitingDir).check();
+  writer.add(await thread.described);
+  return writer.finish();
 }

@@ -15,7 +15,8 @@ import { dataFileMemo } from '../../exports/open-data.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
 import { handOverWholeFiles } from '../packing/hand-over.ts';
-import { PACKED_FILE, placeOfDataFile } from '../packing/whole-files.ts';
+import { placeOfDataFile } from '../packing/place-of-data-file.ts';
+import { PACKED_FILE } from '../packing/whole-files.ts';
 import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { PublishOptions } from '../publishing.ts';
 import type { RenderOptions } from '../render-pages.ts';
@@ -23,7 +24,7 @@ import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import type { CellMarks } from './cell-marks.ts';
 import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
-import { startWholeFiles, WholeFilesRenewal } from './renew-whole-files.ts';
+import { startDatabase, WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
 import { EXPECTED_PAGES, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
@@ -65,12 +66,12 @@ export async function updateSite(
   place: SitePlace,
   tell: (written: number, waiting: number) => void,
 ): Promise<UpdatedSite | null> {
-  const { contentDir, prepared, outDir, siteDir, compiledDir } = options;
+  const { contentDir, contentFiles, prepared, outDir, siteDir, compiledDir } = options;
   const changedPlans = comparePlans(known.content, prepared);
   const deployment = { base: options.base, siteUrl: options.siteUrl };
   const waitingDir = `${siteDir}.whole-files`;
   const thread =
-    changedPlans.parts.size === 0 ? null : startWholeFiles(options, deployment, waitingDir);
+    changedPlans.parts.size === 0 ? null : startDatabase(prepared, deployment, waitingDir);
   const state = known.load();
   if (state === null) {
     thread?.stop();
@@ -78,7 +79,7 @@ export async function updateSite(
   }
   const { ledger } = state;
   const tracked = openTrackedArchive(prepared);
-  const otherContent = digestOtherContent(options.contentFiles);
+  const otherContent = digestOtherContent(contentFiles);
   const isPackedChanged =
     changedPlans.parts.size > 0 || otherContent !== state.content.otherContent;
   const recorded: RecordedCells = {
@@ -98,6 +99,7 @@ export async function updateSite(
   const wholeFiles = new WholeFilesRenewal(
     {
       contentDir,
+      contentFiles,
       prepared,
       tracked,
       deployment,

@@ -22,8 +22,8 @@ import {
   type GroupedContent,
 } from '../../../src/publishing/packing/pack-content.ts';
 import { handOverWholeFiles, takeWholeFiles } from '../../../src/publishing/packing/hand-over.ts';
+import { DATABASE_FILE } from '../../../src/publishing/packing/database-file.ts';
 import {
-  DATABASE_FILE,
   makeWholeFiles,
   PACKED_FILE,
   WHOLE_FILES,

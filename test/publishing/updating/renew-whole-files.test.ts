@@ -7,16 +7,16 @@ import { openTrackedArchive, prepareArchive } from '../../../src/archive/prepare
 import type { DataFileFacts } from '../../../src/exports/data-file.ts';
 import type { ContentPieces } from '../../../src/publishing/packing/content-pieces.ts';
 import { keepContentPieces } from '../../../src/publishing/packing/kept-content-pieces.ts';
+import { DATABASE_FILE } from '../../../src/publishing/packing/database-file.ts';
+import { placeOfDataFile } from '../../../src/publishing/packing/place-of-data-file.ts';
 import {
-  DATABASE_FILE,
   PACKED_FILE,
-  placeOfDataFile,
   WHOLE_FILES,
   writeWholeFiles,
 } from '../../../src/publishing/packing/whole-files.ts';
 import { printPublishedAddress } from '../../../src/publishing/published-address.ts';
 import {
-  startWholeFiles,
+  startDatabase,
   WholeFilesRenewal,
 } from '../../../src/publishing/updating/renew-whole-files.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
@@ -55,12 +55,13 @@ test('the files of a large archive are written in a thread, to the same bytes, a
     const renewal = new WholeFilesRenewal(
       {
         contentDir,
+        contentFiles,
         prepared,
         tracked,
         deployment: DEPLOYMENT,
         waitingDir,
         findEarlier: (name) => earlier.get(name),
-        thread: startWholeFiles({ contentDir, contentFiles, prepared }, DEPLOYMENT, waitingDir),
+        thread: startDatabase(prepared, DEPLOYMENT, waitingDir),
       },
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
@@ -74,6 +75,23 @@ test('the files of a large archive are written in a thread, to the same bytes, a
       assert.ok(bytesOf(round, name).equals(bytes), `${round}: ${name}`);
     }
   }
+
+  const broken = { ...prepared, registers: { ...prepared.registers, agencies: [] } };
+  const waitingDir = join(root, 'broken.waits');
+  const renewal = new WholeFilesRenewal(
+    {
+      contentDir,
+      contentFiles,
+      prepared: broken,
+      tracked: openTrackedArchive(broken),
+      deployment: DEPLOYMENT,
+      waitingDir,
+      findEarlier: () => undefined,
+      thread: startDatabase(broken, DEPLOYMENT, waitingDir),
+    },
+    () => undefined,
+  );
+  await assert.rejects(renewal.takeInto(join(root, 'broken')), /Broken keys/u);
 });
 
 test('a file that cannot be written is told to whoever takes it, and to nobody before', async (t) => {
@@ -86,12 +104,13 @@ test('a file that cannot be written is told to whoever takes it, and to nobody b
   const renewal = new WholeFilesRenewal(
     {
       contentDir,
+      contentFiles,
       prepared,
       tracked: openTrackedArchive(prepared),
       deployment: DEPLOYMENT,
       waitingDir,
       findEarlier: () => undefined,
-      thread: startWholeFiles({ contentDir, contentFiles, prepared }, DEPLOYMENT, waitingDir),
+      thread: startDatabase(prepared, DEPLOYMENT, waitingDir),
     },
     () => undefined,
   );

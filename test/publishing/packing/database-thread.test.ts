@@ -6,16 +6,15 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { PROJECT_DIR } from '../../project/source-files.ts';
 
-/** Starts a thread that is given nothing to write, and fails. */
+/** Starts a thread that is never given the rest, and fails. */
 const SCRIPT = `
-  const { WholeFilesThread } = await import('./src/publishing/packing/write-beside.ts');
-  new WholeFilesThread({
-    contentDir: 'content',
+  const { DatabaseThread } = await import('./src/publishing/packing/database-thread.ts');
+  new DatabaseThread({
     plans: { planIds: [], planKeys: [], records: [] },
     deployment: { base: '/', siteUrl: null },
     siteDir: process.env.CACHE_DIR + '/site',
   });
-  // Long enough for the thread to wait for its order.
+  // Long enough for the thread to wait for it.
   await new Promise((resolve) => setTimeout(resolve, 1_000));
   process.exitCode = 3;
 `;
