@@ -1,5 +1,5 @@
-import type { Archive } from '../archive/archive.ts';
-import type { PlanSelection } from '../archive/plan-selections.ts';
+import type { Archive, PlanRecord } from '../archive/archive.ts';
+import { listPlanYears, type PlanSelection } from '../archive/plan-selections.ts';
 import { yearAddress } from '../domain/addresses/addresses.ts';
 import { listYears } from './select-plans.ts';
 
@@ -22,8 +22,22 @@ export interface YearCounts {
 
 /** Counts plans and records by the year that they are of; an empty selection has no years. */
 export function countByYear({ held, records }: PlanSelection, archive: Archive): YearCounts {
+  const heldYears = held.map(({ facts }) => facts.year.value);
+  return countYears(heldYears, records, archive);
+}
+
+/** Counts all plans and records of an archive by year. */
+export function countArchiveByYear(archive: Archive): YearCounts {
+  return countYears(listPlanYears(archive), archive.records, archive);
+}
+
+function countYears(
+  heldYears: readonly number[],
+  records: readonly PlanRecord[],
+  archive: Archive,
+): YearCounts {
   const dated = records.filter(({ year }) => year !== undefined);
-  const plans = Map.groupBy(held, ({ facts }) => facts.year.value);
+  const plans = Map.groupBy(heldYears, (year) => year);
   const known = new Set(listYears(archive));
   const years = [...plans.keys(), ...dated.flatMap(({ year }) => year ?? [])];
   const newest = Math.max(...years);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { countByYear } from '../../src/views/year-counts.ts';
+import { countArchiveByYear, countByYear } from '../../src/views/year-counts.ts';
 import { alterPlan, archiveOf, heldPlan, sampleRecord } from './sample-plans.ts';
 
 const HELD_2023 = heldPlan('quang-ngai');
@@ -26,6 +26,7 @@ test('years run without a gap, newest first; a year of which nothing is known le
     ],
   );
   assert.equal(withoutYear, 1);
+  assert.deepEqual(countArchiveByYear(ARCHIVE), { years, withoutYear });
 });
 
 test('a selection of nothing has no years, one of undated records none either', () => {
