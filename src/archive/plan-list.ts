@@ -12,10 +12,12 @@ export interface PlanList<T> {
   readonly make: (plan: Plan, archive: Archive) => T;
 }
 
-/** What is kept of such a list. */
+/** What is kept of such a list: one plain value, unpacked when the list is asked for. */
 export interface KeptPlanList {
   /** The parts of plans that were read for it. */
   readonly parts: ReadonlySet<PlanPart>;
-  /** By the ids of plans. */
-  readonly values: ReadonlyMap<string, unknown>;
+  /** What it gives by the ids of plans, as `node:v8` writes a map. */
+  readonly packed: Uint8Array;
+  /** Plans among them that are others since. */
+  readonly without: ReadonlySet<string>;
 }

@@ -1,27 +1,41 @@
+import { deserialize, serialize } from 'node:v8';
 import type { Archive, Plan } from './archive.ts';
 import type { KeptPlanList, PlanList } from './plan-list.ts';
 import { ANY_PLAN, parseCell, planCell, PLANS_CELL, type PlanPart } from './reads/cells.ts';
 import type { ReadLog } from './reads/read-log.ts';
 
+/** What a list gives of plans, and of which parts of them. */
+interface MadePlanList {
+  readonly parts: ReadonlySet<PlanPart>;
+  /** By the ids of plans. */
+  readonly values: ReadonlyMap<string, unknown>;
+}
+
 /** The lists of an archive (see plan-list.ts), each made when it is first asked for. */
 export class PlanLists {
   readonly #plans: readonly Plan[];
   readonly #log: ReadLog;
-  readonly #kept = new Map<string, KeptPlanList>();
+  readonly #made = new Map<string, MadePlanList>();
+  /** Those that were kept and that nobody has asked for. */
+  readonly #waiting = new Map<string, KeptPlanList>();
 
   constructor(plans: readonly Plan[], log: ReadLog) {
     this.#plans = plans;
     this.#log = log;
   }
 
-  /** What is kept of each list, by its name. */
+  /** What is to be kept of each list, by its name. */
   get kept(): ReadonlyMap<string, KeptPlanList> {
-    return this.#kept;
+    const kept = new Map(this.#waiting);
+    for (const [name, { parts, values }] of this.#made) {
+      kept.set(name, { parts, packed: serialize(values), without: new Set() });
+    }
+    return kept;
   }
 
-  /** Takes over what was kept of plans that are still the same; the others are made when asked for. */
-  takeOver(name: string, list: KeptPlanList): void {
-    this.#kept.set(name, list);
+  /** Takes over what was kept of plans, but for those that have changed since: they are asked again. */
+  takeOver(name: string, list: KeptPlanList, changed: Iterable<string> = []): void {
+    this.#waiting.set(name, { ...list, without: new Set([...list.without, ...changed]) });
   }
 
   /** What a list gives of each plan, in their order, and the cells that it was made from. */
@@ -29,7 +43,7 @@ export class PlanLists {
     { name, make }: PlanList<T>,
     archive: Archive,
   ): { readonly values: readonly T[]; readonly cells: ReadonlySet<string> } {
-    const known = this.#kept.get(name);
+    const known = unpack(this.#waiting.get(name));
     const parts = new Set(known?.parts);
     const values = new Map<string, unknown>();
     for (const plan of this.#plans) {
@@ -42,12 +56,20 @@ export class PlanLists {
       for (const cell of cells) parts.add(partOfPlan(cell, id, name));
       values.set(id, value);
     }
-    this.#kept.set(name, { parts, values });
+    this.#waiting.delete(name);
+    this.#made.set(name, { parts, values });
     return {
       values: [...values.values()] as readonly T[],
       cells: new Set([PLANS_CELL, ...Array.from(parts, (part) => planCell(ANY_PLAN, part))]),
     };
   }
+}
+
+function unpack(list: KeptPlanList | undefined): MadePlanList | null {
+  if (list === undefined) return null;
+  const values = deserialize(list.packed) as Map<string, unknown>;
+  for (const id of list.without) values.delete(id);
+  return { parts: list.parts, values };
 }
 
 /** The part that a cell is of a plan. Throws when it is none of it. */

@@ -5,8 +5,8 @@ import type { PlanChanges } from './list-plan-changes.ts';
 
 /** What is known of the cells of an earlier archive. */
 export interface RecordedCells {
-  /** Digests of what came of many plans, by cell. */
-  readonly joined: ReadonlyMap<string, string>;
+  /** A digest of what came of many plans; undefined for a cell of which none was recorded. */
+  readonly digestOf: (cell: string) => string | undefined;
   /** Whether a cell that something which was remembered was made from has changed. */
   readonly isMemoStale: (name: string) => boolean;
 }
@@ -34,8 +34,8 @@ export function findChangedCells(
     if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(parsed, plans);
     if (!isJoinedCell(cell)) return parsed.kind !== 'memo' || recorded.isMemoStale(parsed.name);
     return mayDiffer(parsed, plans)
-      ? recorded.joined.get(cell) !== digestJoinedCell(cell, now)
-      : !recorded.joined.has(cell);
+      ? recorded.digestOf(cell) !== digestJoinedCell(cell, now)
+      : recorded.digestOf(cell) === undefined;
   };
   return {
     isChanged: (cell) => {

@@ -1,11 +1,12 @@
 import { IntLists, type PackedLists } from './int-lists.ts';
 import type { CellMarks } from './cell-marks.ts';
 import type { CellListChanges } from './ledger-changes.ts';
+import { packTexts, unpackTexts, type PackedTexts } from './packed-texts.ts';
 import type { GroupedNames } from './grouped-names.ts';
 
 /** Lists of cells as one plain value. */
 export interface PackedCellLists {
-  readonly names: readonly string[];
+  readonly names: PackedTexts;
   readonly cells: PackedLists;
 }
 
@@ -22,7 +23,8 @@ export class CellLists {
   constructor(cells: GroupedNames, packed?: PackedCellLists) {
     this.#cells = cells;
     this.#lists = new IntLists(packed?.cells);
-    this.#places = new Map(packed?.names.map((name, place) => [name, place]));
+    const names = packed === undefined ? [] : unpackTexts(packed.names);
+    this.#places = new Map(names.map((name, place) => [name, place]));
   }
 
   get names(): readonly string[] {
@@ -73,7 +75,7 @@ export class CellLists {
 
   pack(): PackedCellLists {
     return {
-      names: this.names,
+      names: packTexts(this.names),
       cells: this.#lists.pick([...this.#places.values()]),
     };
   }

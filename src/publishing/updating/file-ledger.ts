@@ -1,10 +1,12 @@
 import { ownerOfCell } from '../../archive/reads/cells.ts';
 import type { CellChanges } from '../../archive/reads/find-changes.ts';
+import { CellDigests } from './cell-digests.ts';
 import { CellMarks } from './cell-marks.ts';
 import { CellLists, type PackedCellLists } from './cell-lists.ts';
 import { GroupedNames, type PackedGroups } from './grouped-names.ts';
 import { IntLists, type PackedLists } from './int-lists.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
+import { packTexts, readText, type PackedTexts } from './packed-texts.ts';
 import { NameList, type PackedNames } from './name-list.ts';
 
 /** A file of the site, with what it was made from. */
@@ -28,12 +30,14 @@ export interface PackedLedger {
   readonly cells: PackedGroups;
   readonly links: PackedGroups;
   /** Digests of what the routes hand to the files. */
-  readonly props: readonly string[];
+  readonly props: PackedTexts;
   readonly routeOf: Uint32Array<ArrayBufferLike>;
   readonly reads: PackedLists;
   readonly linksOf: PackedLists;
   readonly listings: PackedCellLists;
   readonly memos: PackedCellLists;
+  /** Of all cells, by their numbers. */
+  readonly digests: PackedTexts;
 }
 
 /** The place of the lists of a file that was forgotten. */
@@ -53,7 +57,8 @@ export class FileLedger {
   /** By the files that they lead to. */
   readonly #links: GroupedNames;
   readonly #routeOf: number[];
-  readonly #props: string[];
+  /** Those of files that were remembered since, by their numbers. */
+  readonly #props = new Map<number, string>();
   /** Where its cells and its links stand in their lists. */
   readonly #lists: number[];
   readonly #reads: IntLists;
@@ -62,6 +67,8 @@ export class FileLedger {
   readonly listings: CellLists;
   /** What `Archive.remember` and `Archive.keep` were given, with the cells that it was made from. */
   readonly memos: CellLists;
+  /** What cells held whose content comes of many plans. */
+  readonly digests: CellDigests;
   #size: number;
 
   constructor(packed?: PackedLedger) {
@@ -72,12 +79,12 @@ export class FileLedger {
     this.#links = new GroupedNames(targetOf, packed?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
     this.#size = this.#routeOf.length;
-    this.#props = [...(packed?.props ?? [])];
     this.#lists = [...this.#routeOf.keys()];
     this.#reads = new IntLists(packed?.reads);
     this.#linksOf = new IntLists(packed?.linksOf);
     this.listings = new CellLists(this.#cells, packed?.listings);
     this.memos = new CellLists(this.#cells, packed?.memos);
+    this.digests = new CellDigests(this.#cells, packed?.digests);
   }
 
   get size(): number {
@@ -140,13 +147,14 @@ export class FileLedger {
       this.#place(
         file,
         toRoute(at(other.#routeOf, place)),
-        at(other.#props, place),
+        other.#propsAt(place),
         other.#reads.at(place).map(toCell),
         other.#linksOf.at(place).map(toLink),
       );
     }
     this.listings.addAll(other.listings);
     this.memos.addAll(other.memos);
+    this.digests.addAll(other.digests);
   }
 
   /** How it differs from what it was unpacked from. */
@@ -155,17 +163,19 @@ export class FileLedger {
       files: new Map(Array.from(this.#changed, (file) => [file, this.#describe(file)])),
       listings: this.listings.listChanges(),
       memos: this.memos.listChanges(),
+      digests: this.digests.listChanges(),
     };
   }
 
   /** Takes over what `listChanges` gave of one that was unpacked from the same. */
-  change({ files, listings, memos }: LedgerChanges): void {
+  change({ files, listings, memos, digests }: LedgerChanges): void {
     for (const [file, made] of files) {
       if (made === null) this.delete(file);
       else this.set(made);
     }
     this.listings.change(listings);
     this.memos.change(memos);
+    this.digests.change(digests);
   }
 
   /** All of it, as the constructor takes it. */
@@ -177,12 +187,13 @@ export class FileLedger {
       routes: this.#routes.pack(),
       cells: this.#cells.pack(),
       links: this.#links.pack(),
-      props: places.map((place) => at(this.#props, place)),
+      props: packTexts(places.map((place) => this.#propsAt(place))),
       routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
       reads: this.#reads.pick(lists),
       linksOf: this.#linksOf.pick(lists),
       listings: this.listings.pack(),
       memos: this.memos.pack(),
+      digests: this.digests.pack(),
     };
   }
 
@@ -204,7 +215,7 @@ export class FileLedger {
   filesOf(route: string): ReadonlyMap<string, string> {
     const wanted = this.#routes.find(route);
     const places = this.#listPlaces().filter((place) => this.#routeOf[place] === wanted);
-    return new Map(places.map((place) => [this.#files.nameAt(place), at(this.#props, place)]));
+    return new Map(places.map((place) => [this.#files.nameAt(place), this.#propsAt(place)]));
   }
 
   /** The places within the site that a file leads to; none where it is not remembered. */
@@ -245,7 +256,7 @@ export class FileLedger {
     const place = this.#files.placeOf(file);
     const list = at(this.#lists, place);
     return (
-      this.#props[place] === props &&
+      this.#propsAt(place) === props &&
       this.#routes.nameAt(at(this.#routeOf, place)) === route &&
       this.#cells.areNames(this.#reads.at(list), reads) &&
       this.#links.areNames(this.#linksOf.at(list), links)
@@ -260,10 +271,15 @@ export class FileLedger {
     return {
       file,
       route: this.#routes.nameAt(at(this.#routeOf, place)),
-      props: at(this.#props, place),
+      props: this.#propsAt(place),
       reads: Array.from(this.#reads.at(list), (cell) => this.#cells.nameAt(cell)),
       links: Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)),
     };
+  }
+
+  #propsAt(place: number): string {
+    const before = this.base?.props;
+    return this.#props.get(place) ?? (before === undefined ? '' : readText(before, place));
   }
 
   /** Without those that were forgotten, whose numbers others then get. */
@@ -296,7 +312,7 @@ export class FileLedger {
     if (!this.has(file)) this.#size++;
     const place = this.#files.placeOf(file);
     this.#routeOf[place] = route;
-    this.#props[place] = props;
+    this.#props.set(place, props);
     this.#lists[place] = this.#reads.length;
     this.#reads.push(reads);
     this.#linksOf.push(links);

@@ -9,4 +9,6 @@ export interface LedgerChanges {
   readonly files: ReadonlyMap<string, MadeFile | null>;
   readonly listings: CellListChanges;
   readonly memos: CellListChanges;
+  /** By cell. */
+  readonly digests: ReadonlyMap<string, string>;
 }

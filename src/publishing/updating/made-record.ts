@@ -1,11 +1,10 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { digestJoinedCells } from '../../archive/reads/digest-cells.ts';
-import type { RecordedCells } from '../../archive/reads/find-changes.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
 
 /** What the files of a site were made from, and what that held. */
-export interface MadeRecord extends Pick<RecordedCells, 'joined'> {
+export interface MadeRecord {
   readonly ledger: FileLedger;
   /** What `Archive.keep` was given; some of it may not be wanted any more. */
   readonly kept: ReadonlyMap<string, unknown>;
@@ -22,7 +21,6 @@ export interface PackedRecord {
   readonly ledger: PackedLedger;
   readonly kept: ReadonlyMap<string, unknown>;
   readonly planLists: ReadonlyMap<string, KeptPlanList>;
-  readonly joined: ReadonlyMap<string, string>;
 }
 
 /** Records what a ledger's files and what was remembered for them were made from, and what that held. */
@@ -31,7 +29,8 @@ export function recordMade(
   { kept, planLists }: Pick<MadeRecord, 'kept' | 'planLists'>,
   archive: TrackedArchive,
 ): MadeRecord {
-  return { ledger, kept, planLists, joined: digestJoinedCells(ledger.cells, archive) };
+  ledger.digests.change(digestJoinedCells(ledger.cells, archive));
+  return { ledger, kept, planLists };
 }
 
 export function packRecord({ ledger, ...others }: MadeRecord): PackedRecord {
@@ -47,6 +46,5 @@ export function joinRecords(packed: readonly PackedRecord[]): MadeRecord {
     ledger,
     kept: new Map(packed.flatMap(({ kept }) => [...kept])),
     planLists: new Map(packed.flatMap(({ planLists }) => [...planLists])),
-    joined: new Map(packed.flatMap(({ joined }) => [...joined])),
   };
 }

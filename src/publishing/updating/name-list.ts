@@ -1,11 +1,8 @@
 import { findInTable, makeNameTable, type NameTable } from './name-table.ts';
+import { packTexts, readText, type PackedTexts } from './packed-texts.ts';
 
 /** Names as one plain value. */
-export interface PackedNames {
-  /** All of them, one behind the other. */
-  readonly text: string;
-  /** Where each of them ends in it. */
-  readonly ends: Uint32Array<ArrayBufferLike>;
+export interface PackedNames extends PackedTexts {
   readonly table: NameTable;
 }
 
@@ -51,14 +48,14 @@ export class NameList {
   find(name: string): number | undefined {
     return (
       this.#places.get(name) ??
-      findInTable(this.#packed.table, (place) => readName(this.#packed, place), name)
+      findInTable(this.#packed.table, (place) => readText(this.#packed, place), name)
     );
   }
 
   /** The text of a number. Throws for a number that was never given. */
   nameAt(place: number): string {
     const before = this.#packed.ends.length;
-    const name = place < before ? readName(this.#packed, place) : this.#added[place - before];
+    const name = place < before ? readText(this.#packed, place) : this.#added[place - before];
     if (name === undefined) throw new Error(`No name has the number ${place}`);
     return name;
   }
@@ -77,14 +74,5 @@ export class NameList {
 }
 
 function packNames(names: readonly string[]): PackedNames {
-  let end = 0;
-  return {
-    text: names.join(''),
-    ends: Uint32Array.from(names, (name) => (end += name.length)),
-    table: makeNameTable(names),
-  };
-}
-
-function readName({ text, ends }: PackedNames, place: number): string {
-  return text.slice(ends[place - 1] ?? 0, ends[place]);
+  return { ...packTexts(names), table: makeNameTable(names) };
 }

@@ -1,19 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
 import { keepFile } from '../../archive/keep-file.ts';
 import { publishedNumber } from '../release-folders.ts';
 import { FileLedger, type PackedLedger } from './file-ledger.ts';
+import { keepLedger, readLedger } from './kept-ledger.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
 import type { MadeRecord } from './made-record.ts';
 
@@ -66,8 +59,8 @@ interface StoredRecord extends Omit<MadeRecord, 'ledger'> {
 /** In which files ledgers lie that were read. */
 const FILES = new WeakMap<PackedLedger, string>();
 
-/** With more changed files than this a ledger is packed anew: to read them would take longer than that. */
-const MOST_CHANGES = 500;
+/** With more changes than this a ledger is packed anew: to read them would take longer than that. */
+const [MOST_FILES, MOST_DIGESTS] = [500, 5_000];
 
 /**
  * What is remembered of the published site; null when nothing is, when it was made in another context
@@ -83,7 +76,7 @@ export function findSite(outDir: string, context: string): KnownSite | null {
 
 function loadState({ content, recordFile, ledgerFile }: StoredContent): SiteState | null {
   const record = readValue(join(STATES, recordFile)) as StoredRecord | null;
-  const packed = readValue(join(STATES, ledgerFile)) as PackedLedger | null;
+  const packed = readLedger(join(STATES, ledgerFile));
   if (record === null || packed === null) return null;
   FILES.set(packed, ledgerFile);
   const ledger = new FileLedger(packed);
@@ -100,10 +93,10 @@ export function writeSiteState(
 ): void {
   const release = identifyRelease(outDir);
   if (release === null) return;
-  mkdirSync(STATES, { recursive: true });
   const { ledgerFile, ledgerChanges } = writeLedger(outDir, ledger);
   const record: StoredRecord = { ...made, ledgerChanges };
-  const recordFile = writePart(outDir, RECORD, record);
+  const recordFile = nameFile(outDir, RECORD);
+  keepFile(join(STATES, recordFile), serialize(record));
   const stored: StoredContent = { content, context, release, recordFile, ledgerFile };
   keepFile(stateFile(outDir), serialize(stored));
   for (const other of listParts(outDir)) {
@@ -119,17 +112,19 @@ function writeLedger(
   const known = ledger.base === null ? undefined : FILES.get(ledger.base);
   if (known !== undefined && existsSync(join(STATES, known))) {
     const ledgerChanges = ledger.listChanges();
-    if (ledgerChanges.files.size <= MOST_CHANGES) return { ledgerFile: known, ledgerChanges };
+    const { files, digests } = ledgerChanges;
+    if (files.size <= MOST_FILES && digests.size <= MOST_DIGESTS) {
+      return { ledgerFile: known, ledgerChanges };
+    }
   }
-  const ledgerFile = writePart(outDir, LEDGER, ledger.pack());
+  const ledgerFile = nameFile(outDir, LEDGER);
+  keepLedger(join(STATES, ledgerFile), ledger.pack());
   return { ledgerFile, ledgerChanges: new FileLedger().listChanges() };
 }
 
-/** Writes a value into a file of its own, and gives the file's name. */
-function writePart(outDir: string, ending: string, value: unknown): string {
-  const name = `${nameState(outDir)}.${randomBytes(8).toString('hex')}${ending}`;
-  writeFileSync(join(STATES, name), serialize(value));
-  return name;
+/** The name of a file that is not there yet. */
+function nameFile(outDir: string, ending: string): string {
+  return `${nameState(outDir)}.${randomBytes(8).toString('hex')}${ending}`;
 }
 
 /** Forgets what is remembered, because the site is about to be made anew. */

@@ -2,7 +2,6 @@ import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import { handOverArchive } from '../../archive/hand-over.ts';
-import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { memoCell } from '../../archive/reads/cells.ts';
@@ -83,7 +82,7 @@ export async function updateSite(
   const isPackedChanged =
     changedPlans.parts.size > 0 || otherContent !== state.content.otherContent;
   const recorded: RecordedCells = {
-    joined: state.joined,
+    digestOf: (cell) => ledger.digests.get(cell),
     isMemoStale: (name) =>
       (isPackedChanged && name === PACKED_MEMO) || ledger.memos.isStale(name, marks),
   };
@@ -93,7 +92,7 @@ export async function updateSite(
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
   for (const [name, list] of state.planLists) {
-    tracked.planLists.takeOver(name, withoutPlans(list, changedPlans));
+    tracked.planLists.takeOver(name, list, changedPlans.parts.keys());
   }
 
   const wholeFiles = new WholeFilesRenewal(
@@ -162,16 +161,9 @@ export async function updateSite(
   refreshHashedFiles(siteDir, compiledDir);
   const expectedPages = updateExpectedPages(tracked, ledger, marks, work.removed);
   updateMemos(ledger, tracked, isChanged);
+  ledger.digests.change(digestJoinedCells([...marks.listChanged(), ...ledger.newCells], tracked));
   return {
-    made: {
-      ledger,
-      kept: tracked.kept,
-      planLists: tracked.planLists.kept,
-      joined: new Map([
-        ...state.joined,
-        ...digestJoinedCells([...marks.listChanged(), ...ledger.newCells], tracked),
-      ]),
-    },
+    made: { ledger, kept: tracked.kept, planLists: tracked.planLists.kept },
     others: state.content.others,
     searchFiles: search.files,
     otherContent,
@@ -189,13 +181,6 @@ export async function updateSite(
 /** Whether a file is made below `/du-lieu/`, where something may be said of every data file. */
 function describesData(task: PageTask): 'open' | 'pages' {
   return fileOfTask(task).startsWith(placeOfDataFile('')) ? 'open' : 'pages';
-}
-
-/** What is kept of plans that have not changed. */
-function withoutPlans({ parts, values }: KeptPlanList, changes: PlanChanges): KeptPlanList {
-  const unchanged = new Map(values);
-  for (const id of changes.parts.keys()) unchanged.delete(id);
-  return { parts, values: unchanged };
 }
 
 /** How plans differ from those that the site was made from. */

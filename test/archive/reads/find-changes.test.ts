@@ -15,7 +15,7 @@ function ask(cells: readonly string[], others = 0): readonly boolean[] {
     ...Array.from({ length: others }, (_, place) => [`other-${place}`, BODY] as const),
   ]);
   const { isChanged } = findChangedCells(
-    { joined: new Map(), isMemoStale: (name) => name === 'shelf' },
+    { digestOf: () => undefined, isMemoStale: (name) => name === 'shelf' },
     { parts, touchesJoined: false, cited: new Set() },
     buildTrackedArchive(NO_RECORDS),
   );
@@ -44,7 +44,7 @@ for (const others of [0, 20]) {
 
 test('a part that no plan has changed in is the same in any', () => {
   const { isChanged } = findChangedCells(
-    { joined: new Map(), isMemoStale: () => false },
+    { digestOf: () => undefined, isMemoStale: () => false },
     { parts: new Map([['a', BODY]]), touchesJoined: false, cited: new Set() },
     buildTrackedArchive(NO_RECORDS),
   );
@@ -72,7 +72,7 @@ for (const [what, owner, expected] of OWNERS) {
       ['b', null],
     ]);
     const { mayChange } = findChangedCells(
-      { joined: new Map(), isMemoStale: () => false },
+      { digestOf: () => undefined, isMemoStale: () => false },
       { parts, touchesJoined: false, cited: new Set(['ct-34-tw-2014']) },
       buildTrackedArchive(NO_RECORDS),
     );
@@ -82,7 +82,7 @@ for (const [what, owner, expected] of OWNERS) {
 
 test('every table and every held document may have changed with what they are joined out of', () => {
   const { mayChange } = findChangedCells(
-    { joined: new Map(), isMemoStale: () => false },
+    { digestOf: () => undefined, isMemoStale: () => false },
     { parts: new Map([['a', null]]), touchesJoined: true, cited: new Set() },
     buildTrackedArchive(NO_RECORDS),
   );

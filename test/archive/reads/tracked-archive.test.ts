@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { deserialize, serialize } from 'node:v8';
 import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
 import { chainIndexOf } from '../../../src/archive/chain-index.ts';
 import { listPlanFiles } from '../../../src/archive/list-plan-files.ts';
@@ -142,16 +143,28 @@ test('a list says which parts of any plan it takes, and makes only what is not k
     new Set(['plans', 'plan#*#facts.year']),
   );
 
+  const other = first.archive.plans.map(({ id }) => id).find((id) => id !== ID) ?? '';
   const kept = first.planLists.kept.get('years');
   assert.ok(kept !== undefined);
   const next = openContent();
-  const values = new Map(kept.values);
-  values.delete(ID);
+  const values = new Map(deserialize(kept.packed) as Map<string, number>);
   values.set('khong/con/nua', 1999);
-  next.planLists.takeOver('years', { ...kept, values });
+  next.planLists.takeOver('years', { ...kept, packed: serialize(values) }, [ID]);
+
+  // While nobody asks for it, it is kept as it is, and once more without another plan.
+  const unasked = openContent();
+  const waiting = next.planLists.kept.get('years');
+  assert.ok(waiting !== undefined);
+  unasked.planLists.takeOver('years', structuredClone(waiting), [other]);
+  assert.deepEqual(unasked.planLists.kept.get('years')?.without, new Set([ID, other]));
+  assert.deepEqual(unasked.archive.eachPlan(years), all);
+  assert.deepEqual(new Set(made.splice(0)), new Set([ID, other]));
+
   assert.deepEqual(next.archive.eachPlan(years), all);
   assert.deepEqual(made, [ID]);
-  assert.deepEqual(next.planLists.kept.get('years')?.values.size, all.length);
+  const { packed, without } = next.planLists.kept.get('years') ?? kept;
+  assert.equal((deserialize(packed) as Map<string, number>).size, all.length);
+  assert.deepEqual(without, new Set());
 });
 
 test('a list that takes something else than a plan alone is a mistake', () => {

@@ -66,6 +66,8 @@ test('packed and unpacked it says the same, and two that were filled apart say w
   const [plans, others] = [fill(PLAN), fill(EMPTY, YEAR)];
   others.listings.set('/nam/[year]', ['plans']);
   others.memos.set('shelf', ['plan#a#targets', 'plans']);
+  others.digests.set('plans', 'd1');
+  plans.digests.set('document#x', 'd2');
   const ledger = new FileLedger(structuredClone(plans.pack()));
   ledger.addAll(structuredClone(others.pack()));
   assert.deepEqual(ledger.listFiles(), [PLAN.file, EMPTY.file, YEAR.file]);
@@ -73,6 +75,10 @@ test('packed and unpacked it says the same, and two that were filled apart say w
   assert.deepEqual(stale(ledger, 'document#x'), [['/ke-hoach/[...id]', PLAN.file]]);
   assert.deepEqual([...(ledger.listings.get('/nam/[year]') ?? [])], ['plans']);
   assert.deepEqual([...(ledger.memos.get('shelf') ?? [])], ['plan#a#targets', 'plans']);
+  assert.deepEqual(
+    ['plans', 'document#x', 'plan#a#body', 'khac'].map((cell) => ledger.digests.get(cell)),
+    ['d1', 'd2', undefined, undefined],
+  );
   assert.deepEqual(new FileLedger(structuredClone(ledger.pack())).pack(), ledger.pack());
 });
 
@@ -145,16 +151,20 @@ const CHANGES: readonly (readonly [what: string, change: (ledger: FileLedger) =>
   ['a file that is forgotten', (ledger) => ledger.delete(PLAN.file)],
   ['the list of a route', (ledger) => ledger.listings.set('/404', [])],
   ['what was remembered', (ledger) => ledger.memos.set('shelf', ['plans'])],
+  ['what a cell holds', (ledger) => ledger.digests.set('document#x', 'd2')],
+  ['what a cell holds of which nothing was known', (ledger) => ledger.digests.set('plans', 'd3')],
   ['what is remembered no more', (ledger) => ledger.memos.delete('years')],
 ];
 const SAME: readonly (readonly [what: string, change: (ledger: FileLedger) => void])[] = [
   ['a file', (ledger) => ledger.set({ ...PLAN, reads: [...PLAN.reads].reverse() })],
   ['what was remembered', (ledger) => ledger.memos.set('years', ['plans'])],
+  ['what a cell holds', (ledger) => ledger.digests.set('document#x', 'd1')],
 ];
 /** A ledger that was packed, and what it is unpacked from again. */
 function unpack(): FileLedger {
   const first = fill(PLAN);
   first.memos.set('years', ['plans']);
+  first.digests.set('document#x', 'd1');
   return new FileLedger(structuredClone(first.pack()));
 }
 
@@ -168,6 +178,7 @@ function readAll(ledger: FileLedger): unknown {
     stale: [...ledger.cells].sort().map((cell) => [cell, stale(ledger, cell)]),
     listings: ledger.listings.names.map((name) => [name, ...(ledger.listings.get(name) ?? [])]),
     memos: ledger.memos.names.map((name) => [name, ...(ledger.memos.get(name) ?? [])]),
+    digests: [...ledger.cells].sort().map((cell) => [cell, ledger.digests.get(cell)]),
   };
 }
 

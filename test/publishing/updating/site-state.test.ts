@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
 import { after, test, type TestContext } from 'node:test';
 import { publishRelease, rollBack } from '../../../src/publishing/releases.ts';
 import { FileLedger } from '../../../src/publishing/updating/file-ledger.ts';
@@ -16,6 +17,7 @@ const { findSite, forgetSiteState, writeSiteState } =
 after(() => rmSync(CACHE, { recursive: true }));
 
 const CONTEXT = 'c1';
+const PACKED = serialize(new Map([['b', 1]]));
 
 /** All that is remembered of a site; null when something of it is not. */
 function readState(outDir: string, context = CONTEXT): SiteState | null {
@@ -27,13 +29,13 @@ function makeState(): SiteState {
   ledger.set({ file: 'index.html', route: '/', props: 'p', reads: ['plans'], links: ['a.css#'] });
   ledger.listings.set('/', ['plans']);
   ledger.memos.set('open-data', ['plans']);
+  ledger.digests.set('plans', 'd');
   return {
     ledger,
     planLists: new Map([
-      ['rows', { parts: new Set(['works' as const]), values: new Map([['a', 1]]) }],
+      ['rows', { parts: new Set(['works' as const]), packed: PACKED, without: new Set(['a']) }],
     ]),
     kept: new Map([['open-data', { size: 1 }]]),
-    joined: new Map([['plans', 'd']]),
     content: {
       plans: new Map([['cao-bang/2023/a/b', 'k']]),
       others: ['a.css'],
