@@ -3,8 +3,8 @@ import type { CellChanges } from '../../archive/reads/find-changes.ts';
 import { CellDigests } from './cell-digests.ts';
 import { CellMarks } from './cell-marks.ts';
 import { CellLists, type PackedCellLists } from './cell-lists.ts';
+import { FileLists, type PackedFileLists } from './file-lists.ts';
 import { GroupedNames, type PackedGroups } from './grouped-names.ts';
-import { IntLists, type PackedLists } from './int-lists.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
 import { packTexts, readText, type PackedTexts } from './packed-texts.ts';
 import { NameList, type PackedNames } from './name-list.ts';
@@ -32,16 +32,12 @@ export interface PackedLedger {
   /** Digests of what the routes hand to the files. */
   readonly props: PackedTexts;
   readonly routeOf: Uint32Array<ArrayBufferLike>;
-  readonly reads: PackedLists;
-  readonly linksOf: PackedLists;
+  readonly lists: PackedFileLists;
   readonly listings: PackedCellLists;
   readonly memos: PackedCellLists;
   /** Of all cells, by their numbers. */
   readonly digests: PackedTexts;
 }
-
-/** The place of the lists of a file that was forgotten. */
-const FORGOTTEN = -1;
 
 /** Remembers of every file of a site, and of all that was made for them, what it was made from. */
 export class FileLedger {
@@ -49,27 +45,23 @@ export class FileLedger {
   readonly base: PackedLedger | null;
   /** The files that are remembered otherwise, or no longer. */
   readonly #changed = new Set<string>();
-  /** Under the number of a file stands what is known of it in the arrays below. */
   readonly #files: NameList;
   readonly #routes: NameList;
   /** By their owners. */
   readonly #cells: GroupedNames;
   /** By the files that they lead to. */
   readonly #links: GroupedNames;
+  /** Under the numbers of files. */
   readonly #routeOf: number[];
-  /** Those of files that were remembered since, by their numbers. */
+  readonly #lists: FileLists;
+  /** Of files that were remembered since, by their numbers. */
   readonly #props = new Map<number, string>();
-  /** Where its cells and its links stand in their lists. */
-  readonly #lists: number[];
-  readonly #reads: IntLists;
-  readonly #linksOf: IntLists;
   /** The routes whose list of files was remembered, with the cells that it was made from. */
   readonly listings: CellLists;
   /** What `Archive.remember` and `Archive.keep` were given, with the cells that it was made from. */
   readonly memos: CellLists;
   /** What cells held whose content comes of many plans. */
   readonly digests: CellDigests;
-  #size: number;
 
   constructor(packed?: PackedLedger) {
     this.base = packed ?? null;
@@ -78,26 +70,22 @@ export class FileLedger {
     this.#cells = new GroupedNames(ownerOfCell, packed?.cells);
     this.#links = new GroupedNames(targetOf, packed?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
-    this.#size = this.#routeOf.length;
-    this.#lists = [...this.#routeOf.keys()];
-    this.#reads = new IntLists(packed?.reads);
-    this.#linksOf = new IntLists(packed?.linksOf);
+    this.#lists = new FileLists(packed?.lists);
     this.listings = new CellLists(this.#cells, packed?.listings);
     this.memos = new CellLists(this.#cells, packed?.memos);
     this.digests = new CellDigests(this.#cells, packed?.digests);
   }
 
   get size(): number {
-    return this.#size;
+    return this.#lists.size;
   }
 
   has(file: string): boolean {
-    const place = this.#files.find(file);
-    return place !== undefined && this.#lists[place] !== FORGOTTEN;
+    return this.#find(file) !== undefined;
   }
 
   listFiles(): readonly string[] {
-    return this.#listPlaces().map((place) => this.#files.nameAt(place));
+    return Array.from(this.#lists.files(), (place) => this.#files.nameAt(place));
   }
 
   /** Every cell that something was made from, and some that nothing is made from any more. */
@@ -130,9 +118,9 @@ export class FileLedger {
 
   /** Forgets a file. */
   delete(file: string): void {
-    if (!this.has(file)) return;
-    this.#lists[this.#files.placeOf(file)] = FORGOTTEN;
-    this.#size--;
+    const place = this.#find(file);
+    if (place === undefined) return;
+    this.#lists.delete(place);
     this.#changed.add(file);
   }
 
@@ -148,8 +136,8 @@ export class FileLedger {
         file,
         toRoute(at(other.#routeOf, place)),
         other.#propsAt(place),
-        other.#reads.at(place).map(toCell),
-        other.#linksOf.at(place).map(toLink),
+        other.#lists.readsOf(place).map(toCell),
+        other.#lists.linksOf(place).map(toLink),
       );
     }
     this.listings.addAll(other.listings);
@@ -180,8 +168,7 @@ export class FileLedger {
 
   /** All of it, as the constructor takes it. */
   pack(): PackedLedger {
-    const places = this.#listPlaces();
-    const lists = places.map((place) => at(this.#lists, place));
+    const places = [...this.#lists.files()];
     return {
       files: this.#packFiles(),
       routes: this.#routes.pack(),
@@ -189,8 +176,7 @@ export class FileLedger {
       links: this.#links.pack(),
       props: packTexts(places.map((place) => this.#propsAt(place))),
       routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
-      reads: this.#reads.pick(lists),
-      linksOf: this.#linksOf.pick(lists),
+      lists: this.#lists.pack(),
       listings: this.listings.pack(),
       memos: this.memos.pack(),
       digests: this.digests.pack(),
@@ -201,8 +187,8 @@ export class FileLedger {
   listStale(marks: CellMarks): ReadonlyMap<string, ReadonlySet<string>> {
     const isChanged = (cell: number): boolean => marks.isChanged(cell);
     const stale = new Map<string, Set<string>>();
-    for (const place of this.#listPlaces()) {
-      if (!this.#reads.some(at(this.#lists, place), isChanged)) continue;
+    for (const place of this.#lists.files()) {
+      if (!this.#lists.readsSome(place, isChanged)) continue;
       const route = this.#routes.nameAt(at(this.#routeOf, place));
       const files = stale.get(route) ?? new Set<string>();
       files.add(this.#files.nameAt(place));
@@ -214,15 +200,16 @@ export class FileLedger {
   /** The files of a route with the digests of what the route handed to each. */
   filesOf(route: string): ReadonlyMap<string, string> {
     const wanted = this.#routes.find(route);
-    const places = this.#listPlaces().filter((place) => this.#routeOf[place] === wanted);
+    const places = [...this.#lists.files()].filter((place) => this.#routeOf[place] === wanted);
     return new Map(places.map((place) => [this.#files.nameAt(place), this.#propsAt(place)]));
   }
 
   /** The places within the site that a file leads to; none where it is not remembered. */
   linksOf(file: string): ReadonlySet<string> {
-    if (!this.has(file)) return new Set();
-    const list = at(this.#lists, this.#files.placeOf(file));
-    return new Set(Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)));
+    const place = this.#find(file);
+    if (place === undefined) return new Set();
+    const links = this.#lists.linksOf(place);
+    return new Set(Array.from(links, (link) => this.#links.nameAt(link)));
   }
 
   /** Every place in some files of the site that some file leads to. */
@@ -244,37 +231,41 @@ export class FileLedger {
   listLinking(link: string): readonly string[] {
     const wanted = this.#links.find(link);
     if (wanted === undefined) return [];
-    return this.#listPlaces()
-      .filter((place) => this.#linksOf.at(at(this.#lists, place)).includes(wanted))
+    return [...this.#lists.files()]
+      .filter((place) => this.#lists.linksOf(place).includes(wanted))
       .map((place) => this.#files.nameAt(place))
       .sort();
   }
 
   /** Whether a file is remembered as it was made now: most are, and need no new numbers. */
   #isSame({ file, route, props, reads, links }: MadeFile): boolean {
-    if (!this.has(file)) return false;
-    const place = this.#files.placeOf(file);
-    const list = at(this.#lists, place);
+    const place = this.#find(file);
     return (
+      place !== undefined &&
       this.#propsAt(place) === props &&
       this.#routes.nameAt(at(this.#routeOf, place)) === route &&
-      this.#cells.areNames(this.#reads.at(list), reads) &&
-      this.#links.areNames(this.#linksOf.at(list), links)
+      this.#cells.areNames(this.#lists.readsOf(place), reads) &&
+      this.#links.areNames(this.#lists.linksOf(place), links)
     );
   }
 
   /** What is remembered of a file; null where it is nothing. */
   #describe(file: string): MadeFile | null {
-    if (!this.has(file)) return null;
-    const place = this.#files.placeOf(file);
-    const list = at(this.#lists, place);
+    const place = this.#find(file);
+    if (place === undefined) return null;
     return {
       file,
       route: this.#routes.nameAt(at(this.#routeOf, place)),
       props: this.#propsAt(place),
-      reads: Array.from(this.#reads.at(list), (cell) => this.#cells.nameAt(cell)),
-      links: Array.from(this.#linksOf.at(list), (link) => this.#links.nameAt(link)),
+      reads: Array.from(this.#lists.readsOf(place), (cell) => this.#cells.nameAt(cell)),
+      links: Array.from(this.#lists.linksOf(place), (link) => this.#links.nameAt(link)),
     };
+  }
+
+  /** The number of a file that is remembered; undefined for another one. */
+  #find(file: string): number | undefined {
+    const place = this.#files.find(file);
+    return place !== undefined && this.#lists.has(place) ? place : undefined;
   }
 
   #propsAt(place: number): string {
@@ -284,7 +275,7 @@ export class FileLedger {
 
   /** Without those that were forgotten, whose numbers others then get. */
   #packFiles(): PackedNames {
-    if (this.#size === this.#files.length) return this.#files.pack();
+    if (this.size === this.#files.length) return this.#files.pack();
     const kept = new NameList();
     for (const file of this.listFiles()) kept.placeOf(file);
     return kept.pack();
@@ -292,14 +283,10 @@ export class FileLedger {
 
   #markLinks(): Uint8Array {
     const used = new Uint8Array(this.#links.length);
-    for (const place of this.#listPlaces()) {
-      for (const link of this.#linksOf.at(at(this.#lists, place))) used[link] = 1;
+    for (const place of this.#lists.files()) {
+      for (const link of this.#lists.linksOf(place)) used[link] = 1;
     }
     return used;
-  }
-
-  #listPlaces(): readonly number[] {
-    return [...this.#lists.keys()].filter((place) => this.#lists[place] !== FORGOTTEN);
   }
 
   #place(
@@ -309,13 +296,10 @@ export class FileLedger {
     reads: Iterable<number>,
     links: Iterable<number>,
   ): void {
-    if (!this.has(file)) this.#size++;
     const place = this.#files.placeOf(file);
     this.#routeOf[place] = route;
     this.#props.set(place, props);
-    this.#lists[place] = this.#reads.length;
-    this.#reads.push(reads);
-    this.#linksOf.push(links);
+    this.#lists.set(place, reads, links);
     this.#changed.add(file);
   }
 }

@@ -7,45 +7,46 @@ export interface PackedLists {
 
 const NONE: PackedLists = { values: new Uint32Array(0), starts: new Uint32Array([0]) };
 
-/** Lists of small whole numbers, one after the other in one piece of memory. */
+/** Lists of small whole numbers, one after the other in few pieces of memory. */
 export class IntLists {
-  #values: Uint32Array<ArrayBufferLike>;
-  #starts: Uint32Array<ArrayBufferLike>;
-  #length: number;
+  /** Those that it began with; large, and never written into. */
+  readonly #before: PackedLists;
+  #values: Uint32Array<ArrayBufferLike> = new Uint32Array(0);
+  #starts: Uint32Array<ArrayBufferLike> = new Uint32Array(1);
+  #added = 0;
 
-  /** `packed` is what `pick` gave; it is never written into. */
-  constructor({ values, starts }: PackedLists = NONE) {
-    this.#values = values;
-    this.#starts = starts;
-    this.#length = starts.length - 1;
+  /** `packed` is what `pick` gave. */
+  constructor(packed = NONE) {
+    this.#before = packed;
   }
 
   get length(): number {
-    return this.#length;
+    return this.#lengthBefore + this.#added;
   }
 
   push(list: Iterable<number>): void {
-    let used = this.#starts[this.#length] as number;
+    let used = this.#starts[this.#added] as number;
     for (const value of list) {
       if (used === this.#values.length) this.#values = enlarge(this.#values);
       this.#values[used++] = value;
     }
-    this.#length++;
-    if (this.#length === this.#starts.length) this.#starts = enlarge(this.#starts);
-    this.#starts[this.#length] = used;
+    this.#added++;
+    if (this.#added === this.#starts.length) this.#starts = enlarge(this.#starts);
+    this.#starts[this.#added] = used;
   }
 
   /** A list by its place, which must be below `length`. */
   at(place: number): Uint32Array<ArrayBufferLike> {
-    return this.#values.subarray(this.#starts[place], this.#starts[place + 1]);
+    const before = this.#lengthBefore;
+    return place < before
+      ? listAt(this.#before, place)
+      : listAt({ values: this.#values, starts: this.#starts }, place - before);
   }
 
   /** Whether something holds for one of the numbers of a list. */
   some(place: number, holds: (value: number) => boolean): boolean {
-    const end = this.#starts[place + 1] as number;
-    for (let at = this.#starts[place] as number; at < end; at++) {
-      if (holds(this.#values[at] as number)) return true;
-    }
+    const list = this.at(place);
+    for (let at = 0; at < list.length; at++) if (holds(list[at] as number)) return true;
     return false;
   }
 
@@ -61,6 +62,14 @@ export class IntLists {
     for (const [index, place] of places.entries()) values.set(this.at(place), starts[index]);
     return { values, starts };
   }
+
+  get #lengthBefore(): number {
+    return this.#before.starts.length - 1;
+  }
+}
+
+function listAt({ values, starts }: PackedLists, place: number): Uint32Array<ArrayBufferLike> {
+  return values.subarray(starts[place], starts[place + 1]);
 }
 
 function enlarge(numbers: Uint32Array<ArrayBufferLike>): Uint32Array<ArrayBufferLike> {
