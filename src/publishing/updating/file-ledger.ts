@@ -2,42 +2,13 @@ import { ownerOfCell } from '../../archive/reads/cells.ts';
 import type { CellChanges } from '../../archive/reads/find-changes.ts';
 import { CellDigests } from './cell-digests.ts';
 import { CellMarks } from './cell-marks.ts';
-import { CellLists, type PackedCellLists } from './cell-lists.ts';
-import { FileLists, type PackedFileLists } from './file-lists.ts';
-import { GroupedNames, type PackedGroups } from './grouped-names.ts';
+import { CellLists } from './cell-lists.ts';
+import { FileLists } from './file-lists.ts';
+import { GroupedNames } from './grouped-names.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
-import { packTexts, readText, type PackedTexts } from './packed-texts.ts';
+import type { MadeFile, PackedLedger } from './packed-ledger.ts';
+import { packTexts, readText } from './packed-texts.ts';
 import { NameList, type PackedNames } from './name-list.ts';
-
-/** A file of the site, with what it was made from. */
-export interface MadeFile {
-  /** Its path from the root of the site. */
-  readonly file: string;
-  /** The pattern of the route that makes it. */
-  readonly route: string;
-  /** A digest of what the route hands to the file when it lists it. */
-  readonly props: string;
-  /** Cells of the archive (see archive/reads/cells.ts). */
-  readonly reads: Iterable<string>;
-  /** The other files of the site that it leads to: "van-ban/ct-34-tw-2014/index.html#vien-dan". */
-  readonly links: Iterable<string>;
-}
-
-/** A ledger as one plain value, which can be sent to a thread or written to a file. */
-export interface PackedLedger {
-  readonly files: PackedNames;
-  readonly routes: PackedNames;
-  readonly cells: PackedGroups;
-  readonly links: PackedGroups;
-  /** Digests of what the routes hand to the files. */
-  readonly props: PackedTexts;
-  readonly routeOf: Uint32Array<ArrayBufferLike>;
-  readonly lists: PackedFileLists;
-  readonly listings: PackedCellLists;
-  readonly memos: PackedCellLists;
-  /** Of all cells, by their numbers. */
-  readonly digests: PackedTexts;
-}
 
 /** Remembers of every file of a site, and of all that was made for them, what it was made from. */
 export class FileLedger {

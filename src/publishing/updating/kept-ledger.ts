@@ -1,5 +1,5 @@
 import { keepArrays, KeptArrays } from '../../archive/kept-arrays.ts';
-import type { PackedLedger } from './file-ledger.ts';
+import type { PackedLedger } from './packed-ledger.ts';
 
 /** Changes with what a ledger is packed into; one that was kept in another form is as good as none. */
 const FORM = 1;

@@ -1,4 +1,4 @@
-import type { MadeFile } from './file-ledger.ts';
+import type { MadeFile } from './packed-ledger.ts';
 
 /** Named lists of cells that came, went (null) or are others. */
 export type CellListChanges = ReadonlyMap<string, readonly string[] | null>;

@@ -1,7 +1,8 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
 import type { KeptPlanList } from '../../archive/plan-list.ts';
 import { digestJoinedCells } from '../../archive/reads/digest-cells.ts';
-import { FileLedger, type PackedLedger } from './file-ledger.ts';
+import { FileLedger } from './file-ledger.ts';
+import type { PackedLedger } from './packed-ledger.ts';
 
 /** What the files of a site were made from, and what that held. */
 export interface MadeRecord {

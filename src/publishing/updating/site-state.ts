@@ -5,10 +5,11 @@ import { deserialize, serialize } from 'node:v8';
 import { CACHE_FOLDER } from '../../archive/cache-folder.ts';
 import { keepFile } from '../../archive/keep-file.ts';
 import { publishedNumber } from '../release-folders.ts';
-import { FileLedger, type PackedLedger } from './file-ledger.ts';
+import { FileLedger } from './file-ledger.ts';
 import { keepLedger, readLedger } from './kept-ledger.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
 import type { MadeRecord } from './made-record.ts';
+import type { PackedLedger } from './packed-ledger.ts';
 
 const STATES = join(CACHE_FOLDER, 'sites');
 

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { ownerOfCell } from '../../../src/archive/reads/cells.ts';
 import type { CellChanges } from '../../../src/archive/reads/find-changes.ts';
-import { FileLedger, type MadeFile } from '../../../src/publishing/updating/file-ledger.ts';
+import { FileLedger } from '../../../src/publishing/updating/file-ledger.ts';
+import type { MadeFile } from '../../../src/publishing/updating/packed-ledger.ts';
 
 const PLAN: MadeFile = {
   file: 'ke-hoach/a/index.html',
