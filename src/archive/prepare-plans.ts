@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PrintAddress } from './annotate-plan.ts';
@@ -77,7 +77,6 @@ export function preparePlans(
 }
 
 function digest(parts: readonly string[]): string {
-  const hash = createHash('sha256');
-  for (const part of parts) hash.update(part).update('\0');
-  return hash.digest('hex');
+  // At once, which is faster for something so short.
+  return hash('sha256', parts.map((part) => `${part}\0`).join(''));
 }
