@@ -26,7 +26,7 @@ export function viewDocumentFacts(
     { label: 'Hiệu lực', ...viewValidity(document, archive) },
   ];
   if (document.variants.length > 0) {
-    list.push({ label: 'Số bị viết khác', values: viewVariants(document) });
+    list.push({ label: 'Số bị viết khác', values: viewVariants(document, archive) });
   }
   list.push({
     label: 'Viện dẫn trong kho',

@@ -27,6 +27,11 @@ export class CellDigests {
     if (this.#at(place) !== digest) this.#changed.set(place, digest);
   }
 
+  /** How many differ from what it was unpacked from. */
+  get changes(): number {
+    return this.#changed.size;
+  }
+
   /** How it differs from what it was unpacked from, by cell. */
   listChanges(): ReadonlyMap<string, string> {
     return new Map(

@@ -116,6 +116,17 @@ export class FileLedger {
     this.digests.addAll(other.digests);
   }
 
+  /** How much its changes hold: cells, links and digests of the files that are others. */
+  countChanges(): number {
+    let count = this.digests.changes;
+    for (const file of this.#changed) {
+      const place = this.#find(file);
+      if (place === undefined) continue;
+      count += this.#lists.readsOf(place).length + this.#lists.linksOf(place).length;
+    }
+    return count;
+  }
+
   /** How it differs from what it was unpacked from. */
   listChanges(): LedgerChanges {
     return {

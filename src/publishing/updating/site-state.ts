@@ -61,7 +61,7 @@ interface StoredRecord extends Omit<MadeRecord, 'ledger'> {
 const FILES = new WeakMap<PackedLedger, string>();
 
 /** With more changes than this a ledger is packed anew: to read them would take longer than that. */
-const [MOST_FILES, MOST_DIGESTS] = [500, 5_000];
+const MOST_CHANGES = 100_000;
 
 /**
  * What is remembered of the published site; null when nothing is, when it was made in another context
@@ -111,12 +111,9 @@ function writeLedger(
   ledger: FileLedger,
 ): Pick<StoredContent, 'ledgerFile'> & Pick<StoredRecord, 'ledgerChanges'> {
   const known = ledger.base === null ? undefined : FILES.get(ledger.base);
-  if (known !== undefined && existsSync(join(STATES, known))) {
-    const ledgerChanges = ledger.listChanges();
-    const { files, digests } = ledgerChanges;
-    if (files.size <= MOST_FILES && digests.size <= MOST_DIGESTS) {
-      return { ledgerFile: known, ledgerChanges };
-    }
+  const isThere = known !== undefined && existsSync(join(STATES, known));
+  if (isThere && ledger.countChanges() <= MOST_CHANGES) {
+    return { ledgerFile: known, ledgerChanges: ledger.listChanges() };
   }
   const ledgerFile = nameFile(outDir, LEDGER);
   keepLedger(join(STATES, ledgerFile), ledger.pack());
