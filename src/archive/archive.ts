@@ -161,6 +161,8 @@ export interface CitedDocument {
   readonly citedByDocuments: readonly string[];
   /** How many plans cite it; several citations in one plan count once. */
   readonly citingPlans: number;
+  /** How many do so in each role; a plan may do so in both. */
+  readonly citingRoles: Readonly<Record<CitationRole, number>>;
 }
 
 /** Everything that bears one number. */

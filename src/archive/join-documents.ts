@@ -1,5 +1,6 @@
 import type {
   CitationMention,
+  CitationRole,
   CitedDocument,
   CitedWork,
   Citing,
@@ -79,6 +80,7 @@ export class JoinedDocument implements CitedDocument {
   #variants: readonly string[] | undefined;
   #heldAs: Plan | null | undefined;
   #citingPlans: number | undefined;
+  #citingRoles: CitedDocument['citingRoles'] | undefined;
 
   constructor(gathered: GatheredDocument, shared: Shared) {
     this.id = gathered.id;
@@ -125,10 +127,24 @@ export class JoinedDocument implements CitedDocument {
   }
 
   get citingPlans(): number {
+    return (this.#citingPlans ??= this.#countPlans(() => true));
+  }
+
+  get citingRoles(): CitedDocument['citingRoles'] {
     const { index } = this.#shared;
-    return (this.#citingPlans ??= new Set(
-      this.#gathered.citations.map((citation) => index.planOf(citation)),
-    ).size);
+    const countIn = (role: CitationRole): number =>
+      this.#countPlans((citation) => index.read(citation, 'role') === role);
+    return (this.#citingRoles ??= {
+      'can-cu': countIn('can-cu'),
+      'vien-dan': countIn('vien-dan'),
+    });
+  }
+
+  /** How many plans make citations of which something holds. */
+  #countPlans(holds: (citation: number) => boolean): number {
+    const { index } = this.#shared;
+    const citations = this.#gathered.citations.filter(holds);
+    return new Set(citations.map((citation) => index.planOf(citation))).size;
   }
 
   /** What its fullest citation says. */

@@ -105,14 +105,12 @@ export function pageCitedBy(
 
 /** The numbers of the pages of one order, known without knowing what stands on them. */
 export function listCitingPages(
-  { citedBy, citingPlans }: CitedDocument,
+  { citingPlans, citingRoles }: CitedDocument,
   order: CitingOrder,
 ): readonly number[] {
   // A plan lies in one province and one year, and may cite a document in both roles.
   const entries =
-    order === 'vai-tro'
-      ? new Set(citedBy.map(({ plan, cited }) => `${cited.role} ${plan.id}`)).size
-      : citingPlans;
+    order === 'vai-tro' ? citingRoles['can-cu'] + citingRoles['vien-dan'] : citingPlans;
   return listPages(entries, PAGE_SIZE.citing);
 }
 

@@ -35,7 +35,7 @@ export const ANY_PLAN = '*';
 
 /** The parts of a document that come of many plans. */
 export type DocumentPart =
-  'facts' | 'heldAs' | 'variants' | 'cites' | 'citedByDocuments' | 'citingPlans';
+  'facts' | 'heldAs' | 'variants' | 'cites' | 'citedByDocuments' | 'citingPlans' | 'citingRoles';
 
 /** A part of what is known of a document. */
 export function documentCell(id: string, part: DocumentPart): string {

@@ -36,6 +36,9 @@ export function trackDocument(document: CitedDocument, log: ReadLog): CitedDocum
     get citingPlans() {
       return read('citingPlans');
     },
+    get citingRoles() {
+      return read('citingRoles');
+    },
   };
   return identify(tracked, `document ${id}`);
 }
