@@ -120,22 +120,50 @@ function groupCiting(
   archive: Archive,
   order: CitingOrder,
 ): readonly ListGroup<CitingPlan>[] {
-  const groups = new Map<string, { heading: string; plans: Map<Plan, Citing[]> }>();
-  for (const citing of document.citedBy) {
-    const { id, heading } = GROUP_OF[order](citing, archive);
-    const group = groups.get(id) ?? { heading, plans: new Map<Plan, Citing[]>() };
-    groups.set(id, group);
-    const passages = group.plans.get(citing.plan);
-    if (passages === undefined) group.plans.set(citing.plan, [citing]);
-    else passages.push(citing);
-  }
-  return [...groups]
-    .map(([id, { heading, plans }]) => ({
+  const { citedBy } = document;
+  return divideCiting(document, archive, order).map(({ id, heading, places }) => {
+    const plans = new Map<Plan, Citing[]>();
+    for (const place of places) {
+      const citing = citedBy[place] as Citing;
+      const passages = plans.get(citing.plan);
+      if (passages === undefined) plans.set(citing.plan, [citing]);
+      else passages.push(citing);
+    }
+    return {
       id: `${order}-${id}`,
       heading,
       items: [...plans].map(([plan, passages]) => ({ plan, passages })),
-    }))
-    .sort((a, b) => compareGroups(order, a.heading, b.heading));
+    };
+  });
+}
+
+/** Citations of a document that belong together, by their places among all of them. */
+interface CitingGroup extends GroupName {
+  readonly places: readonly number[];
+}
+
+/** The citations of fewer plans are divided sooner than it is found out whether they still can be. */
+const WORTH_KEEPING = 200;
+
+/** The groups in their order. Most changes leave them as they are, so those of many plans are kept. */
+function divideCiting(
+  document: CitedDocument,
+  archive: Archive,
+  order: CitingOrder,
+): readonly CitingGroup[] {
+  const divide = (): readonly CitingGroup[] => {
+    const groups = new Map<string, GroupName & { readonly places: number[] }>();
+    for (const [place, citing] of document.citedBy.entries()) {
+      const { id, heading } = GROUP_OF[order](citing, archive);
+      const group = groups.get(id) ?? { id, heading, places: [] };
+      group.places.push(place);
+      groups.set(id, group);
+    }
+    return [...groups.values()].sort((a, b) => compareGroups(order, a.heading, b.heading));
+  };
+  return document.citingPlans < WORTH_KEEPING
+    ? divide()
+    : archive.keep(`citing-groups ${order} ${document.id}`, divide);
 }
 
 interface GroupName {

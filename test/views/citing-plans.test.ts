@@ -4,7 +4,7 @@ import { listCitingAddresses } from '../../src/archive/citing-orders.ts';
 import type { Archive, CitedDocument, Plan } from '../../src/archive/archive.ts';
 import { listCitingPages, pageCitedBy, viewCitingPage } from '../../src/views/citing-plans.ts';
 import { PAGE_SIZE } from '../../src/views/paging.ts';
-import { alterPlan, archiveOf, citeInstead, heldPlan } from './sample-plans.ts';
+import { alterPlan, archiveOf, citeInstead, heldPlan, trackedArchiveOf } from './sample-plans.ts';
 
 const DIRECTIVE = 'ct-34-tw-2014';
 const HELD = heldPlan('quang-ngai');
@@ -84,6 +84,42 @@ test('as many pages are listed as there are, in every order', () => {
     }
   }
 });
+
+test('the groups of many plans are taken over from before, and give the same pages', () => {
+  const plans = Array.from({ length: 210 }, (_, index) => planOf(1900 + index));
+  const [before, now] = [trackedArchiveOf(plans), trackedArchiveOf(plans)];
+  for (const order of ['tinh', 'nam', 'vai-tro'] as const) {
+    const made = pageCitedBy(documentOf(before.archive), before.archive, order);
+    const name = `citing-groups ${order} ${DIRECTIVE}`;
+    assert.ok(before.kept.has(name));
+    now.takeOver(name, structuredClone(before.kept.get(name)));
+    const { value: pages, cells } = now.log.listen(() =>
+      pageCitedBy(documentOf(now.archive), now.archive, order),
+    );
+    assert.deepEqual(describe(pages), describe(made), order);
+    assert.ok(cells.has(`memo#citing-pages ${order} ${DIRECTIVE}`));
+    const reads = now.memoReads.get(`citing-pages ${order} ${DIRECTIVE}`) ?? new Set();
+    assert.deepEqual(
+      [...reads].filter((cell) => cell.startsWith('plan#')),
+      [],
+      order,
+    );
+  }
+  const few = trackedArchiveOf(plans.slice(0, 20));
+  pageCitedBy(documentOf(few.archive), few.archive, 'nam');
+  assert.deepEqual([...few.kept.keys()], []);
+});
+
+/** Which passages of which plans stand on which page, in which group. */
+function describe({ pages }: ReturnType<typeof pageCitedBy>): unknown {
+  return pages.map(({ groups }) =>
+    groups.map(({ id, heading, items }) => [
+      id,
+      heading,
+      items.map(({ plan, passages }) => [plan.id, passages.map(({ place }) => place)]),
+    ]),
+  );
+}
 
 test('every order leads to the others and says which one it is', () => {
   const archive = archiveOf([planOf(2021), planOf(2022)]);

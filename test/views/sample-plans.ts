@@ -1,6 +1,10 @@
 import { describeMention, describeWork } from '../../src/archive/process-plan.ts';
 import { readArchive } from '../../src/archive/from-files.ts';
-import { buildArchive } from '../../src/archive/build-archive.ts';
+import {
+  buildArchive,
+  buildTrackedArchive,
+  type TrackedArchive,
+} from '../../src/archive/build-archive.ts';
 import type { Agency, Archive, Directive, Plan, PlanRecord } from '../../src/archive/archive.ts';
 
 const { archive: HELD } = readArchive('content');
@@ -45,7 +49,16 @@ export function archiveOf(
   records: readonly PlanRecord[] = [],
   agencies: readonly Agency[] = [...HELD.agencies.values()],
 ): Archive {
-  return buildArchive({
+  return trackedArchiveOf(plans, records, agencies).archive;
+}
+
+/** The same with what is known of its making. */
+export function trackedArchiveOf(
+  plans: readonly Plan[],
+  records: readonly PlanRecord[] = [],
+  agencies: readonly Agency[] = [...HELD.agencies.values()],
+): TrackedArchive {
+  return buildTrackedArchive({
     plans,
     records,
     agencies,
