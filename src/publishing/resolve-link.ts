@@ -39,3 +39,14 @@ function decodeAddress(text: string): string {
     return text;
   }
 }
+
+/** Names a place in the site: "van-ban/ct-34-tw-2014/index.html#vien-dan". */
+export function printPlace({ target, fragment }: ResolvedLink): string {
+  return `${target}#${fragment}`;
+}
+
+/** The place of a name that `printPlace` gave. */
+export function parsePlace(place: string): ResolvedLink {
+  const hash = place.indexOf('#');
+  return { target: place.slice(0, hash), fragment: place.slice(hash + 1) };
+}

@@ -4,7 +4,7 @@ import { addressesOf, examinePage } from './examine-page.ts';
 import type { PageFault } from './examine-page.ts';
 import { readPlainTag, visitTags } from './read-tags.ts';
 import type { HtmlTag } from './read-tags.ts';
-import { resolveLink } from './resolve-link.ts';
+import { parsePlace, printPlace, resolveLink } from './resolve-link.ts';
 import type { ResolvedLink } from './resolve-link.ts';
 
 /** Where the site will stand. */
@@ -160,11 +160,6 @@ export class PageSurvey {
   }
 }
 
-/** Names a place in the site: "van-ban/ct-34-tw-2014/index.html#vien-dan". */
-export function printPlace({ target, fragment }: LinkedFragment): string {
-  return `${target}#${fragment}`;
-}
-
 /** A tag whose attributes neither name nor lead to anything; most tags of a page are such. */
 const QUIET_TAG =
   /^<[a-z][a-z0-9-]*(?: (?:class|role|scope|lang|tabindex|property|content|aria-[a-z]+)="[^"]*")*>$/u;
@@ -195,11 +190,11 @@ class GrowingLink implements SiteLink {
   }
 
   get target(): string {
-    return this.place.slice(0, this.place.indexOf('#'));
+    return parsePlace(this.place).target;
   }
 
   get fragment(): string {
-    return this.place.slice(this.place.indexOf('#') + 1);
+    return parsePlace(this.place).fragment;
   }
 
   /** The same as a plain value. */

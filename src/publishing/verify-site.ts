@@ -2,6 +2,7 @@ import { fileOfAddress } from '../domain/addresses/permanent-address.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import { findLostAddresses, listPromisedFragments } from './addresses/find-lost-addresses.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
+import { printPlace } from './resolve-link.ts';
 import { joinSharedFaults, onOnePage, type CountedProblem } from './shared-faults.ts';
 import { placeOf } from './survey-pages.ts';
 import type { LinkedFragment, SiteLink } from './survey-pages.ts';
@@ -42,8 +43,8 @@ export async function verifySite(site: SurveyedSite): Promise<readonly Problem[]
     ({ target, fragment }) => fragment !== '' && files.has(target) && target.endsWith('.html'),
   );
   const wanted = [...precise.map(toFragment), ...listPromisedFragments(site.addresses)];
-  const missing = new Set((await site.listMissing(wanted)).map(printFragment));
-  const isMissing = (link: LinkedFragment): boolean => missing.has(printFragment(link));
+  const missing = new Set((await site.listMissing(wanted)).map(printPlace));
+  const isMissing = (link: LinkedFragment): boolean => missing.has(printPlace(link));
   return joinSharedFaults([
     ...absent.map(onOnePage),
     ...site.faults.map(onOnePage),
@@ -70,8 +71,4 @@ function linkFault(
 
 function toFragment({ target, fragment }: LinkedFragment): LinkedFragment {
   return { target, fragment };
-}
-
-function printFragment({ target, fragment }: LinkedFragment): string {
-  return `${target}#${fragment}`;
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { resolveLink } from '../../src/publishing/resolve-link.ts';
+import { parsePlace, printPlace, resolveLink } from '../../src/publishing/resolve-link.ts';
 
 const PAGE = 'https://kho.example/kho/ke-hoach/cao-bang/2023/';
 
@@ -40,3 +40,12 @@ for (const [why, url, target, fragment = ''] of ROWS) {
     );
   });
 }
+
+test('a place is named and read again, with a fragment and without', () => {
+  for (const place of [
+    { target: 'van-ban/ct-34-tw-2014/index.html', fragment: 'vien-dan' },
+    { target: 'du-lieu/plans.csv', fragment: '' },
+  ]) {
+    assert.deepEqual(parsePlace(printPlace(place)), place);
+  }
+});

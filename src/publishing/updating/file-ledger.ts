@@ -1,5 +1,6 @@
 import { ownerOfCell } from '../../archive/reads/cells.ts';
 import type { CellChanges } from '../../archive/reads/find-changes.ts';
+import { parsePlace } from '../resolve-link.ts';
 import { CellDigests } from './cell-digests.ts';
 import { CellMarks } from './cell-marks.ts';
 import { CellLists } from './cell-lists.ts';
@@ -39,7 +40,7 @@ export class FileLedger {
     this.#files = new NameList(packed?.files);
     this.#routes = new NameList(packed?.routes);
     this.#cells = new GroupedNames(ownerOfCell, packed?.cells);
-    this.#links = new GroupedNames(targetOf, packed?.links);
+    this.#links = new GroupedNames((link) => parsePlace(link).target, packed?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
     this.#lists = new FileLists(packed?.lists);
     this.listings = new CellLists(this.#cells, packed?.listings);
@@ -289,11 +290,6 @@ export class FileLedger {
 /** What stands at a place that is known to exist. */
 function at<T>(list: readonly T[], place: number): T {
   return list[place] as T;
-}
-
-/** The file that a link leads to. */
-function targetOf(link: string): string {
-  return link.slice(0, link.indexOf('#'));
 }
 
 /** What gives names numbers. */

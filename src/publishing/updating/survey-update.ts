@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { PageSurvey, printPlace } from '../survey-pages.ts';
+import { parsePlace, printPlace } from '../resolve-link.ts';
+import { PageSurvey } from '../survey-pages.ts';
 import type { LinkedFragment, SiteLink, SitePlace } from '../survey-pages.ts';
 import type { SurveyedSite } from '../verify-site.ts';
 import type { FileChanges } from './file-changes.ts';
@@ -62,11 +63,6 @@ export function surveyUpdate(
       }),
     readPage,
   };
-}
-
-function parsePlace(link: string): LinkedFragment {
-  const hash = link.indexOf('#');
-  return { target: link.slice(0, hash), fragment: link.slice(hash + 1) };
 }
 
 /** The link as it stands in the first of the pages that lead to a place. */
