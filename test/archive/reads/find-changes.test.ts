@@ -2,10 +2,20 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
 import type { PlanPart } from '../../../src/archive/reads/cells.ts';
-import { findChangedCells } from '../../../src/archive/reads/find-changes.ts';
+import { findChangedCells, type CellChanges } from '../../../src/archive/reads/find-changes.ts';
+import type { PlanChanges } from '../../../src/archive/reads/list-plan-changes.ts';
 import { NO_RECORDS } from '../no-records.ts';
 
 const BODY: ReadonlySet<PlanPart> = new Set(['body']);
+
+/** What has changed since an archive of which nothing was recorded. */
+function findSince(
+  plans: PlanChanges,
+  isMemoStale: (name: string) => boolean = () => false,
+): CellChanges {
+  const recorded = { digestOf: () => undefined, isMemoStale };
+  return findChangedCells(recorded, plans, buildTrackedArchive(NO_RECORDS));
+}
 
 /** Asks of cells when the body of "a" has changed, "b" has come, and so many others have changed too. */
 function ask(cells: readonly string[], others = 0): readonly boolean[] {
@@ -14,10 +24,9 @@ function ask(cells: readonly string[], others = 0): readonly boolean[] {
     ['b', null],
     ...Array.from({ length: others }, (_, place) => [`other-${place}`, BODY] as const),
   ]);
-  const { isChanged } = findChangedCells(
-    { digestOf: () => undefined, isMemoStale: (name) => name === 'shelf' },
+  const { isChanged } = findSince(
     { parts, touchesJoined: false, cited: new Set() },
-    buildTrackedArchive(NO_RECORDS),
+    (name) => name === 'shelf',
   );
   return cells.map(isChanged);
 }
@@ -43,11 +52,8 @@ for (const others of [0, 20]) {
 }
 
 test('a part that no plan has changed in is the same in any', () => {
-  const { isChanged } = findChangedCells(
-    { digestOf: () => undefined, isMemoStale: () => false },
-    { parts: new Map([['a', BODY]]), touchesJoined: false, cited: new Set() },
-    buildTrackedArchive(NO_RECORDS),
-  );
+  const parts = new Map([['a', BODY]]);
+  const { isChanged } = findSince({ parts, touchesJoined: false, cited: new Set() });
   assert.equal(isChanged('plan#*#outline'), false);
   assert.equal(isChanged('plan#*#body'), true);
 });
@@ -71,21 +77,15 @@ for (const [what, owner, expected] of OWNERS) {
       ['a', BODY],
       ['b', null],
     ]);
-    const { mayChange } = findChangedCells(
-      { digestOf: () => undefined, isMemoStale: () => false },
-      { parts, touchesJoined: false, cited: new Set(['ct-34-tw-2014']) },
-      buildTrackedArchive(NO_RECORDS),
-    );
+    const cited = new Set(['ct-34-tw-2014']);
+    const { mayChange } = findSince({ parts, touchesJoined: false, cited });
     assert.equal(mayChange(owner), expected);
   });
 }
 
 test('every table and every held document may have changed with what they are joined out of', () => {
-  const { mayChange } = findChangedCells(
-    { digestOf: () => undefined, isMemoStale: () => false },
-    { parts: new Map([['a', null]]), touchesJoined: true, cited: new Set() },
-    buildTrackedArchive(NO_RECORDS),
-  );
+  const parts = new Map([['a', null]]);
+  const { mayChange } = findSince({ parts, touchesJoined: true, cited: new Set() });
   const owners = ['entry#plans-by-year', 'table#chains', 'plans', 'document#ct-05-tw-2016'];
   assert.deepEqual(owners.filter(mayChange), owners);
   assert.equal(mayChange('citing#ct-05-tw-2016'), false);
