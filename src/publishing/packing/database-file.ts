@@ -48,10 +48,12 @@ export class DatabaseFile {
     const file = openSync(this.#path, 'r');
     let size = 0;
     try {
-      for (let read = -1; read !== 0; size += read) {
+      let read: number;
+      do {
         read = readSync(file, buffer);
         hash.update(buffer.subarray(0, read));
-      }
+        size += read;
+      } while (read > 0);
     } finally {
       closeSync(file);
     }

@@ -65,7 +65,7 @@ export class FileLedger {
     return this.#cells.names;
   }
 
-  /** The cells that nothing was made from before. */
+  /** Those of them that it did not begin with. */
   get newCells(): readonly string[] {
     return this.#cells.added;
   }

@@ -19,7 +19,7 @@ interface KeptNames {
 
 /** Keeps a packed ledger in a file. */
 export function keepLedger(file: string, packed: PackedLedger): void {
-  const arrays = listArrays({ ...packed });
+  const arrays = listArrays(packed);
   const about: KeptNames = {
     form: FORM,
     arrays: arrays.map(([path, array]) => [path, array instanceof Uint8Array]),
