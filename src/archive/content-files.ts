@@ -29,23 +29,28 @@ export interface LookedFile extends ContentFile {
 /** A file that is written again within the same tick of a clock has the same times; no clock ticks slower. */
 const SLOWEST_TICK = 2_000;
 
+/** The files of a content folder. */
+export interface LookedContent {
+  /** In the order of their names. */
+  readonly files: readonly ContentFile[];
+  /** Whether some of them are others than the last time, or are gone. */
+  readonly haveChanged: boolean;
+}
+
 /**
- * Every file below a content folder in the order of names, without those whose names or folders begin
- * with ".". Only files that are others than the last time, by their size, their times or their place on
- * the disk, are read. Throws what reading throws.
+ * Every file below a content folder, without those whose names or folders begin with ".". Only files
+ * that are others than the last time, by their size, their times or their place on the disk, are read.
+ * Throws what reading throws.
  */
-export function listContentFiles(
-  contentFolder: string,
-  cacheFolder = CACHE_FOLDER,
-): readonly ContentFile[] {
+export function lookAtContent(contentFolder: string, cacheFolder = CACHE_FOLDER): LookedContent {
   const known = readLookedFiles(contentFolder, cacheFolder);
   const files = listContentNames(contentFolder).map((name) =>
     lookAtFile(contentFolder, name, known.get(name)),
   );
-  const isSame =
-    files.length === known.size && files.every((file) => known.get(file.name) === file);
-  if (!isSame) keepLookedFiles(contentFolder, files, cacheFolder);
-  return files;
+  const haveChanged =
+    files.length !== known.size || files.some((file) => known.get(file.name) !== file);
+  if (haveChanged) keepLookedFiles(contentFolder, files, cacheFolder);
+  return { files, haveChanged };
 }
 
 /** One file below a content folder, read unless it is the one that is known. Throws what reading throws. */

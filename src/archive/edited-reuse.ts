@@ -42,9 +42,8 @@ export class EditedReuse {
     this.#next = null;
     this.#isComparing = keys !== null;
     if (keys === null) return;
-    const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
-      workerData: keys,
-    });
+    const worker = new Worker(new URL('./compare-plans-thread.ts', import.meta.url));
+    worker.postMessage(keys);
     worker.unref();
     worker.once('message', (found: ReuseTable) => {
       this.#found = found;

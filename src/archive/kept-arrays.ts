@@ -1,4 +1,5 @@
-import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, read, readSync } from 'node:fs';
+import { promisify } from 'node:util';
 import { keepFile } from './keep-file.ts';
 
 /** What a file of arrays begins with: small, and read without the arrays. */
@@ -50,15 +51,31 @@ export class KeptArrays<T> {
 
   /** The bytes of an array, in memory that all threads see. */
   read(name: string): SharedArrayBuffer {
-    const place = this.#places.get(name);
-    if (place === undefined) throw new Error(`No array ${name} is kept`);
-    return readBytes(this.#file, place.start, place.size);
+    const { start, size } = this.#placeOf(name);
+    return readBytes(this.#file, start, size);
   }
 
+  /** The same, read beside whatever else is done. */
+  async readBeside(name: string): Promise<SharedArrayBuffer> {
+    const { start, size } = this.#placeOf(name);
+    const bytes = new SharedArrayBuffer(size);
+    const done = await readAt(this.#file, new Uint8Array(bytes), 0, size, start);
+    return wholeBytes(bytes, done.bytesRead);
+  }
+
+  /** Nothing must be being read any more. */
   close(): void {
     closeSync(this.#file);
   }
+
+  #placeOf(name: string): { readonly start: number; readonly size: number } {
+    const place = this.#places.get(name);
+    if (place === undefined) throw new Error(`No array ${name} is kept`);
+    return place;
+  }
 }
+
+const readAt = promisify(read);
 
 /** Keeps arrays in a file, with words about them. Who has opened an earlier one goes on reading that. */
 export function keepArrays(
@@ -76,7 +93,10 @@ export function keepArrays(
 /** Throws when the file ends before. */
 function readBytes(file: number, start: number, size: number): SharedArrayBuffer {
   const bytes = new SharedArrayBuffer(size);
-  const read = readSync(file, new Uint8Array(bytes), 0, size, start);
-  if (read < size) throw new Error('A file of arrays was cut short.');
+  return wholeBytes(bytes, readSync(file, new Uint8Array(bytes), 0, size, start));
+}
+
+function wholeBytes(bytes: SharedArrayBuffer, read: number): SharedArrayBuffer {
+  if (read < bytes.byteLength) throw new Error('A file of arrays was cut short.');
   return bytes;
 }

@@ -6,8 +6,9 @@ import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive } from './archive.ts';
 import { buildTrackedArchive, type TrackedArchive } from './build-archive.ts';
 import { compareKeptPlans } from './compare-kept-plans.ts';
+import { ComparingThread } from './comparing-thread.ts';
 import { checkRecordIndicators } from './check-references.ts';
-import { listContentFiles, type ContentFile } from './content-files.ts';
+import { lookAtContent, type ContentFile } from './content-files.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { listPlanFiles } from './list-plan-files.ts';
 import { PlanCache } from './plan-cache.ts';
@@ -19,7 +20,6 @@ import { readReuse } from './kept-reuse.ts';
 import { PlanIndex, type PlanColumns } from './plan-index.ts';
 import type { Registers } from './registers.ts';
 import { gatherSurroundings } from './surroundings.ts';
-import { answerOf } from './thread-answer.ts';
 
 /** A content folder that was read and checked: the registers, and where the cache keeps each plan. */
 export interface PreparedArchive {
@@ -75,8 +75,8 @@ export async function prepareArchive(
   contentFolder: string,
   base: string,
   tell: (read: number, unread: number) => void = () => undefined,
+  contentFiles: readonly ContentFile[] = lookAtContent(contentFolder).files,
 ): Promise<CheckedFolder> {
-  const contentFiles = listContentFiles(contentFolder);
   const registers = readKeptRegisters(contentFolder);
   const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
@@ -142,16 +142,15 @@ export function openTrackedArchive(
 
 /**
  * Compares the passages of all prepared plans, for all threads that open the archive; those of many
- * plans in a thread, while something else is done.
+ * plans in a thread, while something else is done. `started` is one that waits for them.
  */
-export async function prepareReuse({ planKeys }: PreparedArchive): Promise<ReuseTable> {
+export async function prepareReuse(
+  { planKeys }: PreparedArchive,
+  started?: ComparingThread,
+): Promise<ReuseTable> {
   const known =
     planKeys.length < COMPARED_BESIDE ? compareKeptPlans(planKeys) : readReuse(planKeys);
-  if (known !== null) return known;
-  const worker = new Worker(new URL('./join-reuse-thread.ts', import.meta.url), {
-    workerData: planKeys,
-  });
-  return await answerOf(worker);
+  return known ?? (await (started ?? new ComparingThread()).compare(planKeys));
 }
 
 /** Addresses of the site as they stand below a base. */

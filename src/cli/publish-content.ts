@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { lookAtContent, type LookedContent } from '../archive/content-files.ts';
 import {
   openPreparedArchive,
   prepareArchive,
@@ -10,6 +11,7 @@ import { hasErrors } from '../checks/report.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import { readSiteAddresses, type SiteAddresses } from '../publishing/addresses/site-addresses.ts';
+import { beginEarly, type EarlyWork } from '../publishing/early-work.ts';
 import { publishSite } from '../publishing/publish-site.ts';
 import { buildShard } from '../publishing/sharding/build-shard.ts';
 import { isPart } from '../publishing/sharding/part.ts';
@@ -24,7 +26,14 @@ import { tellPublishing } from './tell-publishing.ts';
 interface CheckedContent extends Pick<CheckedFolder, 'prepared' | 'contentFiles'> {
   readonly reuse: Promise<ReuseTable>;
   readonly addresses: SiteAddresses;
+  readonly early: EarlyWork | null;
 }
+
+/** Makes something of content that was checked, and gives the faults that it has found in that. */
+type Build = (content: CheckedContent) => Promise<readonly Problem[]>;
+
+/** Begins what it will want while content is checked that was looked at. */
+type BeginEarly = (looked: LookedContent) => EarlyWork | null;
 
 /**
  * Checks the content, builds the site and publishes it, telling each step. Gives the exit code:
@@ -36,12 +45,13 @@ export async function publishContent(
 ): Promise<number> {
   refuseForeignFolder(settings.outDir, isSite);
   const progress = new Progress(process.stdout);
-  return await buildContent(settings, progress, async (content) =>
+  const begin: BeginEarly = (looked) => (isClean ? null : beginEarly(settings.outDir, looked));
+  const build: Build = async (content) =>
     publishSite(
       { ...settings, ...content, precompress, isClean },
       tellPublishing(settings.outDir, progress),
-    ),
-  );
+    );
+  return await buildContent(settings, progress, build, begin);
 }
 
 /**
@@ -88,35 +98,53 @@ export function isSite(folder: string): boolean {
 async function buildContent(
   settings: SiteSettings,
   progress: Progress,
-  build: (content: CheckedContent) => Promise<readonly Problem[]>,
+  build: Build,
+  begin: BeginEarly = () => null,
 ): Promise<number> {
   console.log('Kiểm tra nội dung…');
-  const { problems: contentProblems, ...content } = await prepareArchive(
-    settings.contentDir,
-    settings.base,
-    (read, unread) => progress.show(read, unread, 'kế hoạch đã đọc'),
-  );
-  const { prepared } = content;
-  progress.clear();
-  const { problems: addressProblems, ...addresses } = readSiteAddresses(settings.contentDir, () =>
-    openPreparedArchive(prepared),
-  );
-  const problems = [...contentProblems, ...addressProblems];
-  if (problems.length > 0) reportProblems(problems);
-  if (hasErrors(problems)) return leaveUntouched(settings);
-
-  console.log('So các đoạn văn với nhau…');
-  const reuse = prepareReuse(prepared);
-  // It may fail before anybody waits for it; whoever does hears of it.
-  reuse.catch(() => undefined);
+  const looked = lookAtContent(settings.contentDir);
+  const early = begin(looked);
   try {
-    const faults = await build({ ...content, reuse, addresses });
-    if (faults.length === 0) return EXIT.clean;
-    reportProblems(faults);
+    const { problems: contentProblems, ...content } = await prepareArchive(
+      settings.contentDir,
+      settings.base,
+      (read, unread) => progress.show(read, unread, 'kế hoạch đã đọc'),
+      looked.files,
+    );
+    const { prepared } = content;
+    progress.clear();
+    const { problems: addressProblems, ...addresses } = readSiteAddresses(settings.contentDir, () =>
+      openPreparedArchive(prepared),
+    );
+    const problems = [...contentProblems, ...addressProblems];
+    if (problems.length > 0) reportProblems(problems);
+    if (hasErrors(problems)) return leaveUntouched(settings);
+
+    console.log('So các đoạn văn với nhau…');
+    const reuse = prepareReuse(prepared, early?.comparing);
+    // It may fail before anybody waits for it; whoever does hears of it.
+    reuse.catch(() => undefined);
+    const isBuilt = await tellFailure(progress, () =>
+      build({ ...content, reuse, addresses, early }),
+    );
+    return isBuilt ? EXIT.clean : leaveUntouched(settings);
+  } finally {
+    early?.stop();
+  }
+}
+
+/** Whether something was made without a fault; tells the faults, or the words of a tool that failed. */
+async function tellFailure(
+  progress: Progress,
+  make: () => Promise<readonly Problem[]>,
+): Promise<boolean> {
+  try {
+    const faults = await make();
+    if (faults.length > 0) reportProblems(faults);
+    return faults.length === 0;
   } catch (error) {
-    // A tool or the disk has failed: who runs the build needs its own words.
     progress.clear();
     console.error(error);
+    return false;
   }
-  return leaveUntouched(settings);
 }

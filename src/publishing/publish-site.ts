@@ -33,7 +33,7 @@ export async function publishSite(
   const compiledDir = await compileSite({ base, siteUrl });
   const context = digestContext(compiledDir, options);
   recover(outDir, tell);
-  const known = options.isClean ? null : findSite(outDir, context);
+  const known = options.isClean ? null : findSite(outDir, context, options.early?.site);
   if (known !== null && isUpToDate(known.content, options)) {
     tell({ step: 'unchanged' });
     return [];

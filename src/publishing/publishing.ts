@@ -1,6 +1,7 @@
 import type { ContentFile } from '../archive/content-files.ts';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { SiteAddresses } from './addresses/site-addresses.ts';
+import type { EarlyWork } from './early-work.ts';
 import type { RenderOptions } from './render-pages.ts';
 import type { FileChanges } from './updating/file-changes.ts';
 
@@ -24,6 +25,8 @@ export interface PublishOptions
   readonly contentFiles: readonly ContentFile[];
   /** Whether the site is to be made as a whole, whatever is known of the published one. */
   readonly isClean: boolean;
+  /** What was begun for an update of the published site, where something was. */
+  readonly early?: EarlyWork | null;
 }
 
 /** A step of publishing, told when it begins; the last one tells how large the site is. */

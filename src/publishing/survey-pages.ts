@@ -103,6 +103,11 @@ export class PageSurvey {
     return this.#ids.has(file);
   }
 
+  /** The pages that were taken in. */
+  get files(): Iterable<string> {
+    return this.#ids.keys();
+  }
+
   /** What is wrong with a page whatever the others hold. */
   get faults(): readonly Problem[] {
     return this.#faults;

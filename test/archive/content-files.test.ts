@@ -12,7 +12,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
-import { listContentFiles, lookAtFile } from '../../src/archive/content-files.ts';
+import { lookAtContent, lookAtFile } from '../../src/archive/content-files.ts';
 
 const NAMES = [
   'agencies/ban-dan-toc.yaml',
@@ -42,7 +42,7 @@ test('every file of the content is listed with its digest; hidden ones are none'
   writeFileSync(join(content, '.git', 'config'), 'x');
   for (const round of ['read', 'known']) {
     assert.deepEqual(
-      listContentFiles(content, cache).map(({ name, size, sha256 }) => [name, size, sha256]),
+      lookAtContent(content, cache).files.map(({ name, size, sha256 }) => [name, size, sha256]),
       NAMES.map((name) => {
         const text = readFileSync(join(content, name), 'utf8');
         return [name, Buffer.byteLength(text), sum(text)];
@@ -58,7 +58,7 @@ test('of an entry the files are known that it names, of another file none', (t) 
   const source = 'source:\n  file: ke-hoach.txt\n  original:\n    file: "ke-hoach.pdf"\n';
   for (const name of [register, entry]) writeFileSync(join(content, name), source);
   for (const round of ['read', 'known']) {
-    const files = new Map(listContentFiles(content, cache).map((file) => [file.name, file]));
+    const files = new Map(lookAtContent(content, cache).files.map((file) => [file.name, file]));
     assert.deepEqual(files.get(entry)?.originals, ['ke-hoach.txt', 'ke-hoach.pdf'], round);
     assert.deepEqual(files.get(register)?.originals, [], round);
   }
@@ -112,7 +112,7 @@ for (const [what, change] of CHANGES) {
 test('files that come and go are known, and what is kept of another folder is not believed', (t) => {
   const { content, cache } = openFolders(t);
   const list = (folder = content): readonly string[] =>
-    listContentFiles(folder, cache).map(({ name }) => name);
+    lookAtContent(folder, cache).files.map(({ name }) => name);
   const [first = '', second = '', third = ''] = NAMES;
   assert.deepEqual(list(), NAMES);
   rmSync(join(content, second));

@@ -6,7 +6,7 @@ import { pipeline } from 'node:stream/promises';
 import { gzipSync } from 'node:zlib';
 import { findNewestDay } from '../../archive/newest-day.ts';
 import type { Archive } from '../../archive/archive.ts';
-import { listContentFiles, type ContentFile } from '../../archive/content-files.ts';
+import { lookAtContent, type ContentFile } from '../../archive/content-files.ts';
 import { printChecksums } from '../../exports/data-file.ts';
 import { divideFiles } from './divide-files.ts';
 import { KeptPieces } from './kept-pieces.ts';
@@ -50,7 +50,7 @@ export interface GroupedContent {
 /** Groups all files of a content folder, originals included. Where they must be listed, throws what that throws. */
 export function groupContent(
   contentDir: string,
-  files: readonly ContentFile[] = listContentFiles(contentDir),
+  files: readonly ContentFile[] = lookAtContent(contentDir).files,
 ): GroupedContent {
   return { contentDir, groups: divideFiles(files) };
 }

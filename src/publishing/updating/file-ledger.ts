@@ -1,6 +1,5 @@
 import { ownerOfCell } from '../../archive/reads/cells.ts';
 import type { CellChanges } from '../../archive/reads/find-changes.ts';
-import { parsePlace } from '../resolve-link.ts';
 import { CellDigests } from './cell-digests.ts';
 import { CellMarks } from './cell-marks.ts';
 import { CellLists } from './cell-lists.ts';
@@ -10,6 +9,7 @@ import type { LedgerChanges } from './ledger-changes.ts';
 import type { MadeFile, PackedLedger } from './packed-ledger.ts';
 import { packTexts, readText } from './packed-texts.ts';
 import { NameList, type PackedNames } from './name-list.ts';
+import { SiteLinks } from './site-links.ts';
 
 /** Remembers of every file of a site, and of all that was made for them, what it was made from. */
 export class FileLedger {
@@ -21,8 +21,7 @@ export class FileLedger {
   readonly #routes: NameList;
   /** By their owners. */
   readonly #cells: GroupedNames;
-  /** By the files that they lead to. */
-  readonly #links: GroupedNames;
+  readonly #links: SiteLinks;
   /** Under the numbers of files. */
   readonly #routeOf: number[];
   readonly #lists: FileLists;
@@ -40,7 +39,7 @@ export class FileLedger {
     this.#files = new NameList(packed?.files);
     this.#routes = new NameList(packed?.routes);
     this.#cells = new GroupedNames(ownerOfCell, packed?.cells);
-    this.#links = new GroupedNames((link) => parsePlace(link).target, packed?.links);
+    this.#links = new SiteLinks(packed?.links);
     this.#routeOf = [...(packed?.routeOf ?? [])];
     this.#lists = new FileLists(packed?.lists);
     this.listings = new CellLists(this.#cells, packed?.listings);
@@ -92,6 +91,7 @@ export class FileLedger {
   delete(file: string): void {
     const place = this.#find(file);
     if (place === undefined) return;
+    this.#links.release(this.#lists.linksOf(place));
     this.#lists.delete(place);
     this.#changed.add(file);
   }
@@ -109,7 +109,7 @@ export class FileLedger {
         toRoute(at(other.#routeOf, place)),
         other.#propsAt(place),
         other.#lists.readsOf(place).map(toCell),
-        other.#lists.linksOf(place).map(toLink),
+        Array.from(other.#lists.linksOf(place), toLink),
       );
     }
     this.listings.addAll(other.listings);
@@ -196,18 +196,13 @@ export class FileLedger {
   }
 
   /** Every place in some files of the site that some file leads to. */
-  listLinksTo(isTarget: (file: string) => boolean): readonly string[] {
-    const used = this.#markLinks();
-    return this.#links
-      .listWhere(isTarget)
-      .filter((place) => used[place] === 1)
-      .map((place) => this.#links.nameAt(place));
+  listLinksTo(files: Iterable<string>): readonly string[] {
+    return this.#links.listTo(files);
   }
 
   /** Says of a place whether some file leads to it now, however much is made before the question. */
   rememberLinks(): (link: string) => boolean {
-    const used = this.#markLinks();
-    return (link) => used[this.#links.find(link) ?? -1] === 1;
+    return this.#links.remember();
   }
 
   /** The files that lead to a place, in the order of their names. */
@@ -264,25 +259,19 @@ export class FileLedger {
     return kept.pack();
   }
 
-  #markLinks(): Uint8Array {
-    const used = new Uint8Array(this.#links.length);
-    for (const place of this.#lists.files()) {
-      for (const link of this.#lists.linksOf(place)) used[link] = 1;
-    }
-    return used;
-  }
-
   #place(
     file: string,
     route: number,
     props: string,
     reads: Iterable<number>,
-    links: Iterable<number>,
+    links: readonly number[],
   ): void {
     const place = this.#files.placeOf(file);
+    if (this.#lists.has(place)) this.#links.release(this.#lists.linksOf(place));
     this.#routeOf[place] = route;
     this.#props.set(place, props);
     this.#lists.set(place, reads, links);
+    this.#links.take(links);
     this.#changed.add(file);
   }
 }

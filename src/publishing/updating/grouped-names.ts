@@ -72,12 +72,17 @@ export class GroupedNames {
 
   /** The numbers of the names of all groups of which something holds. */
   listWhere(holds: (group: string) => boolean): readonly number[] {
-    const wanted = this.groups.map(holds);
-    const places: number[] = [];
-    for (let place = 0; place < this.length; place++) {
-      if (wanted[this.groupAt(place)] === true) places.push(place);
+    return this.#listMarked(Uint8Array.from(this.groups, (group) => Number(holds(group))));
+  }
+
+  /** The numbers of the names of some groups. */
+  listOf(groups: Iterable<string>): readonly number[] {
+    const marks = new Uint8Array(this.#groups.length);
+    for (const group of groups) {
+      const place = this.#groups.find(group);
+      if (place !== undefined) marks[place] = 1;
     }
-    return places;
+    return this.#listMarked(marks);
   }
 
   /** All of it, as the constructor takes it. */
@@ -87,5 +92,12 @@ export class GroupedNames {
       groups: this.#groups.pack(),
       groupOf: Uint32Array.from({ length: this.length }, (_, place) => this.groupAt(place)),
     };
+  }
+  #listMarked(groups: Uint8Array): readonly number[] {
+    const places: number[] = [];
+    for (let place = 0; place < this.length; place++) {
+      if (groups[this.groupAt(place)] === 1) places.push(place);
+    }
+    return places;
   }
 }

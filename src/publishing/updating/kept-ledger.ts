@@ -2,7 +2,7 @@ import { keepArrays, KeptArrays } from '../../archive/kept-arrays.ts';
 import type { PackedLedger } from './packed-ledger.ts';
 
 /** Changes with what a ledger is packed into; one that was kept in another form is as good as none. */
-const FORM = 1;
+const FORM = 2;
 
 type LedgerArray = Uint8Array<ArrayBufferLike> | Uint32Array<ArrayBufferLike>;
 
@@ -31,16 +31,23 @@ export function keepLedger(file: string, packed: PackedLedger): void {
   );
 }
 
-/** The ledger that a file keeps; null when it keeps none that is whole. */
-export function readLedger(file: string): PackedLedger | null {
+/** The ledger that a file keeps, read beside whatever else is done; null when it keeps none that is whole. */
+export async function readLedger(file: string): Promise<PackedLedger | null> {
   const kept = KeptArrays.open<KeptNames>(file);
   if (kept === null) return null;
   try {
     if (kept.about.form !== FORM) return null;
+    // All must have ended before the file is closed, well or not.
+    const arrays = await Promise.allSettled(
+      kept.about.arrays.map(async ([path, isBytes]) => {
+        const bytes = await kept.readBeside(path.join('.'));
+        return [path, isBytes ? new Uint8Array(bytes) : new Uint32Array(bytes)] as const;
+      }),
+    );
     const ledger: Record<string, unknown> = {};
-    for (const [path, isBytes] of kept.about.arrays) {
-      const bytes = kept.read(path.join('.'));
-      putAt(ledger, path, isBytes ? new Uint8Array(bytes) : new Uint32Array(bytes));
+    for (const read of arrays) {
+      if (read.status === 'rejected') return null;
+      putAt(ledger, ...read.value);
     }
     return ledger as unknown as PackedLedger;
   } finally {

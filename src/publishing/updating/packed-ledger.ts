@@ -3,6 +3,7 @@ import type { PackedFileLists } from './file-lists.ts';
 import type { PackedGroups } from './grouped-names.ts';
 import type { PackedNames } from './name-list.ts';
 import type { PackedTexts } from './packed-texts.ts';
+import type { PackedLinks } from './site-links.ts';
 
 /** A file of the site, with what it was made from. */
 export interface MadeFile {
@@ -23,7 +24,7 @@ export interface PackedLedger {
   readonly files: PackedNames;
   readonly routes: PackedNames;
   readonly cells: PackedGroups;
-  readonly links: PackedGroups;
+  readonly links: PackedLinks;
   /** Digests of what the routes hand to the files. */
   readonly props: PackedTexts;
   readonly routeOf: Uint32Array<ArrayBufferLike>;

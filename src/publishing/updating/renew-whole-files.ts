@@ -42,20 +42,20 @@ export interface WholeFilesWork extends Pick<PublishOptions, 'contentDir' | 'con
 const WORTH_A_THREAD = 300;
 
 /**
- * Starts the thread that will write the database of a large archive, long before all is known that it is
- * made from. Some plan must have changed, so that another one is wanted.
+ * Lets a thread begin with the database of a large archive, long before all is known that it is made
+ * from: one that was started already, or another one. Some plan must have changed, so that another
+ * database is wanted. Gives null for a small archive.
  */
-export function startDatabase(
+export function beginDatabase(
   prepared: PreparedArchive,
   deployment: Deployment,
   waitingDir: string,
+  started?: DatabaseThread,
 ): DatabaseThread | null {
   if (prepared.planKeys.length < WORTH_A_THREAD) return null;
-  return new DatabaseThread({
-    plans: listKeyedPlans(prepared),
-    deployment,
-    siteDir: waitingDir,
-  });
+  const thread = started ?? new DatabaseThread();
+  thread.begin({ plans: listKeyedPlans(prepared), deployment, siteDir: waitingDir });
+  return thread;
 }
 
 /** Makes the files of the whole content anew that are stale, while pages are rendered. */
@@ -119,7 +119,7 @@ async function writeFiles(
   writer.joinTexts(names, { ...(await thread.pieces), ...archivePieces });
   if (names.includes(PACKED_FILE)) await writer.pack(groupContent(contentDir, contentFiles), day);
   await thread.completed;
-  new DatabaseFile(waitingDir).check();
+  if (thread.takeCheck()) new DatabaseFile(waitingDir).check();
   writer.add(await thread.described);
   return writer.finish();
 }

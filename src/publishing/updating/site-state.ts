@@ -36,8 +36,17 @@ export interface SiteState extends MadeRecord {
 /** A published site of which something is remembered. */
 export interface KnownSite {
   readonly content: SiteContent;
-  /** Reads the rest, which is large; null where some of it is lost. */
-  readonly load: () => SiteState | null;
+  /** Gives the rest, which is large; null where some of it is lost. */
+  readonly load: () => Promise<SiteState | null>;
+}
+
+/** What is remembered of the site of a folder, which may be another one by now. */
+export interface RecalledSite {
+  readonly stored: StoredContent;
+  /** Begins to read what is large, beside whatever else is done. */
+  readonly beginReading: () => void;
+  /** Gives all that is remembered. */
+  readonly load: KnownSite['load'];
 }
 
 /** What is remembered, and where the rest of it lies. */
@@ -63,21 +72,40 @@ const FILES = new WeakMap<PackedLedger, string>();
 /** With more changes than this a ledger is packed anew: to read them would take longer than that. */
 const MOST_CHANGES = 100_000;
 
+/** Recalls what was remembered of the site of a folder, whatever stands there now; null for nothing. */
+export function recallSite(outDir: string): RecalledSite | null {
+  const stored = readValue(stateFile(outDir)) as StoredContent | null;
+  if (stored === null) return null;
+  let reading: Promise<PackedLedger | null> | undefined;
+  const read = (): Promise<PackedLedger | null> =>
+    (reading ??= readLedger(join(STATES, stored.ledgerFile)));
+  return {
+    stored,
+    beginReading: () => void read(),
+    load: async () => loadState(stored, await read()),
+  };
+}
+
 /**
  * What is remembered of the published site; null when nothing is, when it was made in another context
  * (other code, registers or settings), or when another site stands there by now.
  */
-export function findSite(outDir: string, context: string): KnownSite | null {
-  const release = identifyRelease(outDir);
-  if (release === null) return null;
-  const stored = readValue(stateFile(outDir)) as StoredContent | null;
-  if (stored === null || stored.context !== context || stored.release !== release) return null;
-  return { content: stored.content, load: () => loadState(stored) };
+export function findSite(
+  outDir: string,
+  context: string,
+  recalled = recallSite(outDir),
+): KnownSite | null {
+  if (recalled === null) return null;
+  const { stored, load } = recalled;
+  if (stored.context !== context || stored.release !== identifyRelease(outDir)) return null;
+  return { content: stored.content, load };
 }
 
-function loadState({ content, recordFile, ledgerFile }: StoredContent): SiteState | null {
+function loadState(
+  { content, recordFile, ledgerFile }: StoredContent,
+  packed: PackedLedger | null,
+): SiteState | null {
   const record = readValue(join(STATES, recordFile)) as StoredRecord | null;
-  const packed = readLedger(join(STATES, ledgerFile));
   if (record === null || packed === null) return null;
   FILES.set(packed, ledgerFile);
   const ledger = new FileLedger(packed);

@@ -39,9 +39,8 @@ export function surveyUpdate(
   };
 
   const ownPlaces = new Set(survey.links.map(printPlace));
-  const gone = new Set(changes.removed);
   // All others lead to files that are as they were.
-  const mayBeLost = ledger.listLinksTo((target) => gone.has(target) || survey.hasSeen(target));
+  const mayBeLost = ledger.listLinksTo([...changes.removed, ...survey.files]);
   const lost = mayBeLost.filter((link) => {
     const linked = parsePlace(link);
     if (ownPlaces.has(link)) return false;

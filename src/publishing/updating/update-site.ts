@@ -23,7 +23,7 @@ import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import type { CellMarks } from './cell-marks.ts';
 import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
 import { findRouteWork } from './find-work.ts';
-import { startDatabase, WholeFilesRenewal } from './renew-whole-files.ts';
+import { beginDatabase, WholeFilesRenewal } from './renew-whole-files.ts';
 import type { FileLedger } from './file-ledger.ts';
 import { EXPECTED_PAGES, type MadeRecord } from './made-record.ts';
 import { digestOtherContent, keyPlans } from './site-context.ts';
@@ -61,17 +61,19 @@ const ALWAYS_UPDATED = 500;
  */
 export async function updateSite(
   known: KnownSite,
-  options: RenderOptions & Pick<PublishOptions, 'contentFiles' | 'outDir'>,
+  options: RenderOptions & Pick<PublishOptions, 'contentFiles' | 'outDir' | 'early'>,
   place: SitePlace,
   tell: (written: number, waiting: number) => void,
 ): Promise<UpdatedSite | null> {
-  const { contentDir, contentFiles, prepared, outDir, siteDir, compiledDir } = options;
+  const { contentDir, contentFiles, prepared, outDir, siteDir, compiledDir, early } = options;
   const changedPlans = comparePlans(known.content, prepared);
   const deployment = { base: options.base, siteUrl: options.siteUrl };
   const waitingDir = `${siteDir}.whole-files`;
   const thread =
-    changedPlans.parts.size === 0 ? null : startDatabase(prepared, deployment, waitingDir);
-  const state = known.load();
+    changedPlans.parts.size === 0
+      ? null
+      : beginDatabase(prepared, deployment, waitingDir, early?.database);
+  const state = await known.load();
   if (state === null) {
     thread?.stop();
     return null;

@@ -10,9 +10,14 @@ function fill(...links: readonly string[]): GroupedNames {
   return names;
 }
 
-/** The names of the groups that something holds of. */
+/** The names of some groups, asked for in both ways. */
 function list(names: GroupedNames, ...groups: readonly string[]): readonly string[] {
-  return names.listWhere((group) => groups.includes(group)).map((place) => names.nameAt(place));
+  const places = names.listOf(groups);
+  assert.deepEqual(
+    names.listWhere((group) => groups.includes(group)),
+    places,
+  );
+  return places.map((place) => names.nameAt(place));
 }
 
 test('names are found by their groups, in the order of their numbers', () => {

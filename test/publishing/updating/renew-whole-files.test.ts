@@ -16,7 +16,7 @@ import {
 } from '../../../src/publishing/packing/whole-files.ts';
 import { printPublishedAddress } from '../../../src/publishing/published-address.ts';
 import {
-  startDatabase,
+  beginDatabase,
   WholeFilesRenewal,
 } from '../../../src/publishing/updating/renew-whole-files.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
@@ -61,7 +61,7 @@ test('the files of a large archive are written in a thread, to the same bytes, a
         deployment: DEPLOYMENT,
         waitingDir,
         findEarlier: (name) => earlier.get(name),
-        thread: startDatabase(prepared, DEPLOYMENT, waitingDir),
+        thread: beginDatabase(prepared, DEPLOYMENT, waitingDir),
       },
       (name) => (name === PACKED_FILE ? KNOWN : undefined),
     );
@@ -87,7 +87,7 @@ test('the files of a large archive are written in a thread, to the same bytes, a
       deployment: DEPLOYMENT,
       waitingDir,
       findEarlier: () => undefined,
-      thread: startDatabase(broken, DEPLOYMENT, waitingDir),
+      thread: beginDatabase(broken, DEPLOYMENT, waitingDir),
     },
     () => undefined,
   );
@@ -110,7 +110,7 @@ test('a file that cannot be written is told to whoever takes it, and to nobody b
       deployment: DEPLOYMENT,
       waitingDir,
       findEarlier: () => undefined,
-      thread: startDatabase(prepared, DEPLOYMENT, waitingDir),
+      thread: beginDatabase(prepared, DEPLOYMENT, waitingDir),
     },
     () => undefined,
   );

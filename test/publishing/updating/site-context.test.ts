@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { listContentFiles } from '../../../src/archive/content-files.ts';
+import { lookAtContent } from '../../../src/archive/content-files.ts';
 import { digestOtherContent } from '../../../src/publishing/updating/site-context.ts';
 import { makeFolder, writeFiles } from './site-folder.ts';
 
@@ -58,7 +58,7 @@ for (const [what, change, isOther] of CHANGES) {
     writeFiles(content, CONTENT);
     utimesSync(join(content, 'plans/cao-bang/2023/a/ban-goc.pdf'), DAY, DAY);
     const cache = makeFolder(t);
-    const digest = (): string => digestOtherContent(listContentFiles(content, cache));
+    const digest = (): string => digestOtherContent(lookAtContent(content, cache).files);
     const before = digest();
     change(content);
     assert.equal(digest() !== before, isOther);

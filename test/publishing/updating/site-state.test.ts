@@ -12,7 +12,7 @@ import { makeFolder, writeFiles } from './site-folder.ts';
 // Read when the module is loaded.
 const CACHE = mkdtempSync(join(tmpdir(), 'state-'));
 process.env['CACHE_DIR'] = CACHE;
-const { findSite, forgetSiteState, writeSiteState } =
+const { findSite, forgetSiteState, recallSite, writeSiteState } =
   await import('../../../src/publishing/updating/site-state.ts');
 after(() => rmSync(CACHE, { recursive: true }));
 
@@ -20,8 +20,8 @@ const CONTEXT = 'c1';
 const PACKED = serialize(new Map([['b', 1]]));
 
 /** All that is remembered of a site; null when something of it is not. */
-function readState(outDir: string, context = CONTEXT): SiteState | null {
-  return findSite(outDir, context)?.load() ?? null;
+async function readState(outDir: string, context = CONTEXT): Promise<SiteState | null> {
+  return (await findSite(outDir, context)?.load()) ?? null;
 }
 
 function makeState(): SiteState {
@@ -62,15 +62,28 @@ function publishWithState(t: TestContext): { readonly root: string; readonly out
   return { root, outDir };
 }
 
-test('what was remembered of the published site is read again', (t) => {
+test('what was remembered of the published site is read again', async (t) => {
   const { outDir } = publishWithState(t);
-  const read = readState(outDir);
+  const read = await readState(outDir);
   assert.ok(read !== null);
   const { ledger, ...rest } = read;
   const { ledger: expected, ...others } = makeState();
   assert.deepEqual(ledger.pack(), expected.pack());
   assert.deepEqual(rest, others);
   assert.deepEqual(findSite(outDir, CONTEXT)?.content, others.content);
+});
+
+test('what is large is read beside other work once that was begun, of the site that then stands', async (t) => {
+  const { root, outDir } = publishWithState(t);
+  const recalled = recallSite(outDir);
+  assert.ok(recalled !== null);
+  recalled.beginReading();
+  const known = findSite(outDir, CONTEXT, recalled);
+  assert.deepEqual((await known?.load())?.ledger.pack(), makeState().ledger.pack());
+  assert.equal(findSite(outDir, 'c2', recalled), null);
+  publish(root);
+  assert.equal(findSite(outDir, CONTEXT, recalled), null);
+  assert.equal(recallSite(join(root, 'other')), null);
 });
 
 /** Removes files of a part; what is small is still known then. */
@@ -117,54 +130,54 @@ const UNKNOWN: readonly (readonly [
   ),
 ];
 for (const [why, change] of UNKNOWN) {
-  test(`nothing is known of a site when ${why}`, (t) => {
+  test(`nothing is known of a site when ${why}`, async (t) => {
     const site = publishWithState(t);
     change(site);
-    assert.equal(readState(site.outDir), null);
+    assert.equal(await readState(site.outDir), null);
   });
 }
 
-test('nothing is known of a site that was made in another context, or of another site', (t) => {
+test('nothing is known of a site that was made in another context, or of another site', async (t) => {
   const { root, outDir } = publishWithState(t);
-  assert.equal(readState(outDir, 'c2'), null);
-  assert.equal(readState(join(root, 'other')), null);
-  assert.ok(readState(outDir) !== null);
+  assert.equal(await readState(outDir, 'c2'), null);
+  assert.equal(await readState(join(root, 'other')), null);
+  assert.ok((await readState(outDir)) !== null);
 });
 
-test('a release that was left and is published again is known again', (t) => {
+test('a release that was left and is published again is known again', async (t) => {
   const { root, outDir } = publishWithState(t);
   publish(root);
   writeSiteState(outDir, CONTEXT, makeState());
   rollBack(outDir);
   rollBack(outDir, 2);
-  assert.ok(readState(outDir) !== null);
+  assert.ok((await readState(outDir)) !== null);
 });
 
-test('a ledger is not written again while little of it has changed, and then takes its place', (t) => {
+test('a ledger is not written again while little of it has changed, and then takes its place', async (t) => {
   const { outDir } = publishWithState(t);
   const ledgers = (): readonly string[] =>
     readdirSync(join(CACHE, 'sites')).filter((file) => file.endsWith('.ledger'));
   const before = ledgers();
-  const rewrite = (change: (ledger: FileLedger) => void): FileLedger => {
-    const read = readState(outDir);
+  const rewrite = async (change: (ledger: FileLedger) => void): Promise<FileLedger> => {
+    const read = await readState(outDir);
     assert.ok(read !== null);
     change(read.ledger);
     writeSiteState(outDir, CONTEXT, read);
-    const again = readState(outDir);
+    const again = await readState(outDir);
     assert.ok(again !== null);
     return again.ledger;
   };
   const page = (file: string): Parameters<FileLedger['set']>[0] => ({
     ...{ file, route: '/[id]', props: 'p', reads: ['plans'], links: [] },
   });
-  rewrite((ledger) => ledger.set(page('1.html')));
-  const ledger = rewrite((read) => read.delete('index.html'));
+  await rewrite((ledger) => ledger.set(page('1.html')));
+  const ledger = await rewrite((read) => read.delete('index.html'));
   assert.deepEqual(ledger.listFiles(), ['1.html']);
   assert.deepEqual(ledgers(), before);
 
   const cells = Array.from({ length: 100 }, (_, number) => `plan#${number}#works`);
   const names = Array.from({ length: 1_001 }, (_, number) => `${number}.html`);
-  const larger = rewrite((read) => {
+  const larger = await rewrite((read) => {
     for (const name of names) read.set({ ...page(name), reads: cells });
   });
   assert.deepEqual([...larger.listFiles()].sort(), [...names].sort());
