@@ -15,8 +15,9 @@ import type {
 import { joinDocuments, type JoinedDocument } from './join-documents.ts';
 import { digestReuseOfPlans, joinReuse, lookUpReuse } from './join-reuse.ts';
 import type { LookupTable } from './lookup-table.ts';
+import { LOOKUP_TABLES } from './lookup-tables.ts';
 import type { PlanIndex } from './plan-index.ts';
-import type { PlanList } from './plan-list.ts';
+import { planListMemo, type PlanList } from './plan-list.ts';
 import { PlanLists } from './plan-lists.ts';
 import { memoCell, PLANS_CELL, reuseCell } from './reads/cells.ts';
 import { identify } from './reads/digest-value.ts';
@@ -46,6 +47,8 @@ export interface ArchiveRecords {
 export interface TrackedArchive {
   readonly archive: Archive;
   readonly log: ReadLog;
+  /** Every table that it can be asked for. */
+  readonly tables: readonly LookupTable<string | number, unknown>[];
   /** What each of the things that `Archive.remember` keeps was made from, by their names. */
   readonly memoReads: ReadonlyMap<string, ReadonlySet<string>>;
   /** What `Archive.keep` was given, by name. */
@@ -71,8 +74,12 @@ export function buildArchive(records: ArchiveRecords): Archive {
   return buildTrackedArchive(records).archive;
 }
 
-/** Joins records into one archive whose parts say when they are read. */
-export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()): TrackedArchive {
+/** Joins records into one archive whose parts say when they are read, to be asked for some tables. */
+export function buildTrackedArchive(
+  records: ArchiveRecords,
+  log = new ReadLog(),
+  known: TrackedArchive['tables'] = LOOKUP_TABLES,
+): TrackedArchive {
   const index = records.index ?? indexPlans(records.plans);
   const indexed = records.plans.map((plan, place) =>
     trackPlan(
@@ -139,7 +146,7 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
       return table as ReadonlyMap<K, V>;
     },
     eachPlan: <T>(list: PlanList<T>) => {
-      const memo = `each plan: ${list.name}`;
+      const memo = planListMemo(list.name);
       log.note(memoCell(memo));
       if (!memos.has(memo)) {
         const { values, cells } = planLists.make(list, archive);
@@ -157,6 +164,7 @@ export function buildTrackedArchive(records: ArchiveRecords, log = new ReadLog()
   return {
     archive,
     log,
+    tables: known,
     memoReads,
     kept,
     planLists,

@@ -8,4 +8,12 @@ export interface LookupTable<K extends string | number, V> {
   /** No other table has it. */
   readonly name: string;
   readonly make: (archive: Archive) => ReadonlyMap<K, V>;
+  /**
+   * The names of the lists of plans (see plan-list.ts) that it is made from, where it is made from nothing
+   * else that changes: it is the same as long as they are. Without them it may change with whatever
+   * plans are joined by.
+   */
+  readonly lists?: readonly string[];
+  /** What tells a value apart from others, where that is less than all of it. */
+  tell?(this: void, value: V): unknown;
 }

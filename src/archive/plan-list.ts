@@ -12,6 +12,11 @@ export interface PlanList<T> {
   readonly make: (plan: Plan, archive: Archive) => T;
 }
 
+/** The name under which it is remembered which parts of plans a list was made from. */
+export function planListMemo(list: string): string {
+  return `each plan: ${list}`;
+}
+
 /** What is kept of such a list: one plain value, unpacked when the list is asked for. */
 export interface KeptPlanList {
   /** The parts of plans that were read for it. */

@@ -11,6 +11,7 @@ import { checkRecordIndicators } from './check-references.ts';
 import { lookAtContent, type ContentFile } from './content-files.ts';
 import { ReadLog } from './reads/read-log.ts';
 import { listPlanFiles } from './list-plan-files.ts';
+import { LOOKUP_TABLES } from './lookup-tables.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
 import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
@@ -133,11 +134,12 @@ export function openPreparedArchive(prepared: PreparedArchive): Archive {
 export function openTrackedArchive(
   { registers, indicators, planKeys, planColumns, reuse }: PreparedArchive,
   log = new ReadLog(),
+  tables = LOOKUP_TABLES,
 ): TrackedArchive {
   const cache = new PlanCache();
   const plans = planKeys.map((key) => cache.openPlan(key));
   const index = new PlanIndex(planColumns);
-  return buildTrackedArchive({ ...registers, indicators, reuse, plans, index }, log);
+  return buildTrackedArchive({ ...registers, indicators, reuse, plans, index }, log, tables);
 }
 
 /**

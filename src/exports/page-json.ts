@@ -9,6 +9,7 @@ import type {
   PlanRecord,
 } from '../archive/archive.ts';
 import { planAddress } from '../domain/addresses/addresses.ts';
+import type { TargetComparator } from '../domain/targets/target.ts';
 import { DATA_LICENCE } from './licence.ts';
 import { describeAgency } from './rows/agencies.ts';
 import { describeDirective } from './rows/directives.ts';
@@ -114,66 +115,48 @@ export function describeMovementPage(
   };
 }
 
-/** An indicator with every value that a plan or a record gives it; null for one that is not registered. */
+/** A value of an indicator; the fragment is null where the text is not held. */
+export interface IndicatorValue {
+  /** The id of the plan or record. */
+  readonly plan: string;
+  /** Its place among the targets of that, from 1. */
+  readonly order: number;
+  readonly comparator: TargetComparator;
+  readonly value: number | null;
+  readonly valueMax: number | null;
+  readonly unit: string | null;
+  readonly denominator: string | null;
+  readonly level: string | null;
+  readonly fragment: string | null;
+}
+
+/** An indicator with the values that plans and records give it; null for one that is not registered. */
 export function describeIndicatorPage(
   id: string,
+  values: readonly IndicatorValue[],
   archive: Archive,
   printAddress: PrintAddress,
 ): PageJson {
-  const index = archive.remember('values-of-indicators', () => indexValues(archive));
-  const values = index.get(id) ?? [];
   const indicator = archive.indicators.get(id);
   return {
     indicator:
       indicator === undefined ? null : describeIndicator(indicator, values.length, printAddress),
-    values: values.map(({ plan, order, facts, fragment }) => ({
-      plan,
-      order,
-      comparator: facts.comparator,
-      value: facts.value ?? null,
-      valueMax: facts.valueMax ?? null,
-      unit: facts.unit ?? null,
-      denominator: facts.denominator ?? null,
-      level: facts.level ?? null,
-      held: fragment !== null,
-      url: printAddress(planAddress(plan)) + (fragment === null ? '' : `#${fragment}`),
+    values: values.map((stated) => ({
+      plan: stated.plan,
+      order: stated.order,
+      comparator: stated.comparator,
+      value: stated.value,
+      valueMax: stated.valueMax,
+      unit: stated.unit,
+      denominator: stated.denominator,
+      level: stated.level,
+      held: stated.fragment !== null,
+      url:
+        printAddress(planAddress(stated.plan)) +
+        (stated.fragment === null ? '' : `#${stated.fragment}`),
     })),
     licence: DATA_LICENCE.address,
   };
-}
-
-type ValueFacts = Pick<
-  Plan['targets'][number] | PlanRecord['targets'][number],
-  'comparator' | 'value' | 'valueMax' | 'unit' | 'denominator' | 'level'
->;
-
-/** A value of an indicator; the fragment is null where the text is not held. */
-interface IndicatorValue {
-  readonly plan: string;
-  readonly order: number;
-  readonly facts: ValueFacts;
-  readonly fragment: string | null;
-}
-
-function indexValues(archive: Archive): ReadonlyMap<string, readonly IndicatorValue[]> {
-  const index = new Map<string, IndicatorValue[]>();
-  const add = (indicator: string | null, value: IndicatorValue): void => {
-    if (indicator === null) return;
-    const values = index.get(indicator);
-    if (values === undefined) index.set(indicator, [value]);
-    else values.push(value);
-  };
-  for (const { id, targets } of archive.plans) {
-    for (const facts of targets) {
-      add(facts.indicator, { plan: id, order: facts.order, facts, fragment: facts.fragment });
-    }
-  }
-  for (const { id, targets } of archive.records) {
-    for (const [at, facts] of targets.entries()) {
-      add(facts.indicator, { plan: id, order: at + 1, facts, fragment: null });
-    }
-  }
-  return index;
 }
 
 function describePlans({ held, records }: ListedPlans, printAddress: PrintAddress): PageJson {

@@ -7,6 +7,7 @@ import { openTrackedArchive } from '../archive/prepare-archive.ts';
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
 import { RecentValues } from '../archive/recent-values.ts';
+import { SITE_TABLES } from '../views/lookup-tables.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverWholeFiles } from './packing/hand-over.ts';
@@ -92,7 +93,7 @@ async function follow(order: RenderOrder): Promise<void> {
 }
 
 function openArchive(planLists: TrackedArchive['planLists']['kept']): TrackedArchive {
-  const opened = openTrackedArchive(prepared, log);
+  const opened = openTrackedArchive(prepared, log, SITE_TABLES);
   for (const [name, list] of planLists) opened.planLists.takeOver(name, list);
   handOverArchive(opened.archive);
   return opened;

@@ -1,7 +1,7 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
 import { foldWords } from '../domain/targets/scale.ts';
 import { isAbsent } from '../schema/evidence.ts';
-import { listPlanValues, listRecordValues } from './comparison/collect-shelf.ts';
+import { listPlanValues, listRecordValues } from './comparison/compare-documents.ts';
 import { groupInOrder } from './comparison/group-in-order.ts';
 import type { ComparedValue } from './comparison/shelf.ts';
 

@@ -2,7 +2,7 @@ import type { Archive, Plan } from '../archive/archive.ts';
 import type { Cell, Column } from '../components/table/table.ts';
 import type { LinkText, RegisterRow } from '../components/values.ts';
 import { documentAddress, indicatorAddress, planAddress } from '../domain/addresses/addresses.ts';
-import { comparePlan, compareRecord } from './comparison/collect-shelf.ts';
+import { comparePlan, compareRecord } from './comparison/compare-documents.ts';
 import { nameIndicator } from './comparison/catalogue.ts';
 import { viewValue } from './comparison/print-value.ts';
 import type { ComparedPlan, ComparedValue } from './comparison/shelf.ts';

@@ -1,11 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { MOST_ENTRIES, describeAllPlans, listFeeds } from '../../src/exports/feeds/list-feeds.ts';
+import { buildArchive } from '../../src/archive/build-archive.ts';
+import type { Archive } from '../../src/archive/archive.ts';
+import {
+  MOST_ENTRIES,
+  describeAllPlans,
+  describeFeed,
+  listFeeds,
+} from '../../src/exports/feeds/list-feeds.ts';
 import { nameUuid } from '../../src/exports/feeds/name-uuid.ts';
 import { printAtom, type Feed, type FeedEntry } from '../../src/exports/feeds/print-atom.ts';
+import { NO_RECORDS } from '../archive/no-records.ts';
 import { printSitePath, readRealArchive } from './real-data.ts';
 
 const archive = readRealArchive();
+
+/** Every feed of an archive but that of all plans. */
+function describeFeeds(of: Archive): readonly Feed[] {
+  return listFeeds(of).map((subject) => {
+    const feed = describeFeed(subject, of, printSitePath);
+    assert.ok(feed !== null, JSON.stringify(subject));
+    return feed;
+  });
+}
 
 test('names give the UUID of version 5 that other programs give', () => {
   // The same as uuid.uuid5(uuid.NAMESPACE_DNS, 'www.example.com') of Python.
@@ -70,12 +87,14 @@ test('the feed of all plans holds each held plan once', () => {
 });
 
 test('an archive without plans has no feed, because a feed needs a time', () => {
-  assert.equal(describeAllPlans({ ...archive, plans: [] }, printSitePath), null);
-  assert.deepEqual(listFeeds({ ...archive, plans: [] }, printSitePath), []);
+  const empty = buildArchive(NO_RECORDS);
+  assert.equal(describeAllPlans(empty, printSitePath), null);
+  assert.deepEqual(listFeeds(empty), []);
+  assert.equal(describeFeed({ kind: 'year', id: '2023' }, empty, printSitePath), null);
 });
 
 test('the feed of a document holds the plans that cite it, and no other', () => {
-  const feeds = listFeeds(archive, printSitePath);
+  const feeds = describeFeeds(archive);
   assert.equal(new Set(feeds.map(({ path }) => path)).size, feeds.length);
   const entriesOf = (path: string): readonly string[] | undefined =>
     feeds.find((feed) => feed.path === path)?.entries.map((item) => item.address);
@@ -97,23 +116,24 @@ test('a feed of more plans than a reader should load holds the newest and says s
     ...newest,
     id: `${newest.id}-${index}`,
   }));
-  const feed = describeAllPlans({ ...archive, plans: many }, printSitePath);
+  const large = buildArchive({ ...NO_RECORDS, plans: many });
+  const feed = describeAllPlans(large, printSitePath);
   assert.ok(feed !== null);
   assert.deepEqual(
     feed.entries.map(({ address }) => address),
-    many.slice(0, MOST_ENTRIES).map(({ id }) => `/ke-hoach/${id}/`),
+    large.plans.slice(0, MOST_ENTRIES).map(({ id }) => `/ke-hoach/${id}/`),
   );
   const atom = printAtom(feed);
   assert.ok(atom.includes('<subtitle>100 văn bản mới nhất trong 101; trang của dòng tin có đủ.'));
   assert.equal(atom.includes('fh:complete'), false);
   assert.ok(atom.length < 100_000, String(atom.length));
-  for (const { path, entries, total } of listFeeds({ ...archive, plans: many }, printSitePath)) {
+  for (const { path, entries, total } of describeFeeds(large)) {
     assert.deepEqual([entries.length, total], [MOST_ENTRIES, MOST_ENTRIES + 1], path);
   }
 });
 
 test('a feed that holds all is marked as complete', () => {
-  for (const feed of listFeeds(archive, printSitePath)) {
+  for (const feed of describeFeeds(archive)) {
     assert.equal(feed.entries.length, feed.total);
     assert.ok(printAtom(feed).includes('<fh:complete/>'), feed.path);
   }

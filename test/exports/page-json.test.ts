@@ -10,6 +10,7 @@ import {
   describeYearPage,
   type PageJson,
 } from '../../src/exports/page-json.ts';
+import { openPart, partOfIndicator } from '../../src/views/comparison/shelved-plans.ts';
 import { makeRealData, printSitePath, readRealArchive, tableNamed } from './real-data.ts';
 
 const archive = readRealArchive();
@@ -85,7 +86,9 @@ test('a movement is given with the words in which each plan names it', () => {
 
 test('an indicator is given with as many values as its row counts, each with its place', () => {
   for (const row of tableNamed(data, 'indicators').rows) {
-    const page = describeIndicatorPage(String(row['id']), archive, printSitePath);
+    const id = String(row['id']);
+    const { values: stated } = openPart(partOfIndicator(archive, id));
+    const page = describeIndicatorPage(id, stated, archive, printSitePath);
     const values = listOf(page, 'values');
     assert.deepEqual(page['indicator'], row);
     assert.equal(values.length, row['targetCount']);
@@ -94,7 +97,7 @@ test('an indicator is given with as many values as its row counts, each with its
 });
 
 test('an indicator that is not registered is null, with its values', () => {
-  const page = describeIndicatorPage('khong-co', archive, printSitePath);
+  const page = describeIndicatorPage('khong-co', [], archive, printSitePath);
   assert.equal(page['indicator'], null);
   assert.deepEqual(page['values'], []);
 });

@@ -1,6 +1,4 @@
-import type { Archive } from '../archive.ts';
 import type { TrackedArchive } from '../build-archive.ts';
-import { LOOKUP_TABLES } from '../lookup-tables.ts';
 import { parseCell, PLAN_PREFIX, PLANS_CELL, type DocumentPart } from './cells.ts';
 import { digestValue } from './digest-value.ts';
 
@@ -38,10 +36,11 @@ export function digestJoinedCells(
 export function digestJoinedCell(cell: string, tracked: TrackedArchive): string {
   const { kind, name } = parseCell(cell);
   if (kind === 'reuse') return String(tracked.digestReuse().get(name));
-  return tracked.log.unheard(() => digestValue(readCell(cell, tracked.archive)));
+  return tracked.log.unheard(() => digestValue(readCell(cell, tracked)));
 }
 
-function readCell(cell: string, archive: Archive): unknown {
+function readCell(cell: string, tracked: TrackedArchive): unknown {
+  const { archive } = tracked;
   const { kind, name, part } = parseCell(cell);
   switch (kind) {
     case PLANS_CELL:
@@ -50,11 +49,15 @@ function readCell(cell: string, archive: Archive): unknown {
       return archive.documents.get(name)?.[part as DocumentPart];
     case 'citing':
       return archive.documents.get(name)?.citedBy.map(({ plan, place }) => [plan.id, place]);
-    case 'table':
-      // A document counts by its id, because it says itself what is read of it; a number by all it has.
-      return [...tableOf(name, archive)];
-    case 'entry':
-      return lookUp(part, tableOf(name, archive));
+    case 'table': {
+      const { table, tell } = openTable(name, tracked);
+      return Array.from(table, ([key, value]) => [key, tell(value)]);
+    }
+    case 'entry': {
+      const { table, tell } = openTable(name, tracked);
+      const value = lookUp(part, table);
+      return value === undefined ? undefined : tell(value);
+    }
     default:
       throw new Error(`${cell} is no cell that is joined out of plans`);
   }
@@ -65,10 +68,18 @@ function lookUp(key: string, table: ReadonlyMap<string | number, unknown>): unkn
   return table.get(key) ?? table.get(Number(key));
 }
 
-function tableOf(name: string, archive: Archive): ReadonlyMap<string | number, unknown> {
-  if (name === 'documents') return archive.documents;
-  if (name === 'numbers') return archive.numbers;
-  const table = LOOKUP_TABLES.find((one) => one.name === name);
+/** A table, and what tells its values apart. */
+interface OpenTable {
+  readonly table: ReadonlyMap<string | number, unknown>;
+  readonly tell: (value: unknown) => unknown;
+}
+
+function openTable(name: string, { archive, tables }: TrackedArchive): OpenTable {
+  // A document counts by its id, because it says itself what is read of it; a number by all it has.
+  const tell = (value: unknown): unknown => value;
+  if (name === 'documents') return { table: archive.documents, tell };
+  if (name === 'numbers') return { table: archive.numbers, tell };
+  const table = tables.find((one) => one.name === name);
   if (table === undefined) throw new Error(`No table ${name}`);
-  return archive.lookUp(table);
+  return { table: archive.lookUp(table), tell: table.tell ?? tell };
 }

@@ -1,4 +1,5 @@
 import type { TrackedArchive } from '../build-archive.ts';
+import { planListMemo } from '../plan-list.ts';
 import { ANY_PLAN, parseCell, PLAN_PREFIX, type DocumentPart, type PlanPart } from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 import type { PlanChanges } from './list-plan-changes.ts';
@@ -29,11 +30,19 @@ export function findChangedCells(
   now: TrackedArchive,
 ): CellChanges {
   const known = new Map<string, boolean>();
+  const lists = new Map(now.tables.map((table) => [table.name, table.lists]));
+  const mayDiffer = (cell: ParsedCell): boolean => {
+    const { kind, name } = cell;
+    const madeFrom = kind === 'entry' || kind === 'table' ? lists.get(name) : undefined;
+    return madeFrom === undefined
+      ? mayBeJoinedAnew(cell, plans)
+      : madeFrom.some((list) => recorded.isMemoStale(planListMemo(list)));
+  };
   const compare = (cell: string): boolean => {
     const parsed = parseCell(cell);
     if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(parsed, plans);
     if (!isJoinedCell(cell)) return parsed.kind !== 'memo' || recorded.isMemoStale(parsed.name);
-    return mayDiffer(parsed, plans)
+    return mayDiffer(parsed)
       ? recorded.digestOf(cell) !== digestJoinedCell(cell, now)
       : recorded.digestOf(cell) === undefined;
   };
@@ -47,8 +56,8 @@ export function findChangedCells(
       const { kind, name } = parseCell(owner);
       if (kind === 'plan') return name === ANY_PLAN || plans.parts.has(name);
       return kind === 'document'
-        ? HEARD_PARTS.some((part) => mayDiffer({ kind, name, part }, plans))
-        : !isJoinedCell(owner) || mayDiffer({ kind, name, part: '' }, plans);
+        ? HEARD_PARTS.some((part) => mayDiffer({ kind, name, part }))
+        : !isJoinedCell(owner) || mayDiffer({ kind, name, part: '' });
     },
   };
 }
@@ -67,7 +76,7 @@ function isPlanPartChanged({ name, part }: ParsedCell, { parts }: PlanChanges): 
 }
 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */
-function mayDiffer(
+function mayBeJoinedAnew(
   { kind, name, part }: ParsedCell,
   { cited, touchesJoined }: PlanChanges,
 ): boolean {

@@ -1,5 +1,14 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan } from '../../archive/archive.ts';
+import type { LookupTable } from '../../archive/lookup-table.ts';
+import {
+  PLANS_BY_AGENCY,
+  PLANS_BY_MOVEMENT,
+  PLANS_BY_PROVINCE,
+  PLANS_BY_YEAR,
+  YEARS,
+  type PlanSelection,
+} from '../../archive/plan-selections.ts';
 import {
   agencyAddress,
   documentAddress,
@@ -10,103 +19,134 @@ import {
 } from '../../domain/addresses/addresses.ts';
 import { printTypeLabel } from '../../domain/citations/vocabulary/document-types.ts';
 import { printDate } from '../../domain/dates/civil-date.ts';
-import { presentFact } from '../rows/read-fact.ts';
 import { ALL_PLANS_FEED, feedAddress } from './feed-address.ts';
-import { nameUuid } from './name-uuid.ts';
+import { FEED_ENTRIES } from './feed-entries.ts';
 import type { Feed, FeedEntry } from './print-atom.ts';
 
-/** What a feed is about: the page, its name in a sentence, and the plans that belong to it. */
+/** What a feed is about: the name of its page in a sentence, and the plans that belong to that. */
 interface Subject {
-  readonly page: string;
   readonly title: string;
-  /** Newest first. */
-  readonly plans: ReadonlySet<Plan>;
+  /** Newest first, each once. */
+  readonly plans: readonly Plan[];
 }
 
 /** A feed holds no more plans than this, the newest; a reader of feeds loads the whole file every time. */
 export const MOST_ENTRIES = 100;
 
+/** Which feed it is, of those of pages that some held plan belongs to. */
+export interface FeedSubject {
+  readonly kind: 'agency' | 'province' | 'year' | 'movement' | 'document';
+  readonly id: string;
+}
+
 /** The feed of all plans whose text is held; null while there is none. */
 export function describeAllPlans(archive: Archive, printAddress: PrintAddress): Feed | null {
   const subject = {
-    page: '/ke-hoach/',
     title: 'Thi đua mở: kế hoạch thi đua',
-    plans: new Set(archive.plans),
+    plans: archive.plans,
   };
-  return describeFeed(
-    subject,
-    ALL_PLANS_FEED,
-    describeEntries(archive, printAddress),
-    printAddress,
-  );
+  return describe(subject, '/ke-hoach/', ALL_PLANS_FEED, archive, printAddress);
 }
 
-/** A feed for each document, province, agency, year and movement that has a held plan. */
-export function listFeeds(archive: Archive, printAddress: PrintAddress): readonly Feed[] {
-  const subjects = new Map<string, Subject & { readonly plans: Set<Plan> }>();
-  const add = (page: string, wordTitle: () => string, plan: Plan): void => {
-    const known = subjects.get(page);
-    if (known === undefined)
-      subjects.set(page, { page, title: wordTitle(), plans: new Set([plan]) });
-    else known.plans.add(plan);
-  };
-  const years = new Set([
-    ...archive.plans.map(({ facts }) => facts.year.value),
-    ...archive.records.flatMap(({ year }) => year ?? []),
-  ]);
-  const provinceNames = new Map(archive.places.map((place) => [place.id, place.name]));
-  for (const plan of archive.plans) {
-    const { agency, province, movements } = plan.facts;
-    const agencyName = archive.agencies.get(agency.id)?.name ?? agency.id;
-    const provinceName = provinceNames.get(province.id) ?? province.id;
-    add(agencyAddress(agency.id), () => `Kế hoạch thi đua của ${agencyName}`, plan);
-    add(provinceAddress(province.id), () => `Kế hoạch thi đua: ${provinceName}`, plan);
-    for (const covered of listCoveredYears(plan)) {
-      // A year has a page when something of the archive is of that year, not only for a period over it.
-      if (!years.has(covered)) continue;
-      add(yearAddress(covered), () => `Kế hoạch thi đua năm ${covered}`, plan);
-    }
-    for (const { id } of presentFact(movements) ?? []) {
-      const name = archive.movements.get(id)?.name ?? id;
-      add(movementAddress(id), () => `Kế hoạch nhắc đến phong trào “${name}”`, plan);
-    }
-    for (const { work } of plan.works) {
-      if (work !== null) {
-        add(documentAddress(work), () => `Kế hoạch viện dẫn ${nameWork(work, archive)}`, plan);
-      }
-    }
-  }
-  const describe = describeEntries(archive, printAddress);
-  return [...subjects.values()].flatMap(
-    (subject) => describeFeed(subject, feedAddress(subject.page), describe, printAddress) ?? [],
-  );
-}
-
-function listCoveredYears({ facts: { year, period } }: Plan): readonly number[] {
-  if (period === undefined) return [year.value];
-  const length = period.to - period.from + 1;
-  return [year.value, ...Array.from({ length }, (_, index) => period.from + index)];
-}
-
-type DescribeEntry = (plan: Plan) => FeedEntry;
-
-/** One entry for all feeds that a plan stands in. */
-function describeEntries(archive: Archive, printAddress: PrintAddress): DescribeEntry {
-  const entries = new Map<Plan, FeedEntry>();
-  return (plan) => {
-    const entry = entries.get(plan) ?? describeEntry(plan, archive, printAddress);
-    entries.set(plan, entry);
-    return entry;
-  };
-}
-
-function describeFeed(
-  { page, title, plans }: Subject,
-  path: string,
-  describe: DescribeEntry,
+/** The feed of an agency, a province, a year, a movement or a document; null where no held plan has it. */
+export function describeFeed(
+  feed: FeedSubject,
+  archive: Archive,
   printAddress: PrintAddress,
 ): Feed | null {
-  const [first, ...rest] = [...plans].slice(0, MOST_ENTRIES).map(describe);
+  const page = pageOf(feed);
+  return describe(findSubject(feed, archive), page, feedAddress(page), archive, printAddress);
+}
+
+/** Where a feed lies on the site. */
+export function feedPath(feed: FeedSubject): string {
+  return feedAddress(pageOf(feed));
+}
+
+/** Each document, province, agency, year and movement that has a held plan. */
+export function listFeeds(archive: Archive): readonly FeedSubject[] {
+  const years = new Set(archive.lookUp(YEARS).get(''));
+  const listHeld = <K extends string | number>(
+    kind: FeedSubject['kind'],
+    table: LookupTable<K, PlanSelection>,
+  ): readonly FeedSubject[] =>
+    [...archive.lookUp(table)]
+      .filter(([, { held }]) => held.length > 0)
+      .map(([id]) => ({ kind, id: String(id) }));
+  return [
+    ...listHeld('agency', PLANS_BY_AGENCY),
+    ...listHeld('province', PLANS_BY_PROVINCE),
+    // A year has a page when something of the archive is of that year, not only for a period over it.
+    ...listHeld('year', PLANS_BY_YEAR).filter(({ id }) => years.has(Number(id))),
+    ...Array.from(archive.lookUp(PLANS_BY_MOVEMENT).keys(), (id) => ({
+      ...{ kind: 'movement' as const, id },
+    })),
+    ...[...archive.documents.values()]
+      .filter(({ citingPlans }) => citingPlans > 0)
+      .map(({ id }) => ({ kind: 'document' as const, id })),
+  ];
+}
+
+function pageOf({ kind, id }: FeedSubject): string {
+  switch (kind) {
+    case 'agency':
+      return agencyAddress(id);
+    case 'province':
+      return provinceAddress(id);
+    case 'year':
+      return yearAddress(Number(id));
+    case 'movement':
+      return movementAddress(id);
+    case 'document':
+      return documentAddress(id);
+  }
+}
+
+function findSubject({ kind, id }: FeedSubject, archive: Archive): Subject {
+  switch (kind) {
+    case 'agency':
+      return {
+        title: `Kế hoạch thi đua của ${archive.agencies.get(id)?.name ?? id}`,
+        plans: archive.lookUp(PLANS_BY_AGENCY).get(id)?.held ?? [],
+      };
+    case 'province': {
+      // A name stands for the unit of the later era where both have it.
+      const name = archive.places.findLast((place) => place.id === id)?.name ?? id;
+      return {
+        title: `Kế hoạch thi đua: ${name}`,
+        plans: archive.lookUp(PLANS_BY_PROVINCE).get(id)?.held ?? [],
+      };
+    }
+    case 'year':
+      return {
+        title: `Kế hoạch thi đua năm ${id}`,
+        plans: archive.lookUp(PLANS_BY_YEAR).get(Number(id))?.held ?? [],
+      };
+    case 'movement':
+      return {
+        title: `Kế hoạch nhắc đến phong trào “${archive.movements.get(id)?.name ?? id}”`,
+        plans: archive.lookUp(PLANS_BY_MOVEMENT).get(id) ?? [],
+      };
+    case 'document':
+      return {
+        title: `Kế hoạch viện dẫn ${nameWork(id, archive)}`,
+        plans: [...new Set((archive.documents.get(id)?.citedBy ?? []).map(({ plan }) => plan))],
+      };
+  }
+}
+
+function describe(
+  { title, plans }: Subject,
+  page: string,
+  path: string,
+  archive: Archive,
+  printAddress: PrintAddress,
+): Feed | null {
+  const entries = archive.lookUp(FEED_ENTRIES);
+  const [first, ...rest] = plans.slice(0, MOST_ENTRIES).flatMap(({ id }): readonly FeedEntry[] => {
+    const entry = entries.get(id);
+    return entry === undefined ? [] : [{ ...entry, address: printAddress(planAddress(id)) }];
+  });
   if (first === undefined) return null;
   return {
     path,
@@ -114,31 +154,8 @@ function describeFeed(
     title,
     pageAddress: printAddress(page),
     entries: [first, ...rest],
-    total: plans.size,
+    total: plans.length,
   };
-}
-
-function describeEntry(plan: Plan, archive: Archive, printAddress: PrintAddress): FeedEntry {
-  const path = planAddress(plan.id);
-  return {
-    uuid: nameUuid(path),
-    address: printAddress(path),
-    title: plan.facts.title.text,
-    author: archive.agencies.get(plan.facts.agency.id)?.name ?? plan.facts.agency.id,
-    summary: wordSummary(plan, archive),
-    date: presentFact(plan.facts.issuedOn)?.value ?? String(plan.facts.year.value),
-  };
-}
-
-function wordSummary(plan: Plan, archive: Archive): string {
-  const issued = presentFact(plan.facts.issuedOn)?.value;
-  return [
-    archive.agencies.get(plan.facts.agency.id)?.name ?? plan.facts.agency.id,
-    `năm ${plan.facts.year.value}`,
-    issued === undefined ? 'không rõ ngày ban hành' : `ban hành ${printDate(issued)}`,
-    plan.targets.length === 0 ? 'không nêu chỉ tiêu' : `${plan.targets.length} chỉ tiêu`,
-    `${plan.works.length} chỗ viện dẫn`,
-  ].join(' · ');
 }
 
 function nameWork(id: string, archive: Archive): string {

@@ -1,5 +1,6 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Indicator } from '../../archive/archive.ts';
+import { TARGET_INDICATORS } from '../../archive/target-indicators.ts';
 import { indicatorAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 
@@ -9,10 +10,12 @@ export function listIndicatorRows(
   printAddress: PrintAddress,
 ): readonly ExportRow[] {
   const counts = new Map<string, number>();
-  for (const { targets } of [...archive.plans, ...archive.records]) {
-    for (const { indicator } of targets) {
-      if (indicator !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
-    }
+  const stated = [
+    ...archive.eachPlan(TARGET_INDICATORS),
+    ...archive.records.map(({ targets }) => targets.map(({ indicator }) => indicator)),
+  ];
+  for (const indicator of stated.flat()) {
+    if (indicator !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
   }
   return [...archive.indicators.values()].map((indicator) =>
     describeIndicator(indicator, counts.get(indicator.id) ?? 0, printAddress),

@@ -11,6 +11,7 @@ import { findChangedCells, type RecordedCells } from '../../archive/reads/find-c
 import { listPlanChanges, type PlanChanges } from '../../archive/reads/list-plan-changes.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { dataFileMemo } from '../../exports/open-data.ts';
+import { SITE_TABLES } from '../../views/lookup-tables.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
 import { handOverWholeFiles } from '../packing/hand-over.ts';
@@ -79,7 +80,7 @@ export async function updateSite(
     return null;
   }
   const { ledger } = state;
-  const tracked = openTrackedArchive(prepared);
+  const tracked = openTrackedArchive(prepared, undefined, SITE_TABLES);
   const otherContent = digestOtherContent(contentFiles);
   const isPackedChanged =
     changedPlans.parts.size > 0 || otherContent !== state.content.otherContent;

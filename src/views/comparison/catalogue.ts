@@ -2,15 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Choice } from '../../components/comparison/choices.ts';
 import { listProvinceIds } from '../provinces.ts';
 import { listYears } from '../select-plans.ts';
-import { collectShelf } from './collect-shelf.ts';
-import {
-  indicatorData,
-  listDataFiles,
-  PLANS_DATA,
-  VALUES_DATA,
-  type DataFile,
-} from './data-files.ts';
-import type { ComparedPlan } from './shelf.ts';
+import { indicatorData, PLANS_DATA, VALUES_DATA } from './data-files.ts';
+import { listIndicatorParts, listShelved, type ShelvedPlan } from './shelved-plans.ts';
 import type { Names } from './view-comparison.ts';
 
 /** All that can be chosen, each list in the order in which readers look for it. */
@@ -28,7 +21,7 @@ export interface Catalogue {
 
 /** Indicators of the register, and those that values name before the register knows them. */
 export function listIndicatorIds(archive: Archive): readonly string[] {
-  const used = collectShelf(archive).values.map((value) => value.indicator);
+  const used = listIndicatorParts(archive).keys();
   return [...new Set([...archive.indicators.keys(), ...used])].sort();
 }
 
@@ -38,7 +31,7 @@ export function nameIndicator(id: string, archive: Archive): string {
 }
 
 export function listNames(archive: Archive): Names {
-  const provinces = [...collectShelf(archive).plans]
+  const provinces = listShelved(archive)
     // Documents of no one province are named by their plans; provinces by the register.
     .map(({ place }) => [place.id, place.name] as const)
     .concat(archive.places.map((place) => [place.id, place.name] as const));
@@ -50,17 +43,19 @@ export function listNames(archive: Archive): Names {
   };
 }
 
-export function listCatalogue(archive: Archive): Catalogue {
-  const { plans, values } = collectShelf(archive);
+/**
+ * All that can be chosen, out of the archive's comparison files: `sizeOf` gives the bytes of the one at an
+ * address.
+ */
+export function listCatalogue(archive: Archive, sizeOf: (address: string) => number): Catalogue {
+  const plans = listShelved(archive);
+  const parts = listIndicatorParts(archive);
   const names = listNames(archive);
-  const sizes = new Map(
-    listComparisonFiles(archive).map(({ address, text }) => [address, Buffer.byteLength(text)]),
-  );
-  const countPlans = (belongs: (plan: ComparedPlan) => boolean): number =>
+  const countPlans = (belongs: (plan: ShelvedPlan) => boolean): number =>
     plans.filter(belongs).length;
   const indicators = listIndicatorIds(archive).map((id) => {
-    const count = new Set(values.flatMap((v) => (v.indicator === id ? [v.plan] : []))).size;
-    const bytes = count === 0 ? 0 : (sizes.get(indicatorData(id)) ?? 0);
+    const count = parts.get(id)?.plans.length ?? 0;
+    const bytes = count === 0 ? 0 : sizeOf(indicatorData(id));
     return { id, name: names.indicators[id] ?? id, count, bytes };
   });
   const provinceIds = new Set([...plans.map(({ place }) => place.id), ...listProvinceIds(archive)]);
@@ -81,14 +76,7 @@ export function listCatalogue(archive: Archive): Catalogue {
       count: countPlans(({ years }) => years !== null && years.from <= year && year <= years.to),
       bytes: 0,
     })),
-    plansBytes: sizes.get(PLANS_DATA) ?? 0,
-    valuesBytes: sizes.get(VALUES_DATA) ?? 0,
+    plansBytes: sizeOf(PLANS_DATA),
+    valuesBytes: sizeOf(VALUES_DATA),
   };
-}
-
-/** The data files of the archive's comparisons. */
-export function listComparisonFiles(archive: Archive): readonly DataFile[] {
-  return archive.remember('comparison-files', () =>
-    listDataFiles(collectShelf(archive), listIndicatorIds(archive)),
-  );
 }

@@ -13,6 +13,8 @@ import type { ComparisonView } from './view-address.ts';
 
 /** Largest size of a file that is not split, in bytes. */
 const WHOLE_LIMIT = 16_000;
+/** A plan takes at least so many bytes of a file: a line of ten parts. */
+const LEAST_LINE = 20;
 /** Largest size of a province's part that is not split by years, in bytes. */
 const PROVINCE_LIMIT = 5_000;
 
@@ -47,16 +49,19 @@ export function indicatorData(indicator: string): string {
 /** Every data file of a shelf: the plans, all values, and the values of each of `indicators`. */
 export function listDataFiles(shelf: Shelf, indicators: readonly string[]): readonly DataFile[] {
   return [
-    ...splitByProvince(PLANS_DATA, { plans: shelf.plans, values: [] }),
+    ...splitByProvince(PLANS_DATA, shelf),
     ...splitByProvince(VALUES_DATA, shelf),
-    ...indicators.flatMap((indicator) => {
-      const { plans, values } = selectIndicator(shelf, indicator);
-      return splitByProvince(indicatorData(indicator), {
-        plans: plans.map((plan) => ({ ...plan, indicators: [] })),
-        values,
-      });
-    }),
+    ...indicators.flatMap((indicator) =>
+      splitByProvince(indicatorData(indicator), selectIndicator(shelf, indicator)),
+    ),
   ];
+}
+
+/** What a file holds of a shelf: plans without values, or values with plans that do not list indicators. */
+function reduceTo(address: string, { plans, values }: Shelf): Shelf {
+  if (address === PLANS_DATA) return { plans, values: [] };
+  if (address === VALUES_DATA) return { plans, values };
+  return { plans: plans.map((plan) => ({ ...plan, indicators: [] })), values };
 }
 
 /** True for a split file's index, false for a shelf. */
@@ -93,23 +98,59 @@ function needsYears([name, , from, to]: YearLine, view: ComparisonView): boolean
   return isOfYears({ years: from === null ? null : { from, to: to ?? from } }, view.years);
 }
 
-function splitByProvince(address: string, shelf: Shelf): readonly DataFile[] {
-  const whole = printShelf(address, shelf);
-  if (sizeOf(whole) <= WHOLE_LIMIT) return [whole];
-  const provinces = cutShelf(shelf, ({ place }) => place.id).map(([id, part]) => ({
+/** The file of a shelf at one of these addresses, with the parts that it is split into. */
+export function splitByProvince(address: string, shelf: Shelf): readonly DataFile[] {
+  const whole = printWhole(address, shelf);
+  if (whole !== null) return [whole];
+  const provinces = cutShelf(shelf, ({ place }) => place.id).map(([id, part]) =>
+    splitProvince(address, id, part),
+  );
+  return [printIndex(address, provinces), ...provinces.flatMap(({ files }) => files)];
+}
+
+/** The one file of a shelf; null where that would be too large. */
+export function printWhole(address: string, shelf: Shelf): DataFile | null {
+  const whole = printShelf(address, reduceTo(address, shelf));
+  return sizeOf(whole) <= WHOLE_LIMIT ? whole : null;
+}
+
+/** Whether the file of so many plans is too large for one, without making it. */
+export function isSurelySplit(plans: number): boolean {
+  return plans * LEAST_LINE > WHOLE_LIMIT;
+}
+
+/** The part of a province. */
+export interface ProvincePart {
+  readonly id: string;
+  /** The units of today in which its plans lie. */
+  readonly todayIds: readonly string[];
+  /** The size of its first file, in bytes. */
+  readonly bytes: number;
+}
+
+/** A province's part of a split file, with its files. */
+export function splitProvince(
+  address: string,
+  id: string,
+  shelf: Shelf,
+): ProvincePart & { readonly files: readonly DataFile[] } {
+  const files = splitByYears(partAddress(address, id), reduceTo(address, shelf));
+  const [first] = files;
+  return {
     id,
-    todayIds: [...new Set(part.plans.map(({ place }) => place.todayId))],
-    files: splitByYears(partAddress(address, id), part),
-  }));
+    todayIds: [...new Set(shelf.plans.map(({ place }) => place.todayId))],
+    bytes: first === undefined ? 0 : sizeOf(first),
+    files,
+  };
+}
+
+/** What stands in the place of a file that is split by provinces. */
+export function printIndex(address: string, provinces: readonly ProvincePart[]): DataFile {
   const index: DataIndex = {
     format: 1,
-    provinces: provinces.map(({ id, todayIds, files: [first] }) => [
-      id,
-      first === undefined ? 0 : sizeOf(first),
-      todayIds,
-    ]),
+    provinces: provinces.map(({ id, bytes, todayIds }) => [id, bytes, todayIds]),
   };
-  return [{ address, text: JSON.stringify(index) }, ...provinces.flatMap(({ files }) => files)];
+  return { address, text: JSON.stringify(index) };
 }
 
 function splitByYears(address: string, shelf: Shelf): readonly DataFile[] {
@@ -158,6 +199,6 @@ function printShelf(address: string, shelf: Shelf): DataFile {
 }
 
 /** The size as it travels, in bytes of UTF-8. */
-function sizeOf({ text }: DataFile): number {
+export function sizeOf({ text }: DataFile): number {
   return new TextEncoder().encode(text).length;
 }

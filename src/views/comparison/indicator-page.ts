@@ -2,14 +2,14 @@ import type { Archive } from '../../archive/archive.ts';
 import type { LabelledFact, RegisterRow } from '../../components/values.ts';
 import { indicatorAddress } from '../../domain/addresses/addresses.ts';
 import { listIndicatorIds, nameIndicator } from './catalogue.ts';
-import { collectShelf } from './collect-shelf.ts';
-import { selectIndicator } from './shelf.ts';
+import { listIndicatorParts } from './shelved-plans.ts';
 
 /** Indicators with how many held plans and records state each, most stated first. */
 export function listIndicators(archive: Archive): readonly RegisterRow[] {
+  const parts = listIndicatorParts(archive);
   return listIndicatorIds(archive)
     .map((id) => {
-      const { plans } = selectIndicator(collectShelf(archive), id);
+      const { plans = [] } = parts.get(id) ?? {};
       const held = plans.filter((plan) => plan.held).length;
       return {
         name: nameIndicator(id, archive),

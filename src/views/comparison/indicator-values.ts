@@ -7,7 +7,8 @@ import { listSeries, viewDotPlot } from './plot-values.ts';
 import type { DotPlotView, SeriesView, StatedValue } from './plot-values.ts';
 import { printYears, viewValue } from './print-value.ts';
 import { linkProvince } from './province-link.ts';
-import { narrowShelf, selectIndicator, type ComparedPlan, type Shelf } from './shelf.ts';
+import { slugYear, UNKNOWN_YEAR, type ShelfPart } from './shelved-plans.ts';
+import type { Shelf } from './shelf.ts';
 import { wordDifferences, wordGroup } from './word-group.ts';
 
 /**
@@ -61,41 +62,45 @@ export interface IndicatorYear {
   readonly pages: readonly number[];
 }
 
-/** The years that have pages of their own, newest first; [] where one page holds all values. */
-export function listIndicatorYears(shelf: Shelf, id: string): readonly IndicatorYear[] {
-  const { plans, values } = selectIndicator(shelf, id);
-  if (values.length <= MOST_VALUES) return [];
-  const slugs = new Map(plans.map((plan) => [plan.id, slugYear(plan)]));
-  const stated = Map.groupBy(values, ({ plan }) => slugs.get(plan));
-  return [...new Set(slugs.values())]
-    .sort()
-    .reverse()
-    .map((slug) => ({
+/**
+ * The years that have pages of their own, newest first, of a part of one indicator; [] where one page holds
+ * all values.
+ */
+export function listIndicatorYears({ plans, indicator }: ShelfPart): readonly IndicatorYear[] {
+  if (indicator === null || countValues(plans, indicator) <= MOST_VALUES) return [];
+  return [...Map.groupBy(plans, slugYear)]
+    .sort(([a], [b]) => (a < b ? 1 : -1))
+    .map(([slug, own]) => ({
       slug,
       name: slug === UNKNOWN_YEAR ? 'Không rõ năm' : `Năm ${slug}`,
-      href: `${indicatorAddress(id)}${slug}/`,
-      count: plans.filter((plan) => slugYear(plan) === slug).length,
-      pages: listPages(stated.get(slug)?.length ?? 0, MOST_VALUES),
+      href: `${indicatorAddress(indicator)}${slug}/`,
+      count: own.length,
+      pages: listPages(countValues(own, indicator), MOST_VALUES),
     }));
 }
 
-const UNKNOWN_YEAR = 'khong-ro-nam';
+/** How many values of an indicator some plans state. */
+function countValues(plans: ShelfPart['plans'], indicator: string): number {
+  return plans
+    .flatMap(({ stated }) => stated)
+    .reduce((sum, { id, count }) => sum + (id === indicator ? count : 0), 0);
+}
 
-/** A plan of a period stands under its first year. */
-function slugYear({ years }: ComparedPlan): string {
-  return years === null ? UNKNOWN_YEAR : String(years.from);
+/** The values of an indicator that stand under a year of its own, or all of them. */
+export interface StatedValues extends Shelf {
+  readonly isOfYear: boolean;
 }
 
 /**
- * The values of an indicator, in tables of which each holds one scale only. With the `slug` of a year
- * only those of that year, of which each page shows a part; without one all, or none where every year
- * has its own pages. The drawings of a group stand where it begins.
+ * The values of an indicator, in tables of which each holds one scale only. Of the values of a year each
+ * page shows a part; of all values the page shows all, or none where every year has its own pages. The
+ * drawings of a group stand where it begins.
  */
-export function viewIndicator(shelf: Shelf, id: string, slug?: string, number = 1): IndicatorView {
-  const all = selectIndicator(shelf, id);
-  const isWhole = slug !== undefined || all.values.length <= MOST_VALUES;
-  const { plans, values } =
-    slug === undefined ? all : narrowShelf(all, (plan) => slugYear(plan) === slug);
+export function viewIndicator(
+  { plans, values, isOfYear }: StatedValues,
+  number = 1,
+): IndicatorView {
+  const isWhole = isOfYear || values.length <= MOST_VALUES;
   const planOf = new Map(plans.map((plan) => [plan.id, plan]));
   const groups = isWhole ? groupValues(values) : [];
   const held = plans.filter((plan) => plan.held).length;

@@ -2,12 +2,11 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Cell, Column } from '../../components/table/table.ts';
 import { indicatorAddress, planAddress } from '../../domain/addresses/addresses.ts';
 import { nameIndicator } from './catalogue.ts';
-import { collectShelf } from './collect-shelf.ts';
 import { groupValues } from './compare-values.ts';
 import { groupInOrder } from './group-in-order.ts';
 import { printYears, viewValue } from './print-value.ts';
-import { isOfYears } from './select-rows.ts';
-import { narrowShelf, type ComparedPlan, type Shelf } from './shelf.ts';
+import { openPart, partOfProvince, partOfYear, type ShelfPart } from './shelved-plans.ts';
+import type { Shelf } from './shelf.ts';
 import { printView, EMPTY_VIEW } from './view-address.ts';
 import { wordGroup } from './word-group.ts';
 
@@ -33,22 +32,22 @@ export interface PlanValuesView {
 /** Values of the plans of a province as it was named when they were made. */
 export function viewProvinceValues(province: string, archive: Archive): PlanValuesView {
   const comparison = `/so-sanh/${printView({ ...EMPTY_VIEW, provinces: [province] })}`;
-  return viewPlanValues(archive, ({ place }) => place.id === province, comparison, 'nam');
+  return viewPlanValues(archive, partOfProvince(archive, province), comparison, 'nam');
 }
 
 /** Values of the plans of a year, and of those whose period covers it. */
 export function viewYearValues(year: number, archive: Archive): PlanValuesView {
   const comparison = `/so-sanh/${printView({ ...EMPTY_VIEW, years: [year] })}`;
-  return viewPlanValues(archive, (plan) => isOfYears(plan, [year]), comparison, 'tinh');
+  return viewPlanValues(archive, partOfYear(archive, year), comparison, 'tinh');
 }
 
 function viewPlanValues(
   archive: Archive,
-  keep: (plan: ComparedPlan) => boolean,
+  part: ShelfPart,
   comparison: string,
   told: 'nam' | 'tinh',
 ): PlanValuesView {
-  const shelf = narrowShelf(collectShelf(archive), keep);
+  const shelf = openPart(part);
   const silent = shelf.plans.filter((plan) => plan.indicators.length === 0);
   const groups = listGroups(shelf, archive);
   const shown = chooseShown(groups);

@@ -2,8 +2,8 @@ import type { Archive } from '../../archive/archive.ts';
 import type { Cell, Column } from '../../components/table/table.ts';
 import { listNames } from './catalogue.ts';
 import type { ComparedRow } from './compare-values.ts';
-import { collectShelf } from './collect-shelf.ts';
 import { viewByIndicator } from './view-by-indicator.ts';
+import { listShelved, openPart } from './shelved-plans.ts';
 import { buildComparison } from './view-comparison.ts';
 import { EMPTY_VIEW, printView, type ComparisonView } from './view-address.ts';
 
@@ -32,7 +32,7 @@ export interface StaticComparison {
  * years stand beside them, so that what is missing is told apart: not stated, not visible, not held.
  */
 export function viewStaticComparison(archive: Archive): StaticComparison {
-  const shelf = collectShelf(archive);
+  const shelf = openPart({ plans: listShelved(archive), indicator: null });
   const names = listNames(archive);
   const held = shelf.plans.filter((plan) => plan.held).slice(0, MOST_PLANS);
   const stated = new Set(held.flatMap((plan) => plan.indicators));

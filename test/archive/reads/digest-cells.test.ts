@@ -1,13 +1,14 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { TrackedArchive } from '../../../src/archive/build-archive.ts';
+import { LOOKUP_TABLES } from '../../../src/archive/lookup-tables.ts';
 import { digestJoinedCell } from '../../../src/archive/reads/digest-cells.ts';
 import { ReadLog } from '../../../src/archive/reads/read-log.ts';
 
 /** An archive of which every table has the same entries. */
 function archiveOf(entries: readonly (readonly [string | number, unknown])[]): TrackedArchive {
   const archive = { lookUp: () => new Map(entries) };
-  return { archive, log: new ReadLog() } as unknown as TrackedArchive;
+  return { archive, log: new ReadLog(), tables: LOOKUP_TABLES } as unknown as TrackedArchive;
 }
 
 const HEAD = { isHead: true, titleCiters: [] };
@@ -37,4 +38,19 @@ test('an entry is told by what stands under its key, be that a word or a number'
 
 test('a table that nobody knows is a mistake of the code', () => {
   assert.throws(() => digestJoinedCell('table#khong-co', archiveOf([])), /No table khong-co/u);
+});
+
+test('of a table that says what tells its values apart nothing else counts', () => {
+  const told = { name: 'told', make: () => new Map(), tell: (value: unknown) => typeof value };
+  const archiveWith = (value: unknown): TrackedArchive => ({
+    ...archiveOf([['a', value]]),
+    tables: [told],
+  });
+  for (const cell of ['table#told', 'entry#told#a']) {
+    const digest = digestJoinedCell(cell, archiveWith(1));
+    assert.equal(digestJoinedCell(cell, archiveWith(2)), digest, cell);
+    assert.notEqual(digestJoinedCell(cell, archiveWith('1')), digest, cell);
+  }
+  const none = digestJoinedCell('entry#told#b', archiveWith(1));
+  assert.equal(digestJoinedCell('entry#told#b', archiveWith(2)), none);
 });

@@ -90,3 +90,19 @@ test('every table and every held document may have changed with what they are jo
   assert.deepEqual(owners.filter(mayChange), owners);
   assert.equal(mayChange('citing#ct-05-tw-2016'), false);
 });
+
+test('a table that is made from lists of plans may have changed when one of these has, and only then', () => {
+  const table = { name: 'told', make: () => new Map<string, number>(), lists: ['a', 'b'] };
+  const now = buildTrackedArchive(NO_RECORDS, undefined, [table]);
+  for (const stale of ['each plan: b', 'each plan: c']) {
+    for (const touchesJoined of [true, false]) {
+      const recorded = { digestOf: () => 'before', isMemoStale: (name: string) => name === stale };
+      const plans = { parts: new Map([['a', BODY]]), touchesJoined, cited: new Set<string>() };
+      const { isChanged, mayChange } = findChangedCells(recorded, plans, now);
+      const expected = stale === 'each plan: b';
+      assert.equal(mayChange('table#told'), expected);
+      assert.equal(isChanged('entry#told#x'), expected);
+      assert.equal(mayChange('entry#told'), expected);
+    }
+  }
+});

@@ -8,7 +8,11 @@ import { drawCard } from '../../../src/exports/card/draw-card.ts';
 import { CSV_FORM } from '../../../src/exports/csv.ts';
 import { makeTextFile, printJson } from '../../../src/exports/data-file.ts';
 import { columnsOf, type DataTable } from '../../../src/exports/data-tables.ts';
-import { describeAllPlans, listFeeds } from '../../../src/exports/feeds/list-feeds.ts';
+import {
+  describeAllPlans,
+  describeFeed,
+  listFeeds,
+} from '../../../src/exports/feeds/list-feeds.ts';
 import { printAtom } from '../../../src/exports/feeds/print-atom.ts';
 import { GRAPH_FORMS } from '../../../src/exports/graph/print-graph.ts';
 import { JSON_FORM, printJsonObject } from '../../../src/exports/json.ts';
@@ -32,6 +36,7 @@ import { printSitemaps } from '../../../src/exports/sitemap/print-sitemaps.ts';
 import { listPassagesOf } from '../../../src/exports/sqlite/passage-parts.ts';
 import { printTable, type TableForm } from '../../../src/exports/table-form.ts';
 import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
+import { openPart, partOfIndicator } from '../../../src/views/comparison/shelved-plans.ts';
 import { selectOfMovement } from '../../../src/views/movement-page.ts';
 import { listProvinceIds } from '../../../src/views/provinces.ts';
 import {
@@ -86,7 +91,9 @@ export function listExportCosts(
     [
       'feeds',
       () => {
-        const feeds = listFeeds(archive, printAddress);
+        const feeds = listFeeds(archive).flatMap(
+          (feed) => describeFeed(feed, archive, printAddress) ?? [],
+        );
         const all = describeAllPlans(archive, printAddress);
         return sum([...(all === null ? [] : [all]), ...feeds].map(printAtom));
       },
@@ -140,7 +147,14 @@ export function listExportCosts(
       () =>
         sum(
           listIndicatorIds(archive).map((id) =>
-            printJsonObject(describeIndicatorPage(id, archive, printAddress)),
+            printJsonObject(
+              describeIndicatorPage(
+                id,
+                openPart(partOfIndicator(archive, id)).values,
+                archive,
+                printAddress,
+              ),
+            ),
           ),
         ),
     ],

@@ -5,7 +5,13 @@ import {
   viewIndicator,
   type IndicatorView,
 } from '../../../src/views/comparison/indicator-values.ts';
-import type { ComparedPlan, Shelf } from '../../../src/views/comparison/shelf.ts';
+import { shelve, slugYear, type ShelfPart } from '../../../src/views/comparison/shelved-plans.ts';
+import {
+  narrowShelf,
+  selectIndicator,
+  type ComparedPlan,
+  type Shelf,
+} from '../../../src/views/comparison/shelf.ts';
 import {
   CAO_BANG,
   CHI_BO,
@@ -23,23 +29,41 @@ function buildShelf(count: number): Shelf {
   return { plans, values: plans.map((plan) => sampleValue(plan, LAO_DONG, 90)) };
 }
 
+/** The whole of a shelf as the part of an indicator. */
+function partOf({ plans, values }: Shelf, indicator: string): ShelfPart {
+  return {
+    plans: plans.map((plan) =>
+      shelve(
+        plan,
+        values.filter((value) => value.plan === plan.id),
+      ),
+    ),
+    indicator,
+  };
+}
+
+const viewAll = (shelf: Shelf): IndicatorView => viewIndicator({ ...shelf, isOfYear: false });
+
 test('one page holds all values of an indicator that has not too many', () => {
   const shelf = buildShelf(70);
-  assert.deepEqual(listIndicatorYears(shelf, LAO_DONG), []);
-  assert.equal(viewIndicator(shelf, LAO_DONG).groups[0]?.rows.length, 70);
+  assert.deepEqual(listIndicatorYears(partOf(shelf, LAO_DONG)), []);
+  assert.equal(viewAll(shelf).groups[0]?.rows.length, 70);
 });
 
 test('where there are more, every value stands on a page of its year, none of which is too long', () => {
   const shelf = buildShelf(2000);
-  assert.deepEqual(viewIndicator(shelf, LAO_DONG).groups, []);
-  assert.equal(viewIndicator(shelf, LAO_DONG).values, 2000);
-  const years = listIndicatorYears(shelf, LAO_DONG);
+  assert.deepEqual(viewAll(shelf).groups, []);
+  assert.equal(viewAll(shelf).values, 2000);
+  const years = listIndicatorYears(partOf(shelf, LAO_DONG));
   assert.deepEqual(
     years.map(({ slug }) => slug),
     ['khong-ro-nam', '2018', '2017', '2016', '2015'],
   );
   const pages = years.flatMap(({ slug, pages: numbers }) =>
-    numbers.map((number) => viewIndicator(shelf, LAO_DONG, slug, number)),
+    numbers.map((number) => {
+      const ofYear = narrowShelf(shelf, (plan) => slugYear(plan) === slug);
+      return viewIndicator({ ...ofYear, isOfYear: true }, number);
+    }),
   );
   const rowsOf = (page: IndicatorView): number =>
     page.groups.reduce((sum, group) => sum + group.rows.length, 0);
@@ -67,7 +91,7 @@ test('values of different grades never stand in one table or plot, and the page 
       sampleValue(three, CHI_BO, null),
     ],
   };
-  const view = viewIndicator(shelf, CHI_BO);
+  const view = viewAll(shelf);
   assert.deepEqual(
     view.groups.map(({ heading, scaled, rows }) => [heading, scaled, rows.length]),
     [
@@ -80,6 +104,6 @@ test('values of different grades never stand in one table or plot, and the page 
 });
 
 test('held plans and records are counted apart', () => {
-  const view = viewIndicator(SAMPLE_SHELF, LAO_DONG);
+  const view = viewAll(selectIndicator(SAMPLE_SHELF, LAO_DONG));
   assert.deepEqual([view.held, view.records, view.values], [1, 1, 2]);
 });

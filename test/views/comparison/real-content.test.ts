@@ -1,14 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readArchive } from '../../../src/archive/from-files.ts';
-import { listComparisonFiles } from '../../../src/views/comparison/catalogue.ts';
-import { collectShelf } from '../../../src/views/comparison/collect-shelf.ts';
-import { viewIndicator } from '../../../src/views/comparison/indicator-values.ts';
+import {
+  listComparisonFiles,
+  printComparisonFile,
+} from '../../../src/views/comparison/comparison-files.ts';
+import { listDataFiles } from '../../../src/views/comparison/data-files.ts';
+import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
+import {
+  viewIndicator,
+  type IndicatorView,
+} from '../../../src/views/comparison/indicator-values.ts';
+import {
+  listShelved,
+  openPart,
+  partOfIndicator,
+} from '../../../src/views/comparison/shelved-plans.ts';
 import { viewStaticComparison } from '../../../src/views/comparison/static-comparison.ts';
 import { PROJECT_DIR } from '../../project/source-files.ts';
 
 const { archive } = readArchive(`${PROJECT_DIR}content`);
-const shelf = collectShelf(archive);
+const shelf = openPart({ plans: listShelved(archive), indicator: null });
+const viewAll = (id: string): IndicatorView =>
+  viewIndicator({ ...openPart(partOfIndicator(archive, id)), isOfYear: false });
 
 test('every plan and record is on the shelf, and every target that has an indicator', () => {
   assert.equal(shelf.plans.length, archive.plans.length + archive.records.length);
@@ -21,9 +35,7 @@ test('every plan and record is on the shelf, and every target that has an indica
 });
 
 test('the comparison block of Bắc Ninh is one series from 2018 to 2023', () => {
-  const [series] = viewIndicator(shelf, 'ca-nhan-lao-dong-tien-tien').groups.flatMap(
-    (group) => group.series,
-  );
+  const [series] = viewAll('ca-nhan-lao-dong-tien-tien').groups.flatMap((group) => group.series);
   assert.deepEqual(
     series?.points.map(({ year, bound, value }) => [year, bound, value]),
     [
@@ -34,9 +46,7 @@ test('the comparison block of Bắc Ninh is one series from 2018 to 2023', () =>
 });
 
 test('agencies of a territory and members of a block never stand on one scale', () => {
-  const groups = viewIndicator(shelf, 'co-quan-dat-chuan-van-hoa').groups.filter(
-    ({ scaled }) => scaled,
-  );
+  const groups = viewAll('co-quan-dat-chuan-van-hoa').groups.filter(({ scaled }) => scaled);
   const bases = groups.map(({ heading }) => heading.includes('trên địa bàn'));
   assert.ok(bases.includes(true) && bases.includes(false));
 });
@@ -48,6 +58,25 @@ test('the prebuilt comparison tells the three reasons for no value apart', () =>
 });
 
 test('no data file is heavier than the limit of a whole view', () => {
-  const sizes = listComparisonFiles(archive).map(({ text }) => Buffer.byteLength(text));
+  const sizes = listComparisonFiles(archive).map(({ bytes }) => bytes);
   assert.ok(Math.max(...sizes) <= 16_000);
+});
+
+test('files that are cut out of parts of the shelf are those of the whole shelf, with their sizes', () => {
+  const files = listComparisonFiles(archive);
+  const whole = listDataFiles(shelf, listIndicatorIds(archive));
+  assert.deepEqual(
+    files.map(({ address, bytes, source }) => {
+      const text = printComparisonFile(address, source, archive);
+      assert.equal(Buffer.byteLength(text), bytes);
+      return { address, text };
+    }),
+    whole,
+  );
+  assert.ok(whole.length > 100);
+  const unknown = { indicator: 'khong-co' };
+  assert.throws(
+    () => printComparisonFile('/so-sanh/x.json', unknown, archive),
+    /No comparison file/u,
+  );
 });

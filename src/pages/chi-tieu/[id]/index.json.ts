@@ -4,6 +4,7 @@ import { publishedAddress } from '../../../components/metadata/published-address
 import { printJsonObject } from '../../../exports/json.ts';
 import { describeIndicatorPage } from '../../../exports/page-json.ts';
 import { listIndicatorIds } from '../../../views/comparison/catalogue.ts';
+import { openPart, partOfIndicator } from '../../../views/comparison/shelved-plans.ts';
 
 /** Beside the page of every indicator, what it says for machines. */
 export async function getStaticPaths() {
@@ -13,7 +14,11 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
   const archive = await loadArchive();
-  return new Response(printJsonObject(describeIndicatorPage(id, archive, publishedAddress)), {
-    headers: { 'content-type': 'application/json; charset=utf-8' },
-  });
+  const { values } = openPart(partOfIndicator(archive, id));
+  return new Response(
+    printJsonObject(describeIndicatorPage(id, values, archive, publishedAddress)),
+    {
+      headers: { 'content-type': 'application/json; charset=utf-8' },
+    },
+  );
 };

@@ -6,31 +6,13 @@ import { nameAgency } from '../list-plans.ts';
 import { describeProvinceToday, provinceAsIssued } from '../province-today.ts';
 import { quantityOf } from '../target-quantity.ts';
 import { groupValue } from './group-value.ts';
-import type { ComparedPlace, ComparedPlan, ComparedValue, Shelf } from './shelf.ts';
+import type { ComparedPlace, ComparedPlan, ComparedValue } from './shelf.ts';
 
 /** Names of the first part of a record's id where it is no province. */
 const NO_PROVINCE: Readonly<Record<string, string>> = {
   'trung-uong': 'Trung ương',
   'lien-tinh': 'Liên tỉnh',
 };
-
-/** Every held plan and record with every value that belongs to an indicator, in the archive's order. */
-export function collectShelf(archive: Archive): Shelf {
-  return archive.remember('shelf', () => fillShelf(archive));
-}
-
-function fillShelf(archive: Archive): Shelf {
-  return {
-    plans: [
-      ...archive.plans.map((plan) => comparePlan(plan, archive)),
-      ...archive.records.map((record) => compareRecord(record, archive)),
-    ],
-    values: [
-      ...archive.plans.flatMap((plan) => listPlanValues(plan, archive)),
-      ...archive.records.flatMap((record) => listRecordValues(record, archive)),
-    ],
-  };
-}
 
 /** The values of a held plan, in their order; targets that belong to no indicator have none. */
 export function listPlanValues(plan: Plan, archive: Archive): readonly ComparedValue[] {
