@@ -1,6 +1,13 @@
 import type { TrackedArchive } from '../build-archive.ts';
 import { planListMemo } from '../plan-list.ts';
-import { ANY_PLAN, parseCell, PLAN_PREFIX, type DocumentPart, type PlanPart } from './cells.ts';
+import {
+  ANY_PLAN,
+  memoCell,
+  parseCell,
+  PLAN_PREFIX,
+  type DocumentPart,
+  type PlanPart,
+} from './cells.ts';
 import { digestJoinedCell, isJoinedCell } from './digest-cells.ts';
 import type { PlanChanges } from './list-plan-changes.ts';
 
@@ -31,13 +38,17 @@ export function findChangedCells(
 ): CellChanges {
   const known = new Map<string, boolean>();
   const lists = new Map(now.tables.map((table) => [table.name, table.lists]));
-  const mayDiffer = (cell: ParsedCell): boolean => {
-    const { kind, name } = cell;
-    const madeFrom = kind === 'entry' || kind === 'table' ? lists.get(name) : undefined;
-    return madeFrom === undefined
-      ? mayBeJoinedAnew(cell, plans)
-      : madeFrom.some((list) => recorded.isMemoStale(planListMemo(list)));
+  /** The lists of plans that a cell's table is made from; undefined where nobody has named them. */
+  const listsOf = ({ kind, name }: ParsedCell): readonly string[] | undefined =>
+    kind === 'entry' || kind === 'table' ? lists.get(name) : undefined;
+  const isChanged = (cell: string): boolean => {
+    const answer = known.get(cell) ?? compare(cell);
+    known.set(cell, answer);
+    return answer;
   };
+  const mayDiffer = (cell: ParsedCell): boolean =>
+    listsOf(cell)?.some((list) => isChanged(memoCell(planListMemo(list)))) ??
+    mayBeJoinedAnew(cell, plans);
   const compare = (cell: string): boolean => {
     const parsed = parseCell(cell);
     if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(parsed, plans);
@@ -47,17 +58,16 @@ export function findChangedCells(
       : recorded.digestOf(cell) === undefined;
   };
   return {
-    isChanged: (cell) => {
-      const answer = known.get(cell) ?? compare(cell);
-      known.set(cell, answer);
-      return answer;
-    },
+    isChanged,
     mayChange: (owner) => {
-      const { kind, name } = parseCell(owner);
+      const parsed = parseCell(owner);
+      const { kind, name } = parsed;
       if (kind === 'plan') return name === ANY_PLAN || plans.parts.has(name);
+      // Whether a list is stale is told by its cells, of which some may not be known yet.
+      if (listsOf(parsed) !== undefined) return plans.parts.size > 0;
       return kind === 'document'
-        ? HEARD_PARTS.some((part) => mayDiffer({ kind, name, part }))
-        : !isJoinedCell(owner) || mayDiffer({ kind, name, part: '' });
+        ? HEARD_PARTS.some((part) => mayBeJoinedAnew({ kind, name, part }, plans))
+        : !isJoinedCell(owner) || mayBeJoinedAnew(parsed, plans);
     },
   };
 }
