@@ -81,6 +81,10 @@ export async function updateSite(
   }
   const { ledger } = state;
   const tracked = openTrackedArchive(prepared, undefined, SITE_TABLES);
+  // Before anything is asked for that is made from them.
+  for (const [name, list] of state.planLists) {
+    tracked.planLists.takeOver(name, list, changedPlans.parts.keys());
+  }
   const otherContent = digestOtherContent(contentFiles);
   const isPackedChanged =
     changedPlans.parts.size > 0 || otherContent !== state.content.otherContent;
@@ -94,9 +98,6 @@ export async function updateSite(
   const marks = ledger.markCells(cellChanges);
   const kept = [...state.kept].filter(([name]) => !isChanged(memoCell(name)));
   for (const [name, value] of kept) tracked.takeOver(name, value);
-  for (const [name, list] of state.planLists) {
-    tracked.planLists.takeOver(name, list, changedPlans.parts.keys());
-  }
 
   const wholeFiles = new WholeFilesRenewal(
     {
