@@ -38,6 +38,38 @@ export function editParagraph(entry: string, words: string): void {
   );
 }
 
+/**
+ * Gives another number to the first target of an entry that is a share, in its passage, in the text and
+ * in the original. Throws when there is none.
+ */
+export function changeTarget(entry: string): void {
+  const original = entry.replace(/\.mdx$/u, '.txt');
+  const received = readFileSync(original, 'utf8');
+  const source = readFileSync(entry, 'utf8');
+  const [target, passage = '', value = ''] = SHARE.exec(source) ?? [];
+  if (target === undefined || !received.includes(passage)) throw new Error(`No share in ${entry}`);
+  const other = String(Number(value) < 90 ? Number(value) + 1 : Number(value) - 1);
+  const changed = passage.replace(`${value}%`, `${other}%`);
+  const text = received.replaceAll(passage, changed);
+  writeFileSync(original, text);
+  writeFileSync(
+    entry,
+    source
+      .replace(target, () => target.replace(`    value: ${value}\n`, `    value: ${other}\n`))
+      .replaceAll(passage, changed)
+      .replaceAll(digest(received), digest(text)),
+  );
+}
+
+/** A target in an entry, from its passage to the line behind its value. */
+const SHARE = / {2}- passage: ([^\n]*?\b(\d\d)%[^\n]*)\n(?: {4}[^\n]*\n)*? {4}value: \2\n/u;
+
+/** Adds a word to the title under which an entry is listed. */
+export function changePlanTitle(entry: string): void {
+  const source = readFileSync(entry, 'utf8');
+  writeFileSync(entry, source.replace(/^title:\n {2}text: .*$/mu, '$& (bản đo)'));
+}
+
 /** Takes a plan with its original out of the content, or puts it back where it was. */
 export function movePlan(entry: string, from: string, to: string): void {
   for (const path of [entry, entry.replace(/\.mdx$/u, '.txt')]) {

@@ -13,7 +13,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { listSiteFiles } from '../../../src/publishing/site-files.ts';
-import { editParagraph, listEntries, movePlan } from '../../bench/build/change-content.ts';
+import {
+  changePlanTitle,
+  changeTarget,
+  editParagraph,
+  listEntries,
+  movePlan,
+} from '../../bench/build/change-content.ts';
 import { generateContent } from '../../bench/synthetic/generate-content.ts';
 import { runCommand } from '../../cli/run-command.ts';
 import { PROJECT_DIR } from '../../project/source-files.ts';
@@ -94,6 +100,27 @@ const STEPS: readonly Step[] = [
       writeFileSync(join(entryAt(content, 2), '..', 'phu-luc.txt'), 'Phụ lục');
     },
     most: 50,
+  },
+  {
+    what: 'the number of a target',
+    change: (content) => changeTarget(entryAt(content, 6)),
+    most: 100,
+  },
+  {
+    what: 'the indicator of a target',
+    change: (content) => {
+      const entry = entryAt(content, 13);
+      const source = readFileSync(entry, 'utf8');
+      assert.match(source, /indicator: tap-the-lao-dong-tien-tien\n/u);
+      const other = 'indicator: tap-the-lao-dong-xuat-sac\n';
+      writeFileSync(entry, source.replace(/indicator: tap-the-lao-dong-tien-tien\n/u, other));
+    },
+    most: 150,
+  },
+  {
+    what: 'a title',
+    change: (content) => changePlanTitle(entryAt(content, 12)),
+    most: 200,
   },
   {
     what: 'who signs',
