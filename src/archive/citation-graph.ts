@@ -93,16 +93,26 @@ function gatherGraph(archive: Archive): CitationGraph {
       join(documentKey(lower), documentKey(upper), 'cung-cau', plan, citation.order);
     }
   }
-  const documents = [...archive.documents.values()].map((document): GraphNode => ({
+  const nodes = [...nodesOfDocuments(archive), ...nodesOfPlans(archive, archive.plans)];
+  return { nodes, links: [...links.values()] };
+}
+
+/** The nodes of all documents. */
+export function nodesOfDocuments({ documents }: Archive): readonly GraphNode[] {
+  return Array.from(documents.values(), (document) => ({
     key: documentKey(document.id),
     document,
     plan: document.citedBy.length > 0 ? document.heldAs : null,
     level: rankIssuer(document.facts).level,
   }));
-  const plans = archive.plans
+}
+
+/** The nodes of those of some held plans that nobody cites, in their order. */
+export function nodesOfPlans(archive: Archive, plans: readonly Plan[]): readonly GraphNode[] {
+  const { source } = chainIndexOf(archive);
+  return plans
     .filter((plan) => source.documentOf(plan) === null)
-    .map((plan): GraphNode => ({ key: planKey(plan.id), document: null, plan, level: null }));
-  return { nodes: [...documents, ...plans], links: [...links.values()] };
+    .map((plan) => ({ key: planKey(plan.id), document: null, plan, level: null }));
 }
 
 function documentKey(id: string): string {

@@ -9,7 +9,7 @@ import { openForWriting, transact } from './write-file.ts';
  * Rows of tables are made in parts: files of their own that are joined without making a row again.
  */
 
-/** Tables of a database, and the parts that hold their rows, in order. */
+/** Tables of a database, and the parts that hold their rows, in order; each part holds some tables. */
 export interface PartedTables {
   readonly definitions: readonly TableDefinition[];
   readonly files: readonly string[];
@@ -37,7 +37,10 @@ export function joinRowFile(file: string, parts: PartedTables): void {
   }
 }
 
-/** Joins parts into a database that has none of their tables; outside of a transaction. */
+/**
+ * Joins parts into a database that has none of their tables; outside of a transaction. Throws for a
+ * table that no part holds.
+ */
 export function joinRowParts(database: DatabaseSync, { definitions, files }: PartedTables): void {
   const tables = definitions.flatMap((definition) => [
     {
@@ -52,10 +55,15 @@ export function joinRowParts(database: DatabaseSync, { definitions, files }: Par
     })),
   ]);
   for (const { create } of tables) database.exec(create);
+  const found = new Set<unknown>();
   for (const file of files) {
     database.prepare('ATTACH ? AS part').run(file);
+    const listed = database.prepare('SELECT "name" FROM part.sqlite_schema').all();
+    const held = new Set(listed.map(({ name }) => name));
     transact(database, () => {
       for (const { name, columns } of tables) {
+        if (!held.has(name)) continue;
+        found.add(name);
         const names = columns.map(quoteName).join(', ');
         const table = quoteName(name);
         database.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM part.${table}`);
@@ -63,4 +71,6 @@ export function joinRowParts(database: DatabaseSync, { definitions, files }: Par
     });
     database.exec('DETACH part');
   }
+  const lost = tables.filter(({ name }) => files.length > 0 && !found.has(name));
+  if (lost.length > 0) throw new Error(`No part holds ${lost.map(({ name }) => name).join(', ')}`);
 }

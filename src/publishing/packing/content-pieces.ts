@@ -1,9 +1,14 @@
 import { join } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Plan } from '../../archive/archive.ts';
-import { citationGraphOf } from '../../archive/citation-graph.ts';
+import { citationGraphOf, nodesOfDocuments, nodesOfPlans } from '../../archive/citation-graph.ts';
 import type { TableDefinition } from '../../exports/codebook/field.ts';
-import { LISTED_TABLES, listTable, type DataTable } from '../../exports/data-tables.ts';
+import {
+  LISTED_TABLES,
+  listTable,
+  type DataTable,
+  type ListedTable,
+} from '../../exports/data-tables.ts';
 import {
   findFragmentsIn,
   outlineLinks,
@@ -43,10 +48,10 @@ export interface PlanPieces {
 
 /** Files that are made of many plans at once. */
 export interface ArchivePieces {
-  /** A part of the database with the tables that are listed. */
-  readonly registers: string;
-  /** The nodes of the graph (see exports/pieces/graph-pieces.ts). */
-  readonly nodes: string;
+  /** Parts of the database with the tables that are listed, each with one. */
+  readonly registers: readonly string[];
+  /** The nodes of the graph (see exports/pieces/graph-pieces.ts), in the order in which they are joined. */
+  readonly nodes: readonly string[];
   /** Its links, in the order in which they are joined. */
   readonly links: readonly string[];
 }
@@ -132,10 +137,20 @@ function makeArchivePieces(
   archive: Archive,
   printAddress: PrintAddress,
 ): ArchivePieces {
-  const [registers, nodes] = [join(folder, 'registers'), join(folder, 'nodes')];
-  writeRegisters(registers, archive, printAddress);
-  writeNodePieces(nodes, citationGraphOf(archive).nodes, printAddress);
+  const registers = LISTED_TABLES.map((table) => {
+    const file = join(folder, `register-${table.definition.name}`);
+    writeRegister(file, table, archive, printAddress);
+    return file;
+  });
   const groups = divideCitingPlans(archive);
+  const nodes = [
+    nodesOfDocuments(archive),
+    ...groups.map((plans) => nodesOfPlans(archive, plans)),
+  ].map((own, place) => {
+    const file = join(folder, `nodes-${place}`);
+    writeNodePieces(file, own, printAddress);
+    return file;
+  });
   const links = outlineLinks(citationGraphOf(archive), groups).map((outlined, place) => {
     const file = join(folder, `links-${place}`);
     writeLinkPieces(file, outlined, findFragmentsIn(groups[place] ?? []), printAddress);
@@ -150,23 +165,25 @@ export function partRest({
   plans,
 }: Pick<ContentPieces, 'registers' | 'plans'>): readonly PartedTables[] {
   return [
-    { definitions: LISTED_TABLES.map(({ definition }) => definition), files: [registers] },
+    { definitions: LISTED_TABLES.map(({ definition }) => definition), files: registers },
     { definitions: PLAN_LIST, files: plans },
   ];
 }
 
-/** Makes the part with registers. */
-export function writeRegisters(file: string, archive: Archive, printAddress: PrintAddress): void {
-  writeRowPart(
-    file,
-    LISTED_TABLES.map((table) => listTable(table, archive, printAddress)),
-  );
+/** Makes the part with a listed table. */
+export function writeRegister(
+  file: string,
+  table: ListedTable,
+  archive: Archive,
+  printAddress: PrintAddress,
+): void {
+  writeRowPart(file, [listTable(table, archive, printAddress)]);
 }
 
-/** The links of so many plans that follow each other make a piece. */
+/** The links, and the nodes, of so many plans that follow each other make a piece. */
 const PLANS_PER_PIECE = 100;
 
-/** The plans by whose links the graph is divided. */
+/** The plans by which the graph is divided. */
 export function divideCitingPlans({ plans }: Archive): readonly (readonly Plan[])[] {
   return Array.from({ length: Math.ceil(plans.length / PLANS_PER_PIECE) }, (_, place) =>
     plans.slice(place * PLANS_PER_PIECE, (place + 1) * PLANS_PER_PIECE),

@@ -13,7 +13,7 @@ export interface BeginningOfDatabase {
 }
 
 /** What it is given last: the pieces of registers, because all others are its own. */
-export type EndOfDatabase = string;
+export type EndOfDatabase = readonly string[];
 
 /** What the thread tells, in this order. */
 export type DatabaseStep =

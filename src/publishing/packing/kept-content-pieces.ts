@@ -3,11 +3,16 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Place, Plan, PlanRecord } from '../../archive/archive.ts';
-import { citationGraphOf } from '../../archive/citation-graph.ts';
+import {
+  citationGraphOf,
+  nodesOfDocuments,
+  nodesOfPlans,
+  type GraphNode,
+} from '../../archive/citation-graph.ts';
 import { digestCode } from '../../archive/digest-code.ts';
 import { PlanCache } from '../../archive/plan-cache.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
-import { nameTableFile, type DataTable } from '../../exports/data-tables.ts';
+import { LISTED_TABLES, nameTableFile, type DataTable } from '../../exports/data-tables.ts';
 import { JSON_FORM } from '../../exports/json.ts';
 import {
   findFragmentsIn,
@@ -31,7 +36,7 @@ import {
   partDetails,
   writeDetailPart,
   writePlanPart,
-  writeRegisters,
+  writeRegister,
   type ArchivePieces,
   type ContentPieces,
   type PlanPieces,
@@ -93,7 +98,6 @@ export function keepPlanPieces(
         ),
         plans: plans.take([address, ...keys], (file) => writePlanPart(file, group.tables)),
         texts: texts.take([address, ...keys], (file) => writeTablePieces(file, group.tables)),
-        madeFrom: [address, ...keys],
         group,
       };
     });
@@ -104,7 +108,6 @@ export function keepPlanPieces(
       {
         plans: plans.take([key], (file) => writePlanPart(file, recorded)),
         texts: texts.take([key], (file) => writeTablePieces(file, recorded)),
-        madeFrom: [key],
         group: { tables: recorded },
       },
     ];
@@ -123,16 +126,16 @@ export function keepPlanPieces(
 /** Some plans, or all records, whose rows are already kept as text. */
 interface KeptGroup {
   readonly texts: string;
-  readonly madeFrom: readonly string[];
   readonly group: { readonly tables: readonly DataTable[] };
 }
 
 /** Gives the database with what plans say: the last one where all texts of that are the same. */
 function keepDetails(groups: readonly KeptGroup[], code: string): string {
   const [joined, rows] = [new KeptPieces('details', code), new KeptPieces('rows', code)];
-  const file = joined.take(groups.flatMap(listDetailDigests), (unfinished) => {
-    const parts = groups.map(({ madeFrom, group }) =>
-      rows.take(madeFrom, (part) => writeDetailPart(part, group.tables)),
+  const digests = groups.map(listDetailDigests);
+  const file = joined.take(digests.flat(), (unfinished) => {
+    const parts = groups.map(({ group }, place) =>
+      rows.take(digests[place] ?? [], (part) => writeDetailPart(part, group.tables)),
     );
     joinRowFile(unfinished, partDetails(parts));
     rows.forgetOld();
@@ -150,8 +153,8 @@ function listDetailDigests({ texts }: KeptGroup): readonly string[] {
 }
 
 /** The names under which an archive keeps which files these are. */
-const REGISTER_PIECES = 'pieces of registers';
-const NODE_PIECES = 'nodes of the graph';
+const REGISTER_PIECE = 'piece of the register';
+const NODE_PIECE = 'nodes of the graph of';
 /** What links are printed out of but for their fragments, which alone change with the words of plans. */
 const LINK_OUTLINES = 'outlines of links of the graph';
 
@@ -163,14 +166,21 @@ export function keepArchivePieces(
 ): ArchivePieces {
   const code = digestCode(EXPORTS_CODE);
   const [tables, graph] = [new KeptPieces('tables', code), new KeptPieces('graph', code)];
-  const [registers = ''] = keepNames(archive, REGISTER_PIECES, tables, () => [
-    tables.take([randomUUID()], (file) => writeRegisters(file, archive, printAddress)),
-  ]);
-  const [nodes = ''] = keepNames(archive, NODE_PIECES, graph, () => {
-    const found = citationGraphOf(archive).nodes;
-    return [graph.take([randomUUID()], (file) => writeNodePieces(file, found, printAddress))];
-  });
+  const registers = LISTED_TABLES.flatMap((table) =>
+    keepNames(archive, `${REGISTER_PIECE} ${table.definition.name}`, tables, () => [
+      tables.take([randomUUID()], (file) => writeRegister(file, table, archive, printAddress)),
+    ]),
+  );
   const groups = divideCitingPlans(archive);
+  const keepNodes = (part: string, list: () => readonly GraphNode[]): readonly string[] =>
+    keepNames(archive, `${NODE_PIECE} ${part}`, graph, () => {
+      const found = list();
+      return [graph.take([randomUUID()], (file) => writeNodePieces(file, found, printAddress))];
+    });
+  const nodes = [
+    ...keepNodes('documents', () => nodesOfDocuments(archive)),
+    ...groups.flatMap((own, place) => keepNodes(String(place), () => nodesOfPlans(archive, own))),
+  ];
   const outlines = keepNames(archive, LINK_OUTLINES, graph, () =>
     outlineLinks(citationGraphOf(archive), groups).map((outlined) => {
       const json = JSON.stringify(outlined);

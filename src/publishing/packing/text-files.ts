@@ -54,7 +54,7 @@ export const TEXT_FILE_NAMES: readonly string[] = TEXT_FILES.map(({ name }) => n
 export function openPieces({ texts, nodes, links }: TextPieces): OpenedPieces {
   const opened = {
     texts: texts.map(readTextPieces),
-    nodes: [readTextPieces(nodes)],
+    nodes: nodes.map(readTextPieces),
     links: links.map(readTextPieces),
   };
   return (kind, name) => opened[kind].flatMap((pieces) => pieces.get(name) ?? []);

@@ -110,11 +110,12 @@ export function splitByProvince(address: string, shelf: Shelf): readonly DataFil
 
 /** The one file of a shelf; null where that would be too large. */
 export function printWhole(address: string, shelf: Shelf): DataFile | null {
+  if (isSurelySplit(shelf.plans.length)) return null;
   const whole = printShelf(address, reduceTo(address, shelf));
   return sizeOf(whole) <= WHOLE_LIMIT ? whole : null;
 }
 
-/** Whether the file of so many plans is too large for one, without making it. */
+/** Whether so many plans are too large for one file, told without making it. */
 export function isSurelySplit(plans: number): boolean {
   return plans * LEAST_LINE > WHOLE_LIMIT;
 }

@@ -112,6 +112,8 @@ async function openNext(
 }
 
 const OUTLINES = 'outlines of links of the graph';
+/** Of the first plans. */
+const NODES = 'nodes of the graph of 0';
 
 test('pieces of many plans are looked for under the names that the archive keeps', async () => {
   const first = await openNext(null, []);
@@ -121,7 +123,7 @@ test('pieces of many plans are looked for under the names that the archive keeps
   assert.ok(!next.tracked.memoReads.has('citation-graph'));
   const read = [...(first.tracked.memoReads.get(OUTLINES) ?? [])];
   assert.ok(read.some((cell) => cell === 'memo#citation-graph'));
-  assert.ok((first.tracked.memoReads.get('pieces of registers')?.size ?? 0) > 0);
+  assert.ok((first.tracked.memoReads.get('piece of the register agencies')?.size ?? 0) > 0);
 });
 
 test('after a change of words only the links of the plans around it are printed anew, and no graph is gathered', async () => {
@@ -131,25 +133,36 @@ test('after a change of words only the links of the plans around it are printed 
   const next = await openNext(first.tracked, []);
   assert.notEqual(next.pieces.links[0], first.pieces.links[0]);
   assert.deepEqual(next.pieces.links.slice(1), first.pieces.links.slice(1));
-  assert.equal(next.pieces.nodes, first.pieces.nodes);
-  assert.equal(next.pieces.registers, first.pieces.registers);
+  assert.deepEqual(next.pieces.nodes, first.pieces.nodes);
+  assert.deepEqual(next.pieces.registers, first.pieces.registers);
   assert.ok(!next.tracked.memoReads.has('citation-graph'));
 });
 
 test('links that have changed are outlined anew, those of other plans to the same pieces', async () => {
   const first = await openNext(null, []);
-  const next = await openNext(first.tracked, [OUTLINES, 'nodes of the graph']);
+  const next = await openNext(first.tracked, [OUTLINES, NODES]);
   assert.deepEqual(next.pieces.links, first.pieces.links);
   assert.ok(next.tracked.memoReads.has('citation-graph'));
 });
 
+test('nodes of some plans and a table that have changed are printed anew, the others are not', async () => {
+  const first = await openNext(null, []);
+  assert.equal(first.pieces.nodes.length, 4);
+  const next = await openNext(first.tracked, [NODES, 'piece of the register indicators']);
+  const changed = (kind: 'nodes' | 'registers'): readonly number[] =>
+    next.pieces[kind].flatMap((file, place) => (file === first.pieces[kind][place] ? [] : [place]));
+  assert.deepEqual(changed('nodes'), [1]);
+  assert.deepEqual(changed('registers'), [3]);
+  assert.ok(!next.tracked.memoReads.has('citation-graph'));
+});
+
 test('pieces of many plans that the cache has lost are made again', async () => {
   const { tracked, pieces } = await openNext(null, []);
-  const files = [pieces.registers, pieces.nodes, ...pieces.links];
+  const files = [...pieces.registers, ...pieces.nodes, ...pieces.links];
   const bytes = files.map((file) => readFileSync(file));
   for (const file of files) rmSync(file);
   const { registers, nodes, links } = (await openNext(tracked, [])).pieces;
-  for (const [place, file] of [registers, nodes, ...links].entries()) {
+  for (const [place, file] of [...registers, ...nodes, ...links].entries()) {
     assert.ok(readFileSync(file).equals(bytes[place] ?? Buffer.alloc(0)), String(place));
   }
 });
