@@ -186,9 +186,13 @@ function cutShelf<K extends string | number>(
       return parts;
     },
     tell: ({ plans, indicator }) =>
-      plans.map(({ digest, stated }) => [
-        digest,
-        ...stated.flatMap((one) => (indicator === null || one.id === indicator ? one.digest : [])),
-      ]),
+      plans
+        .flatMap(({ digest, stated }) => [
+          digest,
+          ...stated.flatMap((one) =>
+            indicator === null || one.id === indicator ? one.digest : [],
+          ),
+        ])
+        .join(' '),
   };
 }

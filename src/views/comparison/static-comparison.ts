@@ -32,29 +32,32 @@ export interface StaticComparison {
  * years stand beside them, so that what is missing is told apart: not stated, not visible, not held.
  */
 export function viewStaticComparison(archive: Archive): StaticComparison {
-  const shelf = openPart({ plans: listShelved(archive), indicator: null });
+  const plans = listShelved(archive);
   const names = listNames(archive);
-  const held = shelf.plans.filter((plan) => plan.held).slice(0, MOST_PLANS);
-  const stated = new Set(held.flatMap((plan) => plan.indicators));
+  const held = plans.filter((plan) => plan.held).slice(0, MOST_PLANS);
+  const indicators = new Set(held.flatMap(({ stated }) => stated.map(({ id }) => id)));
+  const provinces = new Set(held.map(({ place }) => place.id));
   const view: ComparisonView = {
     ...EMPTY_VIEW,
-    indicators: [...stated],
-    provinces: [...new Set(held.map(({ place }) => place.id))],
+    indicators: [...indicators],
+    provinces: [...provinces],
     years: [...new Set(held.flatMap(({ years }) => (years === null ? [] : [years.from])))].sort(
       (a, b) => a - b,
     ),
   };
-  const comparison = buildComparison(shelf, view, names);
+  // What lies elsewhere is no row of this view, and need not be opened.
+  const beside = plans.filter(({ place }) => provinces.has(place.id));
+  const comparison = buildComparison(openPart({ plans: beside, indicator: null }), view, names);
   // Held plans come first: on a narrow screen they are what is seen.
   const rows = MOST_OF_RANK.flatMap((most, rank) =>
     comparison.rows.filter((row) => rankRow(row) === rank).slice(0, most),
   );
-  const { columns, rows: indicators } = viewByIndicator({ ...comparison, rows }, view, names);
+  const { columns, rows: shown } = viewByIndicator({ ...comparison, rows }, view, names);
   return {
     columns,
-    rows: indicators.slice(0, MOST_INDICATORS),
+    rows: shown.slice(0, MOST_INDICATORS),
     address: `/so-sanh/${printView(view)}`,
-    isCut: rows.length < comparison.rows.length || indicators.length > MOST_INDICATORS,
+    isCut: rows.length < comparison.rows.length || shown.length > MOST_INDICATORS,
   };
 }
 
