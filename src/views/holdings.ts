@@ -1,5 +1,5 @@
 import type { Archive } from '../archive/archive.ts';
-import { TARGET_INDICATORS } from '../archive/target-indicators.ts';
+import { ALL_TARGETS, TARGET_COUNTS } from '../archive/target-indicators.ts';
 import { recordsAddress } from './select-plans.ts';
 
 /** One figure about the archive, as `CountList.astro` takes it. */
@@ -12,16 +12,12 @@ export interface HoldingCount {
 /** What the archive holds, in numbers, each with the page that shows it. */
 export function viewHoldings(archive: Archive): readonly HoldingCount[] {
   const cited = [...archive.documents.values()].filter(({ citedBy }) => citedBy.length > 0);
-  const targets = [
-    ...archive.eachPlan(TARGET_INDICATORS).map((stated) => stated.length),
-    ...archive.records.map((record) => record.targets.length),
-  ];
   return [
     { count: archive.plans.length, label: 'kế hoạch có toàn văn', href: '/ke-hoach/' },
     { count: archive.records.length, label: 'bản ghi dữ kiện', href: recordsAddress(archive) },
     { count: cited.length, label: 'văn bản được viện dẫn', href: '/van-ban/' },
     {
-      count: targets.reduce((sum, count) => sum + count, 0),
+      count: archive.lookUp(TARGET_COUNTS).get(ALL_TARGETS) ?? 0,
       label: 'chỉ tiêu kèm nguồn',
       href: '/so-sanh/',
     },

@@ -3,7 +3,14 @@ import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { PROJECT_DIR } from '../project/source-files.ts';
-import { changeTitle, editParagraph, listEntries, movePlan } from './build/change-content.ts';
+import {
+  changePlanTitle,
+  changeTarget,
+  changeTitle,
+  editParagraph,
+  listEntries,
+  movePlan,
+} from './build/change-content.ts';
 import { findHugo, type Hugo } from './build/hugo/find-hugo.ts';
 import { measureProcess, type ProcessCost } from './build/measure-process.ts';
 import { generateContent } from './synthetic/generate-content.ts';
@@ -11,8 +18,8 @@ import { generateContent } from './synthetic/generate-content.ts';
 /*
  * `npm run bench:build -- [--plans 100,1000,2000,5000,10000,20000] [--no-changes] [--no-hugo] [--keep]`: what whole
  * builds of synthetic archives cost. "clean" finds nothing done before, with the search index;
- * "again" finds everything done; then one plan has other words, one more comes, it goes again, and a
- * directive that many plans cite has another title. Hugo builds the same kinds of pages, feeds,
+ * "again" finds everything done; then one plan has other words, then another number in a target, then
+ * another title; one more comes, it goes again, and a directive that many plans cite has another title. Hugo builds the same kinds of pages, feeds,
  * references and data out of the same content, but is told all that has to be found out: what each
  * plan cites, its targets, the passages that it shares; it indexes nothing and checks nothing.
  * `--no-changes` leaves out all that comes after the first build.
@@ -41,6 +48,8 @@ const COLUMNS = [
   'clean',
   'again',
   'one edited',
+  'one target',
+  'one name',
   'one added',
   'one removed',
   'one title',
@@ -76,14 +85,18 @@ async function measureBuilds(plans: number): Promise<void> {
     });
   const build = (): Promise<ProcessCost> => run('src/cli/build.ts');
 
+  const editWords = (entry: string): void => editParagraph(entry, 'một cách thiết thực');
+
   remove();
   const clean = await build();
   const sizes = countFiles(site);
   const changes: ProcessCost[] = [];
   if (!values['no-changes']) {
     changes.push(await build());
-    editParagraph(edited, 'một cách thiết thực');
-    changes.push(await build());
+    for (const change of [editWords, changeTarget, changePlanTitle]) {
+      change(edited);
+      changes.push(await build());
+    }
     movePlan(first.replace(content, withheld), withheld, content);
     changes.push(await build());
     remove();
@@ -100,7 +113,7 @@ async function measureBuilds(plans: number): Promise<void> {
     plans,
     sizes,
     print(clean),
-    ...Array.from({ length: 5 }, (_, index) => printOrNone(changes[index])),
+    ...Array.from({ length: 7 }, (_, index) => printOrNone(changes[index])),
     print(search),
     ...(byHugo === null ? ['–', '–'] : [byHugo.sizes, print(byHugo.cost)]),
   ];

@@ -1,6 +1,6 @@
 import type { PrintAddress } from '../../archive/annotate-plan.ts';
 import type { Archive, Indicator } from '../../archive/archive.ts';
-import { TARGET_INDICATORS } from '../../archive/target-indicators.ts';
+import { TARGET_COUNTS } from '../../archive/target-indicators.ts';
 import { indicatorAddress } from '../../domain/addresses/addresses.ts';
 import type { ExportRow } from '../csv.ts';
 
@@ -9,14 +9,7 @@ export function listIndicatorRows(
   archive: Archive,
   printAddress: PrintAddress,
 ): readonly ExportRow[] {
-  const counts = new Map<string, number>();
-  const stated = [
-    ...archive.eachPlan(TARGET_INDICATORS),
-    ...archive.records.map(({ targets }) => targets.map(({ indicator }) => indicator)),
-  ];
-  for (const indicator of stated.flat()) {
-    if (indicator !== null) counts.set(indicator, (counts.get(indicator) ?? 0) + 1);
-  }
+  const counts = archive.lookUp(TARGET_COUNTS);
   return [...archive.indicators.values()].map((indicator) =>
     describeIndicator(indicator, counts.get(indicator.id) ?? 0, printAddress),
   );

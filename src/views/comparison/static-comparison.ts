@@ -3,6 +3,7 @@ import type { Cell, Column } from '../../components/table/table.ts';
 import { listNames } from './catalogue.ts';
 import type { ComparedRow } from './compare-values.ts';
 import { viewByIndicator } from './view-by-indicator.ts';
+import { isOfYears } from './select-rows.ts';
 import { listShelved, openPart } from './shelved-plans.ts';
 import { buildComparison } from './view-comparison.ts';
 import { EMPTY_VIEW, printView, type ComparisonView } from './view-address.ts';
@@ -45,8 +46,10 @@ export function viewStaticComparison(archive: Archive): StaticComparison {
       (a, b) => a - b,
     ),
   };
-  // What lies elsewhere is no row of this view, and need not be opened.
-  const beside = plans.filter(({ place }) => provinces.has(place.id));
+  // Nothing else is a row of this view, or fills a gap in it.
+  const beside = plans.filter(
+    (plan) => provinces.has(plan.place.id) && isOfYears(plan, view.years),
+  );
   const comparison = buildComparison(openPart({ plans: beside, indicator: null }), view, names);
   // Held plans come first: on a narrow screen they are what is seen.
   const rows = MOST_OF_RANK.flatMap((most, rank) =>
