@@ -62,7 +62,7 @@ export function changeTarget(entry: string): void {
 }
 
 /** A target in an entry, from its passage to the line behind its value. */
-const SHARE = / {2}- passage: ([^\n]*?\b(\d\d)%[^\n]*)\n(?: {4}[^\n]*\n)*? {4}value: \2\n/u;
+const SHARE = / {2}- passage: ([^\n]*?(?<!\d)(\d\d)%[^\n]*)\n(?: {4}[^\n]*\n)*? {4}value: \2\n/u;
 
 /** Adds a word to the title under which an entry is listed. */
 export function changePlanTitle(entry: string): void {
