@@ -7,17 +7,16 @@ import {
   printIndex,
   printWhole,
   sizeOf,
-  splitByProvince,
   splitProvince,
   VALUES_DATA,
   type DataFile,
   type ProvincePart,
 } from './data-files.ts';
 import {
-  listProvinceParts,
   listShelved,
   openPart,
   partOfIndicator,
+  partOfIndicatorProvince,
   partOfProvince,
 } from './shelved-plans.ts';
 
@@ -26,11 +25,15 @@ import {
  * which files they are is kept from build to build, and what they hold is only made where one of them is.
  */
 
-/** What files are cut out of: the values of an indicator, or a province's part of a large file. */
-export type FileSource =
-  | { readonly indicator: string }
-  | { readonly address: string; readonly province: string }
-  | { readonly address: string };
+/** What files are cut out of. */
+export interface FileSource {
+  /** Null for plans and values of all indicators. */
+  readonly indicator: string | null;
+  /** Where the file lies, or the index of the parts that it is split into. */
+  readonly address: string;
+  /** The province whose part it is; null for the file or the index itself. */
+  readonly province: string | null;
+}
 
 /** A file that is known by its size alone. */
 export interface ComparisonFile {
@@ -43,12 +46,17 @@ export interface ComparisonFile {
 /** Every data file of the archive's comparisons. */
 export function listComparisonFiles(archive: Archive): readonly ComparisonFile[] {
   const sources = [
-    ...[PLANS_DATA, VALUES_DATA].flatMap((address) => listSources(address, archive)),
-    ...listIndicatorIds(archive).map((indicator) => ({ indicator })),
+    ...[PLANS_DATA, VALUES_DATA].map((address) => ({ indicator: null, address })),
+    ...listIndicatorIds(archive).map((indicator) => ({
+      indicator,
+      address: indicatorData(indicator),
+    })),
   ];
-  return sources.flatMap((source) =>
-    listKept(source, archive).files.map(([address, bytes]) => ({ address, bytes, source })),
-  );
+  return sources
+    .flatMap((source) => listSources({ ...source, province: null }, archive))
+    .flatMap((source) =>
+      listKept(source, archive).files.map(([address, bytes]) => ({ address, bytes, source })),
+    );
 }
 
 /** What one of these files holds. Throws for an address that its source has no file of. */
@@ -58,24 +66,21 @@ export function printComparisonFile(address: string, source: FileSource, archive
   return text;
 }
 
-function listSources(address: string, archive: Archive): readonly FileSource[] {
-  const provinces = isWhole(address, archive) ? [] : [...listProvinceParts(archive).keys()];
-  return [{ address }, ...provinces.map((province) => ({ address, province }))];
-}
-
-function isWhole(address: string, archive: Archive): boolean {
-  return listKept({ address }, archive).isWhole;
+/** A source, with those of the parts that it is split into. */
+function listSources(root: FileSource, archive: Archive): readonly FileSource[] {
+  const { provinces } = listKept(root, archive);
+  return [root, ...provinces.map((province) => ({ ...root, province }))];
 }
 
 /** The files of a source. */
 interface SourceFiles extends Pick<ProvincePart, 'todayIds'> {
   readonly files: readonly DataFile[];
-  /** Whether one file holds all, without an index. */
-  readonly isWhole: boolean;
+  /** The provinces into which it is split. */
+  readonly provinces: readonly string[];
 }
 
 /** The same without what the files hold. */
-interface KeptFiles extends Pick<SourceFiles, 'todayIds' | 'isWhole'> {
+interface KeptFiles extends Pick<SourceFiles, 'todayIds' | 'provinces'> {
   readonly files: readonly (readonly [address: string, bytes: number])[];
 }
 
@@ -87,32 +92,42 @@ function listKept(source: FileSource, archive: Archive): KeptFiles {
 }
 
 function makeFiles(source: FileSource, archive: Archive): SourceFiles {
-  return archive.remember(`comparison texts of ${nameSource(source)}`, () => {
-    if ('indicator' in source) {
-      const shelf = openPart(partOfIndicator(archive, source.indicator));
-      const files = splitByProvince(indicatorData(source.indicator), shelf);
-      return { files, todayIds: [], isWhole: files.length === 1 };
-    }
-    const { address } = source;
-    if ('province' in source) {
-      const shelf = openPart(partOfProvince(archive, source.province));
-      const { files, todayIds } = splitProvince(address, source.province, shelf);
-      return { files, todayIds, isWhole: false };
-    }
-    const all = listShelved(archive);
-    const whole = isSurelySplit(all.length)
-      ? null
-      : printWhole(address, openPart({ plans: all, indicator: null }));
-    if (whole !== null) return { files: [whole], todayIds: [], isWhole: true };
-    const parts = Array.from(listProvinceParts(archive).keys(), (id): ProvincePart => {
-      const { todayIds, files } = listKept({ address, province: id }, archive);
-      return { id, todayIds, bytes: files[0]?.[1] ?? 0 };
-    });
-    return { files: [printIndex(address, parts)], todayIds: [], isWhole: false };
-  });
+  return archive.remember(`comparison texts of ${nameSource(source)}`, () =>
+    source.province === null
+      ? makeRoot(source, archive)
+      : makePart(source, source.province, archive),
+  );
 }
 
-function nameSource(source: FileSource): string {
-  if ('indicator' in source) return source.indicator;
-  return 'province' in source ? `${source.address} in ${source.province}` : source.address;
+function makePart(
+  { indicator, address }: FileSource,
+  province: string,
+  archive: Archive,
+): SourceFiles {
+  const part =
+    indicator === null
+      ? partOfProvince(archive, province)
+      : partOfIndicatorProvince(archive, indicator, province);
+  const { files, todayIds } = splitProvince(address, province, openPart(part));
+  return { files, todayIds, provinces: [] };
+}
+
+function makeRoot(root: FileSource, archive: Archive): SourceFiles {
+  const { indicator, address } = root;
+  const part =
+    indicator === null
+      ? { plans: listShelved(archive), indicator }
+      : partOfIndicator(archive, indicator);
+  const whole = isSurelySplit(part.plans.length) ? null : printWhole(address, openPart(part));
+  if (whole !== null) return { files: [whole], todayIds: [], provinces: [] };
+  const provinces = [...new Set(part.plans.map(({ place }) => place.id))];
+  const parts = provinces.map((province): ProvincePart => {
+    const { todayIds, files } = listKept({ ...root, province }, archive);
+    return { id: province, todayIds, bytes: files[0]?.[1] ?? 0 };
+  });
+  return { files: [printIndex(address, parts)], todayIds: [], provinces };
+}
+
+function nameSource({ address, province }: FileSource): string {
+  return province === null ? address : `${address} in ${province}`;
 }

@@ -110,7 +110,17 @@ export function partOfIndicator(archive: Archive, indicator: string): ShelfPart 
 
 /** Those of them that stand under a year (see `slugYear`). */
 export function partOfIndicatorYear(archive: Archive, indicator: string, slug: string): ShelfPart {
-  const part = archive.lookUp(BY_INDICATOR_YEAR).get(nameYearOf(indicator, slug));
+  const part = archive.lookUp(BY_INDICATOR_YEAR).get(nameWithin(indicator, slug));
+  return part ?? { ...NOTHING, indicator };
+}
+
+/** Those of them that belong to a province as it was named when they were made. */
+export function partOfIndicatorProvince(
+  archive: Archive,
+  indicator: string,
+  province: string,
+): ShelfPart {
+  const part = archive.lookUp(BY_INDICATOR_PROVINCE).get(nameWithin(indicator, province));
   return part ?? { ...NOTHING, indicator };
 }
 
@@ -129,11 +139,6 @@ export function listIndicatorParts(archive: Archive): ReadonlyMap<string, ShelfP
   return archive.lookUp(BY_INDICATOR);
 }
 
-/** The ids of places with their parts. */
-export function listProvinceParts(archive: Archive): ReadonlyMap<string, ShelfPart> {
-  return archive.lookUp(BY_PROVINCE);
-}
-
 /** The last part of the address under which an indicator's values stand; a period's under its first year. */
 export function slugYear({ years }: Pick<ComparedPlan, 'years'>): string {
   return years === null ? UNKNOWN_YEAR : String(years.from);
@@ -142,8 +147,8 @@ export function slugYear({ years }: Pick<ComparedPlan, 'years'>): string {
 /** What stands in the place of a year where none is known. */
 export const UNKNOWN_YEAR = 'khong-ro-nam';
 
-function nameYearOf(indicator: string, slug: string): string {
-  return `${indicator}/${slug}`;
+function nameWithin(indicator: string, part: string): string {
+  return `${indicator}/${part}`;
 }
 
 const BY_INDICATOR = cutShelf('values-by-indicator', (plan) =>
@@ -151,7 +156,11 @@ const BY_INDICATOR = cutShelf('values-by-indicator', (plan) =>
 );
 
 const BY_INDICATOR_YEAR = cutShelf('values-by-indicator-and-year', (plan) =>
-  plan.stated.map(({ id }) => ({ key: nameYearOf(id, slugYear(plan)), indicator: id })),
+  plan.stated.map(({ id }) => ({ key: nameWithin(id, slugYear(plan)), indicator: id })),
+);
+
+const BY_INDICATOR_PROVINCE = cutShelf('values-by-indicator-and-province', (plan) =>
+  plan.stated.map(({ id }) => ({ key: nameWithin(id, plan.place.id), indicator: id })),
 );
 
 const BY_PROVINCE = cutShelf('values-by-province', ({ place }) => [
@@ -164,7 +173,13 @@ const BY_YEAR = cutShelf('values-by-year', ({ years }) => {
 });
 
 /** The tables that the shelf is cut into. */
-export const SHELF_TABLES = [BY_INDICATOR, BY_INDICATOR_YEAR, BY_PROVINCE, BY_YEAR];
+export const SHELF_TABLES = [
+  BY_INDICATOR,
+  BY_INDICATOR_YEAR,
+  BY_INDICATOR_PROVINCE,
+  BY_PROVINCE,
+  BY_YEAR,
+];
 
 /** A table of parts, of which each plan lies in those that `keysOf` names. */
 function cutShelf<K extends string | number>(

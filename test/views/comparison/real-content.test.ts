@@ -74,7 +74,7 @@ test('files that are cut out of parts of the shelf are those of the whole shelf,
     whole,
   );
   assert.ok(whole.length > 100);
-  const unknown = { indicator: 'khong-co' };
+  const unknown = { indicator: 'khong-co', address: '/so-sanh/y.json', province: null };
   assert.throws(
     () => printComparisonFile('/so-sanh/x.json', unknown, archive),
     /No comparison file/u,
