@@ -2,7 +2,7 @@ import { encodeShelf } from './encode-shelf.ts';
 import { groupInOrder } from './group-in-order.ts';
 import { isOfYears, liesIn } from './select-rows.ts';
 import type { EncodedShelf } from './shelf-format.ts';
-import { selectIndicator, type ComparedPlan, type Shelf } from './shelf.ts';
+import type { ComparedPlan, Shelf } from './shelf.ts';
 import type { ComparisonView } from './view-address.ts';
 
 /*
@@ -46,17 +46,6 @@ export function indicatorData(indicator: string): string {
   return `/so-sanh/du-lieu/${indicator}.json`;
 }
 
-/** Every data file of a shelf: the plans, all values, and the values of each of `indicators`. */
-export function listDataFiles(shelf: Shelf, indicators: readonly string[]): readonly DataFile[] {
-  return [
-    ...splitByProvince(PLANS_DATA, shelf),
-    ...splitByProvince(VALUES_DATA, shelf),
-    ...indicators.flatMap((indicator) =>
-      splitByProvince(indicatorData(indicator), selectIndicator(shelf, indicator)),
-    ),
-  ];
-}
-
 /** What a file holds of a shelf: plans without values, or values with plans that do not list indicators. */
 function reduceTo(address: string, { plans, values }: Shelf): Shelf {
   if (address === PLANS_DATA) return { plans, values: [] };
@@ -96,16 +85,6 @@ function needsYears([name, , from, to]: YearLine, view: ComparisonView): boolean
     return view.plans.some((plan) => name === plan.split('/')[1] || plan.includes(`/${from}`));
   }
   return isOfYears({ years: from === null ? null : { from, to: to ?? from } }, view.years);
-}
-
-/** The file of a shelf at one of these addresses, with the parts that it is split into. */
-export function splitByProvince(address: string, shelf: Shelf): readonly DataFile[] {
-  const whole = printWhole(address, shelf);
-  if (whole !== null) return [whole];
-  const provinces = cutShelf(shelf, ({ place }) => place.id).map(([id, part]) =>
-    splitProvince(address, id, part),
-  );
-  return [printIndex(address, provinces), ...provinces.flatMap(({ files }) => files)];
 }
 
 /** The one file of a shelf; null where that would be too large. */

@@ -98,17 +98,3 @@ export function joinShelves(shelves: readonly Shelf[]): Shelf {
   }
   return { plans: [...plans.values()], values: shelves.flatMap((shelf) => shelf.values) };
 }
-
-/** The part of a shelf that some plans hold. */
-export function narrowShelf(shelf: Shelf, keep: (plan: ComparedPlan) => boolean): Shelf {
-  const plans = shelf.plans.filter(keep);
-  const ids = new Set(plans.map((plan) => plan.id));
-  return { plans, values: shelf.values.filter((value) => ids.has(value.plan)) };
-}
-
-/** The values of one indicator, with the plans that state them. */
-export function selectIndicator(shelf: Shelf, indicator: string): Shelf {
-  const values = shelf.values.filter((value) => value.indicator === indicator);
-  const ids = new Set(values.map((value) => value.plan));
-  return { plans: shelf.plans.filter((plan) => ids.has(plan.id)), values };
-}

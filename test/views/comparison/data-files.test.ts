@@ -3,7 +3,6 @@ import { test } from 'node:test';
 import { compareValues } from '../../../src/views/comparison/compare-values.ts';
 import {
   indicatorData,
-  listDataFiles,
   PLANS_DATA,
   VALUES_DATA,
   type DataContent,
@@ -14,6 +13,7 @@ import type { EncodedShelf } from '../../../src/views/comparison/shelf-format.ts
 import { LOAD_LIMIT, loadView } from '../../../src/views/comparison/load-view.ts';
 import type { ComparedPlan, Shelf } from '../../../src/views/comparison/shelf.ts';
 import type { ComparisonView } from '../../../src/views/comparison/view-address.ts';
+import { listDataFiles } from './cut-shelf.ts';
 import {
   CAO_BANG,
   LAO_DONG,

@@ -6,12 +6,8 @@ import {
   type IndicatorView,
 } from '../../../src/views/comparison/indicator-values.ts';
 import { shelve, slugYear, type ShelfPart } from '../../../src/views/comparison/shelved-plans.ts';
-import {
-  narrowShelf,
-  selectIndicator,
-  type ComparedPlan,
-  type Shelf,
-} from '../../../src/views/comparison/shelf.ts';
+import type { ComparedPlan, Shelf } from '../../../src/views/comparison/shelf.ts';
+import { narrowShelf, selectIndicator } from './cut-shelf.ts';
 import {
   CAO_BANG,
   CHI_BO,

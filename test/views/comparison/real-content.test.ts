@@ -5,7 +5,7 @@ import {
   listComparisonFiles,
   printComparisonFile,
 } from '../../../src/views/comparison/comparison-files.ts';
-import { listDataFiles } from '../../../src/views/comparison/data-files.ts';
+import { listDataFiles } from './cut-shelf.ts';
 import { listIndicatorIds } from '../../../src/views/comparison/catalogue.ts';
 import {
   viewIndicator,
