@@ -200,14 +200,14 @@ function cutShelf<K extends string | number>(
       }
       return parts;
     },
-    tell: ({ plans, indicator }) =>
-      plans
-        .flatMap(({ digest, stated }) => [
-          digest,
-          ...stated.flatMap((one) =>
-            indicator === null || one.id === indicator ? one.digest : [],
-          ),
-        ])
-        .join(' '),
+    tell: ({ plans, indicator }) => plans.map((plan) => tellPlan(plan, indicator)).join(' '),
   };
+}
+
+function tellPlan({ digest, stated }: ShelvedPlan, indicator: string | null): string {
+  const values =
+    indicator === null
+      ? stated.map((one) => one.digest).join(' ')
+      : stated.find((one) => one.id === indicator)?.digest;
+  return `${digest} ${values ?? ''}`;
 }
