@@ -7,7 +7,6 @@ import { openTrackedArchive } from '../archive/prepare-archive.ts';
 import { digestValue } from '../archive/reads/digest-value.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
 import { RecentValues } from '../archive/recent-values.ts';
-import { SITE_TABLES } from '../views/lookup-tables.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverWholeFiles } from './packing/hand-over.ts';
@@ -23,6 +22,7 @@ import type {
   WorkShare,
 } from './render-protocol.ts';
 import { isFileOf } from './sharding/shard.ts';
+import { SITE_TABLES } from './site-tables.ts';
 import { PageSurvey, placeSite } from './survey-pages.ts';
 import { FileLedger } from './updating/file-ledger.ts';
 import { EXPECTED_PAGES, packRecord, recordMade, SEARCH } from './updating/made-record.ts';

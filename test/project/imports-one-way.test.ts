@@ -17,8 +17,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   wording: ['domain', 'schema'],
   // Components say which finished values they take; views make those values.
   views: ['domain', 'schema', 'archive', 'wording', 'components'],
-  // A server sends the policy of the layouts as a header.
-  publishing: ['domain', 'archive', 'checks', 'exports', 'search', 'layouts'],
+  // A server sends the policy of the layouts as a header. An archive that is opened for pages knows the
+  // tables that their views ask it for.
+  publishing: ['domain', 'archive', 'checks', 'exports', 'search', 'views', 'layouts'],
   styles: [],
   components: ['domain', 'wording', 'styles'],
   layouts: ['domain', 'wording', 'components', 'styles'],

@@ -179,7 +179,12 @@ export function keepArchivePieces(
     });
   const nodes = [
     ...keepNodes('documents', () => nodesOfDocuments(archive)),
-    ...groups.flatMap((own, place) => keepNodes(String(place), () => nodesOfPlans(archive, own))),
+    ...groups.flatMap((_, place) =>
+      // Which plans these are is read by what is kept of them.
+      keepNodes(String(place), () =>
+        nodesOfPlans(archive, divideCitingPlans(archive)[place] ?? []),
+      ),
+    ),
   ];
   const outlines = keepNames(archive, LINK_OUTLINES, graph, () =>
     outlineLinks(citationGraphOf(archive), groups).map((outlined) => {

@@ -11,7 +11,6 @@ import { findChangedCells, type RecordedCells } from '../../archive/reads/find-c
 import { listPlanChanges, type PlanChanges } from '../../archive/reads/list-plan-changes.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
 import { dataFileMemo } from '../../exports/open-data.ts';
-import { SITE_TABLES } from '../../views/lookup-tables.ts';
 import { HASHED_FOLDER } from '../hashed-files.ts';
 import { listExpectedPages } from '../list-expected-pages.ts';
 import { handOverWholeFiles } from '../packing/hand-over.ts';
@@ -20,6 +19,7 @@ import { PACKED_FILE } from '../packing/whole-files.ts';
 import { fileOfTask, PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { PublishOptions } from '../publishing.ts';
 import type { RenderOptions } from '../render-pages.ts';
+import { SITE_TABLES } from '../site-tables.ts';
 import { PageSurvey, type SitePlace } from '../survey-pages.ts';
 import type { CellMarks } from './cell-marks.ts';
 import { removeFile, replaceFile, type FileChanges } from './file-changes.ts';
