@@ -9,7 +9,7 @@ import type {
   PlanRecord,
 } from '../archive/archive.ts';
 import { planAddress } from '../domain/addresses/addresses.ts';
-import type { TargetComparator } from '../domain/targets/target.ts';
+import type { TargetQuantity } from '../domain/targets/target.ts';
 import { DATA_LICENCE } from './licence.ts';
 import { describeAgency } from './rows/agencies.ts';
 import { describeDirective } from './rows/directives.ts';
@@ -116,16 +116,11 @@ export function describeMovementPage(
 }
 
 /** A value of an indicator; the fragment is null where the text is not held. */
-export interface IndicatorValue {
+export interface IndicatorValue extends TargetQuantity {
   /** The id of the plan or record. */
   readonly plan: string;
   /** Its place among the targets of that, from 1. */
   readonly order: number;
-  readonly comparator: TargetComparator;
-  readonly value: number | null;
-  readonly valueMax: number | null;
-  readonly unit: string | null;
-  readonly denominator: string | null;
   readonly level: string | null;
   readonly fragment: string | null;
 }

@@ -78,9 +78,9 @@ export function listFeeds(archive: Archive): readonly FeedSubject[] {
     ...listHeld('province', PLANS_BY_PROVINCE),
     // A year has a page when something of the archive is of that year, not only for a period over it.
     ...listHeld('year', PLANS_BY_YEAR).filter(({ id }) => years.has(Number(id))),
-    ...Array.from(archive.lookUp(PLANS_BY_MOVEMENT).keys(), (id) => ({
-      ...{ kind: 'movement' as const, id },
-    })),
+    ...Array.from(archive.lookUp(PLANS_BY_MOVEMENT).keys(), (id) => {
+      return { kind: 'movement' as const, id };
+    }),
     ...[...archive.documents.values()]
       .filter(({ citingPlans }) => citingPlans > 0)
       .map(({ id }) => ({ kind: 'document' as const, id })),

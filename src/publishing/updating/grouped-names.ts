@@ -93,6 +93,7 @@ export class GroupedNames {
       groupOf: Uint32Array.from({ length: this.length }, (_, place) => this.groupAt(place)),
     };
   }
+
   #listMarked(groups: Uint8Array): readonly number[] {
     const places: number[] = [];
     for (let place = 0; place < this.length; place++) {

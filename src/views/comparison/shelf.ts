@@ -1,5 +1,5 @@
 import type { Unplaced } from '../../domain/targets/scale.ts';
-import type { TargetComparator } from '../../domain/targets/target.ts';
+import type { TargetQuantity } from '../../domain/targets/target.ts';
 
 /*
  * The values that comparisons are made of, in one form for held plans and records of fact, for the
@@ -54,19 +54,13 @@ export interface ComparisonGroup {
 }
 
 /** One target of a plan, or one figure of a record. */
-export interface ComparedValue {
+export interface ComparedValue extends TargetQuantity {
   /** The id of its plan. */
   readonly plan: string;
   readonly indicator: string;
   /** Its place among the targets of its plan, from 1. */
   readonly order: number;
   readonly group: ComparisonGroup;
-  readonly comparator: TargetComparator;
-  /** Null exactly where the comparator is 'qualitative'. */
-  readonly value: number | null;
-  readonly valueMax: number | null;
-  readonly unit: string | null;
-  readonly denominator: string | null;
   readonly level: string | null;
   /** What is wanted, where it is said in words. */
   readonly words: string | null;
