@@ -49,6 +49,13 @@ const entryAt = (content: string, place: number): string => {
 
 const originalOf = (entry: string): string => entry.replace(/\.mdx$/u, '.txt');
 
+/** Puts other words in the place of the first that an entry has of these, which it must have. */
+function reword(entry: string, words: string, others: string): void {
+  const source = readFileSync(entry, 'utf8');
+  assert.ok(source.includes(words), `${entry}: ${words}`);
+  writeFileSync(entry, source.replace(words, others));
+}
+
 const STEPS: readonly Step[] = [
   { what: 'the first time', change: () => undefined },
   { what: 'nothing', change: () => undefined, most: 0 },
@@ -108,13 +115,12 @@ const STEPS: readonly Step[] = [
   },
   {
     what: 'the indicator of a target',
-    change: (content) => {
-      const entry = entryAt(content, 13);
-      const source = readFileSync(entry, 'utf8');
-      assert.match(source, /indicator: tap-the-lao-dong-tien-tien\n/u);
-      const other = 'indicator: tap-the-lao-dong-xuat-sac\n';
-      writeFileSync(entry, source.replace(/indicator: tap-the-lao-dong-tien-tien\n/u, other));
-    },
+    change: (content) =>
+      reword(
+        entryAt(content, 13),
+        'indicator: tap-the-lao-dong-tien-tien\n',
+        'indicator: tap-the-lao-dong-xuat-sac\n',
+      ),
     most: 150,
   },
   {
@@ -124,12 +130,8 @@ const STEPS: readonly Step[] = [
   },
   {
     what: 'who signs',
-    change: (content) => {
-      const entry = entryAt(content, 11);
-      const source = readFileSync(entry, 'utf8');
-      assert.match(source, /position: Giám đốc/u);
-      writeFileSync(entry, source.replace('position: Giám đốc', 'position: Phó Giám đốc'));
-    },
+    change: (content) =>
+      reword(entryAt(content, 11), 'position: Giám đốc', 'position: Phó Giám đốc'),
   },
   {
     what: 'a plan less',
