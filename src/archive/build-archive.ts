@@ -124,9 +124,9 @@ export function buildTrackedArchive(
     places: [...records.places],
     movements: indexById(records.movements),
     indicators: indexById(records.indicators),
-    documents: new TrackedTable('documents', () => documents, log),
+    documents: new TrackedTable({ name: 'documents' }, () => documents, log),
     numbers: new TrackedTable(
-      'numbers',
+      { name: 'numbers' },
       () =>
         joinNumbers(
           order.map((place) => [index.numberOf(place), indexed[place] as Plan]),
@@ -140,9 +140,10 @@ export function buildTrackedArchive(
       return findReuse(planId);
     },
     remember,
-    lookUp: <K extends string | number, V>({ name, make }: LookupTable<K, V>) => {
-      const table = tables.get(name) ?? new TrackedTable(name, () => make(archive), log);
-      tables.set(name, table);
+    lookUp: <K extends string | number, V>(wanted: LookupTable<K, V>) => {
+      const table =
+        tables.get(wanted.name) ?? new TrackedTable(wanted, () => wanted.make(archive), log);
+      tables.set(wanted.name, table);
       return table as ReadonlyMap<K, V>;
     },
     eachPlan: <T>(list: PlanList<T>) => {

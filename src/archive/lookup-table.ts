@@ -14,6 +14,11 @@ export interface LookupTable<K extends string | number, V> {
    * plans are joined by.
    */
   readonly lists?: readonly string[];
+  /**
+   * Its keys are ids of plans, and what stands under one is made of that plan alone: only where the plan
+   * has changed it can be another.
+   */
+  readonly isOfPlans?: boolean;
   /** What tells a value apart from others, where that is less than all of it. */
   tell?(this: void, value: V): unknown;
 }

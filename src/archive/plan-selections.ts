@@ -23,13 +23,14 @@ const PLAN_KEYS: PlanList<PlanKeys> = {
   make: ({ facts: { agency, province, year, period, movements } }) => ({
     agency: agency.id,
     province: province.id,
-    years: period === undefined ? [year.value] : [year.value, ...listYears(period)],
+    years: period === undefined ? [year.value] : [year.value, ...listYearsOf(period)],
     movements: isAbsent(movements) ? [] : movements.map(({ id }) => id),
   }),
 };
 
 export const PLANS_BY_ID: LookupTable<string, Plan> = {
   name: 'plans-by-id',
+  isOfPlans: true,
   make: ({ plans }) => new Map(plans.map((plan) => [plan.id, plan])),
 };
 
@@ -97,7 +98,33 @@ export const SELECTION_TABLES = [
   YEARS,
 ];
 
-function listYears({ from, to }: { readonly from: number; readonly to: number }): number[] {
+const NOTHING: PlanSelection = { held: [], records: [] };
+
+export function selectByAgency(archive: Archive, agencyId: string): PlanSelection {
+  return archive.lookUp(PLANS_BY_AGENCY).get(agencyId) ?? NOTHING;
+}
+
+/** Plans whose province bore this id when they were made, in either era. */
+export function selectByProvince(archive: Archive, provinceId: string): PlanSelection {
+  return archive.lookUp(PLANS_BY_PROVINCE).get(provinceId) ?? NOTHING;
+}
+
+/** Plans of a year, and those whose period covers it. */
+export function selectByYear(archive: Archive, year: number): PlanSelection {
+  return archive.lookUp(PLANS_BY_YEAR).get(year) ?? NOTHING;
+}
+
+/** Held plans that name a movement; records have no text that could name one. */
+export function selectByMovement(archive: Archive, movementId: string): readonly Plan[] {
+  return archive.lookUp(PLANS_BY_MOVEMENT).get(movementId) ?? [];
+}
+
+/** Every year of a held plan or a record, newest first. */
+export function listYears(archive: Archive): readonly number[] {
+  return archive.lookUp(YEARS).get('') ?? [];
+}
+
+function listYearsOf({ from, to }: { readonly from: number; readonly to: number }): number[] {
   return Array.from({ length: to - from + 1 }, (_, place) => from + place);
 }
 

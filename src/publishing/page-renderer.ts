@@ -11,15 +11,13 @@ import {
   type PageFrame,
   type PageRequest,
 } from './press/pressed-page.ts';
-import { printPathname, type RouteParams } from './print-pathname.ts';
+import { endsLikeFile, printPathname, type RouteParams } from './print-pathname.ts';
 
 /** A file of the site that a route makes. */
 export interface PageTask {
   /** The address below the base as the route's pattern matches it: "/nam/2023/", "/feed.xml". */
   readonly pathname: string;
   readonly route: RouteData;
-  /** What `getStaticPaths` hands to the page. */
-  readonly props: Readonly<Record<string, unknown>>;
 }
 
 /** What a file of `src/pages` exports. */
@@ -33,7 +31,7 @@ interface PageModule {
 /** An entry of a route's `getStaticPaths`. */
 interface StaticPath {
   readonly params: RouteParams;
-  readonly props?: Readonly<Record<string, unknown>>;
+  readonly props?: unknown;
 }
 
 /*
@@ -85,30 +83,29 @@ export class PageRenderer {
       .filter((route) => route.prerender);
   }
 
-  /** Everything that one route makes, in the order in which its `getStaticPaths` names it. */
+  /**
+   * Everything that one route makes, in the order in which its `getStaticPaths` names it. What a page is
+   * about is told by its address alone.
+   */
   async listTasks(route: RouteData): Promise<readonly PageTask[]> {
-    if (route.pathname !== undefined) return [{ pathname: route.pathname, route, props: {} }];
+    if (route.pathname !== undefined) return [{ pathname: route.pathname, route }];
     const { getStaticPaths } = await this.#app.getComponentByRoute(route);
     if (getStaticPaths === undefined) throw new Error(`${route.route} lists no addresses`);
     const listed = await getStaticPaths();
-    return listed.map(({ params, props = {} }) => ({
-      pathname: printPathname(route, params),
-      route,
-      props,
-    }));
+    return listed.map(({ params, props }) => {
+      if (props !== undefined)
+        throw new Error(`${route.route} hands its pages more than addresses`);
+      return { pathname: printPathname(route, params), route };
+    });
   }
 
   /** The content of one file: text in UTF-8, or bytes. Throws what the page throws. */
   async render(task: PageTask): Promise<string | Uint8Array> {
     const { module, frame } = await this.#open(task.route);
     const address = this.#base + addressOf(task);
-    const request: PageRequest = {
-      url: this.#origin + address,
-      params: paramsOf(task),
-      props: { ...task.props },
-    };
+    const request: PageRequest = { url: this.#origin + address, params: paramsOf(task) };
     if (task.route.type === 'endpoint') {
-      const answer = await module.GET?.(new PageContext(frame, request, request.props));
+      const answer = await module.GET?.(new PageContext(frame, request));
       if (answer?.status !== 200) throw new Error(`${address} answered ${answer?.status}`);
       return answer.body ?? '';
     }
@@ -131,19 +128,20 @@ export class PageRenderer {
 async function renderPage(
   module: PageModule,
   page: PressedPage,
-  { url, props }: PageRequest,
+  { url }: PageRequest,
 ): Promise<string> {
   const press = pressOf(module.default);
   if (press === null || module.partial) throw new Error(`The page ${url} cannot be pressed`);
-  const { text } = await press(page, props, {});
+  const { text } = await press(page, {}, {});
   if (text === undefined) throw new Error(`The page ${url} gave no HTML`);
   return page.finish(text);
 }
 
 /** The parts of an address that the route's pattern leaves open, by their names. */
-function paramsOf({ pathname, route }: Omit<PageTask, 'props'>): PageRequest['params'] {
+function paramsOf({ pathname, route }: PageTask): PageRequest['params'] {
   if (route.params.length === 0) return {};
-  const match = route.pattern.exec(pathname);
+  // Astro's pattern wants a slash behind some files.
+  const match = route.pattern.exec(pathname) ?? route.pattern.exec(`${pathname}/`);
   return Object.fromEntries(
     route.params.map((name, index) => [
       name.replace(/^\.\.\./u, ''),
@@ -153,15 +151,22 @@ function paramsOf({ pathname, route }: Omit<PageTask, 'props'>): PageRequest['pa
 }
 
 /** The file that answers an address, as Astro's format "directory" lays them out. */
-export function fileOfTask({ pathname, route }: Omit<PageTask, 'props'>): string {
+export function fileOfTask({ pathname, route }: PageTask): string {
   const path = trimSlashes(pathname);
   if (route.type === 'endpoint') return path;
   if (path === '') return 'index.html';
   return path === '404' ? '404.html' : `${path}/index.html`;
 }
 
+/** What makes a file that a route is known to make; the other way round from `fileOfTask`. */
+export function taskOfFile(file: string, route: RouteData): PageTask {
+  if (route.pathname !== undefined) return { pathname: route.pathname, route };
+  if (route.type === 'page') return { pathname: `/${file.replace(/index\.html$/u, '')}`, route };
+  return { pathname: endsLikeFile(route.route) ? `/${file}` : `/${file}/`, route };
+}
+
 /** What stands behind the base in the address that Astro's build asks for. */
-function addressOf({ pathname, route }: Omit<PageTask, 'props'>): string {
+function addressOf({ pathname, route }: PageTask): string {
   const path = pathname.replace(/^\//u, '');
   const isFile = route.type === 'endpoint' && /\.[^/.]+$/u.test(path);
   return path === '' || path.endsWith('/') || isFile ? path : `${path}/`;

@@ -38,7 +38,10 @@ export function printPathname(
   return type === 'endpoint' && endsLikeFile(route) ? path : `${path}/`;
 }
 
-/** Astro asks no more than that a dot stands before the last letter of the last segment. */
-function endsLikeFile(route: string): boolean {
+/**
+ * Whether a route of an endpoint makes files by Astro's reckoning, which asks no more than that a dot
+ * stands before the last letter of the last segment.
+ */
+export function endsLikeFile(route: string): boolean {
   return route.slice(route.lastIndexOf('/'), -1).includes('.');
 }

@@ -4,7 +4,6 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { TrackedArchive } from '../archive/build-archive.ts';
 import { handOverArchive } from '../archive/hand-over.ts';
 import { openTrackedArchive } from '../archive/prepare-archive.ts';
-import { digestValue } from '../archive/reads/digest-value.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
 import { RecentValues } from '../archive/recent-values.ts';
 import { indexSearch } from './index-search.ts';
@@ -167,7 +166,7 @@ async function renderTask(task: PageTask): Promise<void> {
   // "wx": two routes that make one file are a mistake that must not pass silently.
   writeFileSync(path, content, { flag: 'wx' });
   const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
-  ledger.set({ file, route: task.route.route, props: digestValue(task.props), reads, links });
+  ledger.set({ file, route: task.route.route, reads, links });
 }
 
 function makeFolder(folder: string): void {

@@ -1,6 +1,6 @@
 import type { Archive, CitedDocument, Citing, Plan, PlanCitation } from '../archive/archive.ts';
 import { listOtherOrders } from '../archive/citing-orders.ts';
-import { citingAddress, planAddress } from '../domain/addresses/addresses.ts';
+import { citingAddress, orderParam, planAddress } from '../domain/addresses/addresses.ts';
 import type { CitingOrder } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
 import { wordValidityOn } from './document-validity.ts';
@@ -22,6 +22,15 @@ export const ORDER_WORDS: Readonly<Record<CitingOrder, { label: string; groups: 
   nam: { label: 'Theo năm', groups: 'Năm của kế hoạch' },
   'vai-tro': { label: 'Theo vai trò của viện dẫn', groups: 'Vai trò của viện dẫn' },
 };
+
+/** The order that `orderParam` gave a part of an address for. Throws for another one. */
+export function orderOf(param: string): CitingOrder {
+  const order = (Object.keys(ORDER_WORDS) as CitingOrder[]).find(
+    (one) => orderParam(one) === param,
+  );
+  if (order === undefined) throw new Error(`There is no order ${param}`);
+  return order;
+}
 
 /** One page of the plans that cite a document, as `CitingPlans.astro` takes it. */
 export interface CitingPageView {

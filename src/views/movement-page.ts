@@ -1,5 +1,5 @@
 import type { Archive, Movement, Plan } from '../archive/archive.ts';
-import type { PlanSelection } from '../archive/plan-selections.ts';
+import { type PlanSelection, selectByMovement } from '../archive/plan-selections.ts';
 import type { LabelledFact, RegisterRow } from '../components/values.ts';
 import { documentAddress, planAddress } from '../domain/addresses/addresses.ts';
 import { isAbsent } from '../schema/evidence.ts';
@@ -8,7 +8,6 @@ import { nameAgency } from './list-plans.ts';
 import { nameDocument } from './name-document.ts';
 import {
   pageSelection,
-  selectByMovement,
   selectRecordsByMovement,
   wordSelection,
   type SelectionPage,

@@ -129,6 +129,11 @@ export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : pageAddress('', number).replace(/\/$/u, '');
 }
 
+/** The number of the page that a part of a route names: what `pageParam` was given. */
+export function pageNumber(param: string | undefined): number {
+  return param === undefined ? 1 : Number(/\d+$/u.exec(param)?.[0]);
+}
+
 /** A title that tells the pages of one list apart. */
 export function titlePage(title: string, number: number): string {
   return number === 1 ? title : `${title}, trang ${number}`;

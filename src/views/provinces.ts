@@ -1,11 +1,11 @@
 import type { Archive, Place } from '../archive/archive.ts';
-import type { PlanSelection } from '../archive/plan-selections.ts';
+import { type PlanSelection, selectByProvince } from '../archive/plan-selections.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { provinceAddress } from '../domain/addresses/addresses.ts';
 import type { Era } from '../domain/places/place.ts';
 import { formerPlaces, placeToday } from '../domain/places/place-today.ts';
 import { printPlaceWithType } from '../domain/places/print-place.ts';
-import { countSelection, selectByProvince } from './select-plans.ts';
+import { countSelection } from './select-plans.ts';
 
 /** One tile of the map, as `TileMap.astro` takes it: columns and rows count from 1 there. */
 export interface TileView {

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts';
 import { placeToday } from '../domain/places/place-today.ts';
 import { PLAN_KIND_LABEL, RECORD_KIND_LABEL } from '../wording/labels.ts';
-import { listYears } from './select-plans.ts';
+import { listYears } from '../archive/plan-selections.ts';
 
 /** A value of a filter and its words. */
 export interface FilterChoice {

@@ -1,22 +1,9 @@
 import type { Archive, Plan, PlanRecord } from '../archive/archive.ts';
-import {
-  PLANS_BY_AGENCY,
-  PLANS_BY_MOVEMENT,
-  PLANS_BY_PROVINCE,
-  PLANS_BY_YEAR,
-  YEARS,
-  type PlanSelection,
-} from '../archive/plan-selections.ts';
+import { selectByAgency, type PlanSelection } from '../archive/plan-selections.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { pageAddress } from '../domain/addresses/addresses.ts';
 import { listPlan, listRecord } from './list-plans.ts';
 import { PAGE_SIZE, pageOf, type ListPage } from './paging.ts';
-
-const NOTHING: PlanSelection = { held: [], records: [] };
-
-export function selectByAgency(archive: Archive, agencyId: string): PlanSelection {
-  return archive.lookUp(PLANS_BY_AGENCY).get(agencyId) ?? NOTHING;
-}
 
 /** What several agencies have made, in the archive's order. */
 export function selectByAgencies(archive: Archive, ids: ReadonlySet<string>): PlanSelection {
@@ -33,32 +20,12 @@ export function selectByAgencies(archive: Archive, ids: ReadonlySet<string>): Pl
   };
 }
 
-/** Plans whose province bore this id when they were made, in either era. */
-export function selectByProvince(archive: Archive, provinceId: string): PlanSelection {
-  return archive.lookUp(PLANS_BY_PROVINCE).get(provinceId) ?? NOTHING;
-}
-
-/** Plans of a year, and those whose period covers it. */
-export function selectByYear(archive: Archive, year: number): PlanSelection {
-  return archive.lookUp(PLANS_BY_YEAR).get(year) ?? NOTHING;
-}
-
-/** Held plans that name a movement; records have no text that could name one. */
-export function selectByMovement(archive: Archive, movementId: string): readonly Plan[] {
-  return archive.lookUp(PLANS_BY_MOVEMENT).get(movementId) ?? [];
-}
-
 /** Records of plans that are about a movement, by their titles. */
 export function selectRecordsByMovement(
   archive: Archive,
   movementId: string,
 ): readonly PlanRecord[] {
   return archive.records.filter(({ movements }) => movements?.includes(movementId) === true);
-}
-
-/** Every year of a held plan or a record, newest first. */
-export function listYears(archive: Archive): readonly number[] {
-  return archive.lookUp(YEARS).get('') ?? [];
 }
 
 /** One page of a selection as rows for `PlanSections.astro`; records follow after the held plans. */

@@ -1,7 +1,7 @@
 import type { Archive, CitedDocument } from '../archive/archive.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { listDocument } from './document-page.ts';
-import { selectByProvince } from './select-plans.ts';
+import { selectByProvince } from '../archive/plan-selections.ts';
 
 /** A document that is cited and whose text the archive does not hold. */
 export interface Wanted {

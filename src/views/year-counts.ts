@@ -1,7 +1,6 @@
 import type { Archive, PlanRecord } from '../archive/archive.ts';
-import { listPlanYears, type PlanSelection } from '../archive/plan-selections.ts';
+import { listPlanYears, listYears, type PlanSelection } from '../archive/plan-selections.ts';
 import { yearAddress } from '../domain/addresses/addresses.ts';
-import { listYears } from './select-plans.ts';
 
 /** What the archive has of one year, as `YearBars.astro` takes it. */
 export interface YearCount {

@@ -1,7 +1,8 @@
 import type { Archive } from '../archive/archive.ts';
 import type { RegisterRow } from '../components/values.ts';
 import { listDocument } from './document-page.ts';
-import { selectByYear, wordSelection } from './select-plans.ts';
+import { selectByYear } from '../archive/plan-selections.ts';
+import { wordSelection } from './select-plans.ts';
 
 /** The opening of a year's page: "4 kế hoạch có toàn văn, 12 bản ghi, của 11 tỉnh, thành phố". */
 export function wordYear(year: number, archive: Archive): string {

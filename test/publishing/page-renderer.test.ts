@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import type { TestContext } from 'node:test';
 import type { RouteData } from 'astro';
-import { PageRenderer, fileOfTask } from '../../src/publishing/page-renderer.ts';
+import { PageRenderer, fileOfTask, taskOfFile } from '../../src/publishing/page-renderer.ts';
 
 /** A folder of compiled pages whose only page shows its address, and whose endpoint answers so too. */
 function compileFake(t: TestContext, status: number, manifest: object): string {
@@ -69,6 +69,40 @@ for (const [type, pathname, file] of TASKS) {
   });
 }
 
+/** Routes as Astro describes them, and a file of each. */
+const FILES: readonly (readonly [route: Partial<RouteData>, file: string, pathname: string])[] = [
+  [{ type: 'page', route: '/nam/[year]/[...page]' }, 'nam/2023/index.html', '/nam/2023/'],
+  [
+    { type: 'page', route: '/van-ban/[...page]' },
+    'van-ban/trang-2/index.html',
+    '/van-ban/trang-2/',
+  ],
+  [{ type: 'page', route: '/[...page]' }, 'index.html', '/'],
+  [{ type: 'page', route: '/404', pathname: '/404' }, '404.html', '/404'],
+  [{ type: 'page', route: '/', pathname: '/' }, 'index.html', '/'],
+  [{ type: 'endpoint', route: '/feed.xml', pathname: '/feed.xml' }, 'feed.xml', '/feed.xml'],
+  [
+    { type: 'endpoint', route: '/nam/[year]/index.json' },
+    'nam/2023/index.json',
+    '/nam/2023/index.json',
+  ],
+  [
+    { type: 'endpoint', route: '/ban-goc/[...path]' },
+    'ban-goc/a/2023/b.pdf',
+    '/ban-goc/a/2023/b.pdf',
+  ],
+  // To Astro this route does not look like one of files.
+  [{ type: 'endpoint', route: '/du-lieu/[file]' }, 'du-lieu/kho.csv', '/du-lieu/kho.csv/'],
+  [{ type: 'endpoint', route: '/a/[file]' }, 'a/index.html', '/a/index.html/'],
+];
+for (const [data, file, pathname] of FILES) {
+  test(`${file} of ${String(data.route)} is asked for at ${pathname}`, () => {
+    const own = data as RouteData;
+    assert.deepEqual(taskOfFile(file, own), { pathname, route: own });
+    assert.equal(fileOfTask({ pathname, route: own }), file);
+  });
+}
+
 /** The text of the file that the renderer's own route of a kind makes for an address. */
 async function renderText(
   renderer: PageRenderer,
@@ -77,9 +111,20 @@ async function renderText(
 ): Promise<string> {
   const own = renderer.listRoutes().find((one) => one.type === type);
   assert.ok(own);
-  const content = await renderer.render({ pathname, route: own, props: {} });
+  const content = await renderer.render({ pathname, route: own });
   return typeof content === 'string' ? content : Buffer.from(content).toString();
 }
+
+test('an endpoint is told what its address says, whether or not its pattern ends in a slash', async (t) => {
+  const folder = compileFake(t, 200, {});
+  const entry = join(folder, 'renderer', 'prerender-entry.fake.mjs');
+  const code = readFileSync(entry, 'utf8').replace('({ url })', '({ params, url })');
+  writeFileSync(entry, code.replace('{ body: url.href,', '{ body: JSON.stringify(params),'));
+  const renderer = await PageRenderer.open(folder);
+  for (const pathname of ['/nam/2023', '/nam/2023/']) {
+    assert.equal(await renderText(renderer, 'endpoint', pathname), '{"year":"2023"}');
+  }
+});
 
 test('a page is asked for at its own address, under the folder of the site', async (t) => {
   const site = { site: 'https://kho.example', base: '/kho' };
@@ -126,9 +171,23 @@ test('an answer without a body is an empty file; a page without HTML is refused'
 test('a route that Astro did not compile is refused by its pattern', async (t) => {
   const renderer = await PageRenderer.open(compileFake(t, 200, {}));
   const other = { ...route('page'), route: '/other' } as RouteData;
+  await assert.rejects(renderer.render({ pathname: '/other/', route: other }), /no route \/other/u);
+});
+
+test('a route that hands its pages more than their addresses is refused by its pattern', async (t) => {
+  const folder = compileFake(t, 200, {});
+  const entry = join(folder, 'renderer', 'prerender-entry.fake.mjs');
+  const code = readFileSync(entry, 'utf8').replace(
+    '{ default: Page }',
+    '{ default: Page, getStaticPaths: () => [{ params: { year: 2023 }, props: { a: 1 } }] }',
+  );
+  writeFileSync(entry, code);
+  const renderer = await PageRenderer.open(folder);
+  const [own] = renderer.listRoutes();
+  assert.ok(own);
   await assert.rejects(
-    renderer.render({ pathname: '/other/', route: other, props: {} }),
-    /no route \/other/u,
+    renderer.listTasks({ ...own, segments: [] }),
+    /\/page hands its pages more/u,
   );
 });
 
@@ -143,7 +202,7 @@ test('a route that was not compiled is refused by its pattern', async (t) => {
   const renderer = await PageRenderer.open(compileFake(t, 200, {}));
   const other = { ...route('page'), route: '/tinh/[province]' };
   await assert.rejects(
-    renderer.render({ pathname: '/tinh/a/', route: other, props: {} }),
+    renderer.render({ pathname: '/tinh/a/', route: other }),
     /Astro compiled no route \/tinh\/\[province\]/u,
   );
 });

@@ -6,6 +6,7 @@ import {
   cutIntoPages,
   listPages,
   pageOf,
+  pageNumber,
   pageParam,
   titlePage,
 } from '../../src/views/paging.ts';
@@ -77,4 +78,8 @@ test('groups without items make one page without groups', () => {
       starts: [],
     },
   );
+});
+
+test('the part of a route that names a page tells its number', () => {
+  for (const number of [1, 2, 10, 417]) assert.equal(pageNumber(pageParam(number)), number);
 });

@@ -57,6 +57,11 @@ export function entryCell(table: string, key: string | number): string {
   return `entry#${table}#${key}`;
 }
 
+/** What a table of plans has under the id of one, or that it has nothing there (see lookup-table.ts). */
+export function entryOfPlanCell(table: string, planId: string | number): string {
+  return `of-plan#${planId}#${table}`;
+}
+
 /** What was made once out of the whole archive. */
 export function memoCell(name: string): string {
   return `memo#${name}`;

@@ -9,6 +9,7 @@ const JOINED_KINDS: ReadonlySet<string> = new Set([
   'citing',
   'table',
   'entry',
+  'of-plan',
   'reuse',
 ]);
 
@@ -53,14 +54,19 @@ function readCell(cell: string, tracked: TrackedArchive): unknown {
       const { table, tell } = openTable(name, tracked);
       return Array.from(table, ([key, value]) => [key, tell(value)]);
     }
-    case 'entry': {
-      const { table, tell } = openTable(name, tracked);
-      const value = lookUp(part, table);
-      return value === undefined ? undefined : tell(value);
-    }
+    case 'entry':
+      return readEntry(name, part, tracked);
+    case 'of-plan':
+      return readEntry(part, name, tracked);
     default:
       throw new Error(`${cell} is no cell that is joined out of plans`);
   }
+}
+
+function readEntry(name: string, key: string, tracked: TrackedArchive): unknown {
+  const { table, tell } = openTable(name, tracked);
+  const value = lookUp(key, table);
+  return value === undefined ? undefined : tell(value);
 }
 
 /** A cell has words alone for its key: where nothing stands under them, they may be those of a number. */

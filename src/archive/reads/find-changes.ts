@@ -39,16 +39,22 @@ export function findChangedCells(
   const known = new Map<string, boolean>();
   const lists = new Map(now.tables.map((table) => [table.name, table.lists]));
   /** The lists of plans that a cell's table is made from; undefined where nobody has named them. */
-  const listsOf = ({ kind, name }: ParsedCell): readonly string[] | undefined =>
-    kind === 'entry' || kind === 'table' ? lists.get(name) : undefined;
+  const listsOf = ({ kind, name, part }: ParsedCell): readonly string[] | undefined => {
+    if (kind === 'of-plan') return lists.get(part);
+    return kind === 'entry' || kind === 'table' ? lists.get(name) : undefined;
+  };
   const isChanged = (cell: string): boolean => {
     const answer = known.get(cell) ?? compare(cell);
     known.set(cell, answer);
     return answer;
   };
-  const mayDiffer = (cell: ParsedCell): boolean =>
-    listsOf(cell)?.some((list) => isChanged(memoCell(planListMemo(list)))) ??
-    mayBeJoinedAnew(cell, plans);
+  const mayDiffer = (cell: ParsedCell): boolean => {
+    if (cell.kind === 'of-plan' && !plans.parts.has(cell.name)) return false;
+    const own = listsOf(cell);
+    return own === undefined
+      ? mayBeJoinedAnew(cell, plans)
+      : own.some((list) => isChanged(memoCell(planListMemo(list))));
+  };
   const compare = (cell: string): boolean => {
     const parsed = parseCell(cell);
     if (cell.startsWith(PLAN_PREFIX)) return isPlanPartChanged(parsed, plans);
@@ -88,9 +94,10 @@ function isPlanPartChanged({ name, part }: ParsedCell, { parts }: PlanChanges): 
 /** What many plans say of a document is dear to digest: only of those is it asked that can differ. */
 function mayBeJoinedAnew(
   { kind, name, part }: ParsedCell,
-  { cited, touchesJoined }: PlanChanges,
+  { cited, parts, touchesJoined }: PlanChanges,
 ): boolean {
   if (kind === 'reuse') return true;
+  if (kind === 'of-plan') return parts.has(name);
   const isOfCitations = kind === 'citing' || (kind === 'document' && part !== 'heldAs');
   return isOfCitations ? (cited?.has(name) ?? true) : touchesJoined;
 }

@@ -1,4 +1,5 @@
-import { entryCell, tableCell } from './cells.ts';
+import { entryCell, entryOfPlanCell, tableCell } from './cells.ts';
+import type { LookupTable } from '../lookup-table.ts';
 import type { ReadLog } from './read-log.ts';
 
 /**
@@ -9,12 +10,18 @@ export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K
   readonly #name: string;
   readonly #make: () => ReadonlyMap<K, V>;
   readonly #log: ReadLog;
+  readonly #nameEntry: typeof entryCell;
   #made: ReadonlyMap<K, V> | undefined;
 
-  constructor(name: string, make: () => ReadonlyMap<K, V>, log: ReadLog) {
+  constructor(
+    { name, isOfPlans = false }: Pick<LookupTable<K, V>, 'name' | 'isOfPlans'>,
+    make: () => ReadonlyMap<K, V>,
+    log: ReadLog,
+  ) {
     this.#name = name;
     this.#make = make;
     this.#log = log;
+    this.#nameEntry = isOfPlans ? entryOfPlanCell : entryCell;
   }
 
   get size(): number {
@@ -22,12 +29,12 @@ export class TrackedTable<K extends string | number, V> implements ReadonlyMap<K
   }
 
   get(key: K): V | undefined {
-    this.#log.note(entryCell(this.#name, key));
+    this.#log.note(this.#nameEntry(this.#name, key));
     return this.#entries.get(key);
   }
 
   has(key: K): boolean {
-    this.#log.note(entryCell(this.#name, key));
+    this.#log.note(this.#nameEntry(this.#name, key));
     return this.#entries.has(key);
   }
 

@@ -25,6 +25,18 @@ export interface AddressChanges {
   readonly removals: readonly AddressRemoval[];
 }
 
+/** What happened to each of them, by the address without the slashes at its ends. */
+export function listChangedAddresses({
+  moves,
+  removals,
+}: AddressChanges): ReadonlyMap<string, AddressMove | AddressRemoval> {
+  const trim = (address: string): string => address.replace(/^\/|\/$/gu, '');
+  return new Map<string, AddressMove | AddressRemoval>([
+    ...moves.map((move) => [trim(move.from), move] as const),
+    ...removals.map((removal) => [trim(removal.address), removal] as const),
+  ]);
+}
+
 /** Why a declared change cannot be: `index` counts in the list that it is declared in. */
 export interface ChangeFault {
   readonly list: 'moves' | 'removals';

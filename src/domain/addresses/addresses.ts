@@ -26,7 +26,12 @@ export type CitingOrder = 'tinh' | 'nam' | 'vai-tro';
 
 /** The plans that cite a document: by province on its own page, otherwise on a page below it. */
 export function citingAddress(documentId: string, order: CitingOrder): string {
-  return `${documentAddress(documentId)}${order === 'tinh' ? '' : `theo-${order}/`}`;
+  return `${documentAddress(documentId)}${order === 'tinh' ? '' : `${orderParam(order)}/`}`;
+}
+
+/** The part of an address that names an order: "theo-nam". */
+export function orderParam(order: CitingOrder): string {
+  return `theo-${order}`;
 }
 
 /** What stands under a document, from the centre down to plans. */

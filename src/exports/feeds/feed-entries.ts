@@ -18,6 +18,7 @@ const ENTRIES: PlanList<readonly [id: string, entry: PlanEntry]> = {
 /** The entries of held plans by the ids of these. */
 export const FEED_ENTRIES: LookupTable<string, PlanEntry> = {
   name: 'entries-of-feeds',
+  isOfPlans: true,
   lists: [ENTRIES.name],
   make: (archive) => new Map(archive.eachPlan(ENTRIES)),
 };

@@ -6,7 +6,11 @@ import {
   PLANS_BY_MOVEMENT,
   PLANS_BY_PROVINCE,
   PLANS_BY_YEAR,
-  YEARS,
+  listYears,
+  selectByAgency,
+  selectByMovement,
+  selectByProvince,
+  selectByYear,
   type PlanSelection,
 } from '../../archive/plan-selections.ts';
 import {
@@ -33,9 +37,11 @@ interface Subject {
 /** A feed holds no more plans than this, the newest; a reader of feeds loads the whole file every time. */
 export const MOST_ENTRIES = 100;
 
+const KINDS = ['agency', 'province', 'year', 'movement', 'document'] as const;
+
 /** Which feed it is, of those of pages that some held plan belongs to. */
 export interface FeedSubject {
-  readonly kind: 'agency' | 'province' | 'year' | 'movement' | 'document';
+  readonly kind: (typeof KINDS)[number];
   readonly id: string;
 }
 
@@ -63,9 +69,14 @@ export function feedPath(feed: FeedSubject): string {
   return feedAddress(pageOf(feed));
 }
 
+/** The feed of something with this id that lies there; null where none would. */
+export function findFeed(path: string, id: string): FeedSubject | null {
+  return KINDS.map((kind) => ({ kind, id })).find((feed) => feedPath(feed) === path) ?? null;
+}
+
 /** Each document, province, agency, year and movement that has a held plan. */
 export function listFeeds(archive: Archive): readonly FeedSubject[] {
-  const years = new Set(archive.lookUp(YEARS).get(''));
+  const years = new Set(listYears(archive));
   const listHeld = <K extends string | number>(
     kind: FeedSubject['kind'],
     table: LookupTable<K, PlanSelection>,
@@ -107,25 +118,25 @@ function findSubject({ kind, id }: FeedSubject, archive: Archive): Subject {
     case 'agency':
       return {
         title: `Kế hoạch thi đua của ${archive.agencies.get(id)?.name ?? id}`,
-        plans: archive.lookUp(PLANS_BY_AGENCY).get(id)?.held ?? [],
+        plans: selectByAgency(archive, id).held,
       };
     case 'province': {
       // A name stands for the unit of the later era where both have it.
       const name = archive.places.findLast((place) => place.id === id)?.name ?? id;
       return {
         title: `Kế hoạch thi đua: ${name}`,
-        plans: archive.lookUp(PLANS_BY_PROVINCE).get(id)?.held ?? [],
+        plans: selectByProvince(archive, id).held,
       };
     }
     case 'year':
       return {
         title: `Kế hoạch thi đua năm ${id}`,
-        plans: archive.lookUp(PLANS_BY_YEAR).get(Number(id))?.held ?? [],
+        plans: selectByYear(archive, Number(id)).held,
       };
     case 'movement':
       return {
         title: `Kế hoạch nhắc đến phong trào “${archive.movements.get(id)?.name ?? id}”`,
-        plans: archive.lookUp(PLANS_BY_MOVEMENT).get(id) ?? [],
+        plans: selectByMovement(archive, id),
       };
     case 'document':
       return {

@@ -18,17 +18,16 @@ export interface PageFrame {
 export interface PageRequest {
   readonly url: string;
   readonly params: Readonly<Record<string, string | undefined>>;
-  readonly props: Readonly<Record<string, unknown>>;
 }
 
 /** The values of Astro's own that pages and endpoints may read: those of a page made beforehand. */
 export class PageContext {
   readonly params: PageRequest['params'];
-  readonly props: PageRequest['props'];
+  readonly props: Props;
   readonly #url: string;
   readonly #site: string | null;
 
-  constructor(frame: PageFrame, request: PageRequest, props: PageRequest['props']) {
+  constructor(frame: PageFrame, request: PageRequest, props: Props = {}) {
     this.params = request.params;
     this.props = props;
     this.#url = request.url;

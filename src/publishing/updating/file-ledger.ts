@@ -7,7 +7,6 @@ import { FileLists } from './file-lists.ts';
 import { GroupedNames } from './grouped-names.ts';
 import type { LedgerChanges } from './ledger-changes.ts';
 import type { MadeFile, PackedLedger } from './packed-ledger.ts';
-import { packTexts, readText } from './packed-texts.ts';
 import { NameList, type PackedNames } from './name-list.ts';
 import { SiteLinks } from './site-links.ts';
 
@@ -25,8 +24,6 @@ export class FileLedger {
   /** Under the numbers of files. */
   readonly #routeOf: number[];
   readonly #lists: FileLists;
-  /** Of files that were remembered since, by their numbers. */
-  readonly #props = new Map<number, string>();
   /** The routes whose list of files was remembered, with the cells that it was made from. */
   readonly listings: CellLists;
   /** What `Archive.remember` and `Archive.keep` were given, with the cells that it was made from. */
@@ -76,12 +73,11 @@ export class FileLedger {
 
   /** Remembers a file, instead of what was remembered of it before. */
   set(made: MadeFile): void {
-    const { file, route, props, reads, links } = made;
+    const { file, route, reads, links } = made;
     if (this.#isSame(made)) return;
     this.#place(
       file,
       this.#routes.placeOf(route),
-      props,
       Array.from(reads, (cell) => this.#cells.placeOf(cell)),
       Array.from(links, (link) => this.#links.placeOf(link)),
     );
@@ -107,7 +103,6 @@ export class FileLedger {
       this.#place(
         file,
         toRoute(at(other.#routeOf, place)),
-        other.#propsAt(place),
         other.#lists.readsOf(place).map(toCell),
         Array.from(other.#lists.linksOf(place), toLink),
       );
@@ -157,7 +152,6 @@ export class FileLedger {
       routes: this.#routes.pack(),
       cells: this.#cells.pack(),
       links: this.#links.pack(),
-      props: packTexts(places.map((place) => this.#propsAt(place))),
       routeOf: Uint32Array.from(places, (place) => at(this.#routeOf, place)),
       lists: this.#lists.pack(),
       listings: this.listings.pack(),
@@ -180,11 +174,11 @@ export class FileLedger {
     return stale;
   }
 
-  /** The files of a route with the digests of what the route handed to each. */
-  filesOf(route: string): ReadonlyMap<string, string> {
+  /** The files of a route. */
+  filesOf(route: string): ReadonlySet<string> {
     const wanted = this.#routes.find(route);
     const places = [...this.#lists.files()].filter((place) => this.#routeOf[place] === wanted);
-    return new Map(places.map((place) => [this.#files.nameAt(place), this.#propsAt(place)]));
+    return new Set(places.map((place) => this.#files.nameAt(place)));
   }
 
   /** The places within the site that a file leads to; none where it is not remembered. */
@@ -216,11 +210,10 @@ export class FileLedger {
   }
 
   /** Whether a file is remembered as it was made now: most are, and need no new numbers. */
-  #isSame({ file, route, props, reads, links }: MadeFile): boolean {
+  #isSame({ file, route, reads, links }: MadeFile): boolean {
     const place = this.#find(file);
     return (
       place !== undefined &&
-      this.#propsAt(place) === props &&
       this.#routes.nameAt(at(this.#routeOf, place)) === route &&
       this.#cells.areNames(this.#lists.readsOf(place), reads) &&
       this.#links.areNames(this.#lists.linksOf(place), links)
@@ -234,7 +227,6 @@ export class FileLedger {
     return {
       file,
       route: this.#routes.nameAt(at(this.#routeOf, place)),
-      props: this.#propsAt(place),
       reads: Array.from(this.#lists.readsOf(place), (cell) => this.#cells.nameAt(cell)),
       links: Array.from(this.#lists.linksOf(place), (link) => this.#links.nameAt(link)),
     };
@@ -246,11 +238,6 @@ export class FileLedger {
     return place !== undefined && this.#lists.has(place) ? place : undefined;
   }
 
-  #propsAt(place: number): string {
-    const before = this.base?.props;
-    return this.#props.get(place) ?? (before === undefined ? '' : readText(before, place));
-  }
-
   /** Without those that were forgotten, whose numbers others then get. */
   #packFiles(): PackedNames {
     if (this.size === this.#files.length) return this.#files.pack();
@@ -259,17 +246,10 @@ export class FileLedger {
     return kept.pack();
   }
 
-  #place(
-    file: string,
-    route: number,
-    props: string,
-    reads: Iterable<number>,
-    links: readonly number[],
-  ): void {
+  #place(file: string, route: number, reads: Iterable<number>, links: readonly number[]): void {
     const place = this.#files.placeOf(file);
     if (this.#lists.has(place)) this.#links.release(this.#lists.linksOf(place));
     this.#routeOf[place] = route;
-    this.#props.set(place, props);
     this.#lists.set(place, reads, links);
     this.#links.take(links);
     this.#changed.add(file);

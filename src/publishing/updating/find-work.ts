@@ -1,6 +1,5 @@
 import type { TrackedArchive } from '../../archive/build-archive.ts';
-import { digestValue } from '../../archive/reads/digest-value.ts';
-import { fileOfTask, type PageRenderer, type PageTask } from '../page-renderer.ts';
+import { fileOfTask, taskOfFile, type PageRenderer, type PageTask } from '../page-renderer.ts';
 import type { CellMarks } from './cell-marks.ts';
 import type { FileLedger } from './file-ledger.ts';
 
@@ -13,8 +12,8 @@ export interface RouteWork {
 }
 
 /**
- * Finds the files that must be made: those that read something which has changed, those that their
- * route hands something else, and new ones; and those that no route makes any more.
+ * Finds the files that must be made: those that read something which has changed, and new ones; and those
+ * that no route makes any more.
  */
 export async function findRouteWork(
   ledger: FileLedger,
@@ -31,21 +30,21 @@ export async function findRouteWork(
     const isListStale = ledger.listings.isStale(route.route, marks);
     if (own === undefined && !isListStale) continue;
 
-    const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(route));
     if (!isListStale) {
-      // The route hands each file what it did before.
-      tasks.push(...listed.filter((task) => own?.has(fileOfTask(task))));
+      // The route makes the files that it made before.
+      for (const file of own ?? []) tasks.push(taskOfFile(file, route));
       continue;
     }
+    const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(route));
     listings.set(route.route, cells);
     const before = ledger.filesOf(route.route);
     const files = new Set<string>();
     for (const task of listed) {
       const file = fileOfTask(task);
       files.add(file);
-      if (own?.has(file) === true || before.get(file) !== digestValue(task.props)) tasks.push(task);
+      if (own?.has(file) === true || !before.has(file)) tasks.push(task);
     }
-    for (const file of before.keys()) if (!files.has(file)) removed.push(file);
+    for (const file of before) if (!files.has(file)) removed.push(file);
   }
   return { tasks, removed, listings };
 }

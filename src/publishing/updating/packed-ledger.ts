@@ -11,8 +11,6 @@ export interface MadeFile {
   readonly file: string;
   /** The pattern of the route that makes it. */
   readonly route: string;
-  /** A digest of what the route hands to the file when it lists it. */
-  readonly props: string;
   /** Cells of the archive (see archive/reads/cells.ts). */
   readonly reads: Iterable<string>;
   /** The other files of the site that it leads to: "van-ban/ct-34-tw-2014/index.html#vien-dan". */
@@ -25,8 +23,6 @@ export interface PackedLedger {
   readonly routes: PackedNames;
   readonly cells: PackedGroups;
   readonly links: PackedLinks;
-  /** Digests of what the routes hand to the files. */
-  readonly props: PackedTexts;
   readonly routeOf: Uint32Array<ArrayBufferLike>;
   readonly lists: PackedFileLists;
   readonly listings: PackedCellLists;

@@ -6,7 +6,6 @@ import { PlanCache } from '../../archive/plan-cache.ts';
 import { openTrackedArchive, type PreparedArchive } from '../../archive/prepare-archive.ts';
 import { memoCell } from '../../archive/reads/cells.ts';
 import { digestJoinedCells } from '../../archive/reads/digest-cells.ts';
-import { digestValue } from '../../archive/reads/digest-value.ts';
 import { findChangedCells, type RecordedCells } from '../../archive/reads/find-changes.ts';
 import { listPlanChanges, type PlanChanges } from '../../archive/reads/list-plan-changes.ts';
 import type { DataFileFacts } from '../../exports/data-file.ts';
@@ -150,8 +149,7 @@ export async function updateSite(
     const links = file.endsWith('.html') ? survey.add(file, content.toString()) : [];
     const linksBefore = ledger.linksOf(file);
     for (const link of links) if (!linksBefore.has(link)) newLinks.add(link);
-    const props = digestValue(task.props);
-    ledger.set({ file, route: task.route.route, props, reads: cells, links });
+    ledger.set({ file, route: task.route.route, reads: cells, links });
     tell(++done, work.tasks.length - done);
   };
   let done = 0;

@@ -1,7 +1,7 @@
 import type { Archive } from '../../archive/archive.ts';
 import type { Choice } from '../../components/comparison/choices.ts';
 import { listProvinceIds } from '../provinces.ts';
-import { listYears } from '../select-plans.ts';
+import { listYears } from '../../archive/plan-selections.ts';
 import { indicatorData, PLANS_DATA, VALUES_DATA } from './data-files.ts';
 import { listIndicatorParts, listShelved, type ShelvedPlan } from './shelved-plans.ts';
 import type { Names } from './view-comparison.ts';

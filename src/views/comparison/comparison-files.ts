@@ -3,6 +3,7 @@ import { listIndicatorIds } from './catalogue.ts';
 import {
   indicatorData,
   isSurelySplit,
+  parseDataAddress,
   PLANS_DATA,
   printIndex,
   printWhole,
@@ -26,7 +27,7 @@ import {
  */
 
 /** What files are cut out of. */
-export interface FileSource {
+interface FileSource {
   /** Null for plans and values of all indicators. */
   readonly indicator: string | null;
   /** Where the file lies, or the index of the parts that it is split into. */
@@ -40,13 +41,15 @@ export interface ComparisonFile {
   /** Path on the site. */
   readonly address: string;
   readonly bytes: number;
-  readonly source: FileSource;
 }
+
+/** The files with plans or values of all indicators. */
+const COMMON_FILES: readonly string[] = [PLANS_DATA, VALUES_DATA];
 
 /** Every data file of the archive's comparisons. */
 export function listComparisonFiles(archive: Archive): readonly ComparisonFile[] {
   const sources = [
-    ...[PLANS_DATA, VALUES_DATA].map((address) => ({ indicator: null, address })),
+    ...COMMON_FILES.map((address) => ({ indicator: null, address })),
     ...listIndicatorIds(archive).map((indicator) => ({
       indicator,
       address: indicatorData(indicator),
@@ -55,15 +58,25 @@ export function listComparisonFiles(archive: Archive): readonly ComparisonFile[]
   return sources
     .flatMap((source) => listSources({ ...source, province: null }, archive))
     .flatMap((source) =>
-      listKept(source, archive).files.map(([address, bytes]) => ({ address, bytes, source })),
+      listKept(source, archive).files.map(([address, bytes]) => ({ address, bytes })),
     );
 }
 
-/** What one of these files holds. Throws for an address that its source has no file of. */
-export function printComparisonFile(address: string, source: FileSource, archive: Archive): string {
-  const text = makeFiles(source, archive).files.find((file) => file.address === address)?.text;
+/** What one of these files holds. Throws for an address that none has. */
+export function printComparisonFile(address: string, archive: Archive): string {
+  const text = makeFiles(sourceOf(address), archive).files.find(
+    (file) => file.address === address,
+  )?.text;
   if (text === undefined) throw new Error(`No comparison file ${address}`);
   return text;
+}
+
+/** What a file is cut out of, told by its address alone. */
+function sourceOf(address: string): FileSource {
+  const { root, indicator, province } = parseDataAddress(address);
+  if (indicator === null && !COMMON_FILES.includes(root))
+    throw new Error(`No comparison file ${address}`);
+  return { indicator, address: root, province };
 }
 
 /** A source, with those of the parts that it is split into. */

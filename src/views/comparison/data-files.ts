@@ -46,6 +46,26 @@ export function indicatorData(indicator: string): string {
   return `/so-sanh/du-lieu/${indicator}.json`;
 }
 
+/** Which file lies at an address, or which province's part of it. */
+export interface ParsedDataAddress {
+  /** Where the whole file lies, or the index of the parts that it is split into. */
+  readonly root: string;
+  /** Null for a file with plans or values of all indicators. */
+  readonly indicator: string | null;
+  /** The province whose part it is, or a part by years of that; null for the whole file. */
+  readonly province: string | null;
+}
+
+/** Takes the address of a data file apart. */
+export function parseDataAddress(address: string): ParsedDataAddress {
+  const names = address.replace(/^\/so-sanh\/|\.json$/gu, '').split('/');
+  const indicator = names[0] === 'du-lieu' ? (names[1] ?? null) : null;
+  const [first = '', second, third] = names;
+  return indicator === null
+    ? { root: `/so-sanh/${first}.json`, indicator, province: second ?? null }
+    : { root: indicatorData(indicator), indicator, province: third ?? null };
+}
+
 /** What a file holds of a shelf: plans without values, or values with plans that do not list indicators. */
 function reduceTo(address: string, { plans, values }: Shelf): Shelf {
   if (address === PLANS_DATA) return { plans, values: [] };

@@ -50,12 +50,16 @@ export const VALUE_COLUMNS: readonly Column[] = [
   { label: 'Trong kho' },
 ];
 
-/** The values of a year of an indicator that has too many for one page. */
-export interface IndicatorYear {
+/** What a year of an indicator is called, and where its values stand. */
+interface NamedYear {
   /** The last part of its address: "2023", "khong-ro-nam". */
   readonly slug: string;
   readonly name: string;
   readonly href: string;
+}
+
+/** The values of a year of an indicator that has too many for one page. */
+export interface IndicatorYear extends NamedYear {
   /** How many held plans and records. */
   readonly count: number;
   /** The numbers of its pages, from 1. */
@@ -71,12 +75,19 @@ export function listIndicatorYears({ plans, indicator }: ShelfPart): readonly In
   return [...Map.groupBy(plans, slugYear)]
     .sort(([a], [b]) => (a < b ? 1 : -1))
     .map(([slug, own]) => ({
-      slug,
-      name: slug === UNKNOWN_YEAR ? 'Không rõ năm' : `Năm ${slug}`,
-      href: `${indicatorAddress(indicator)}${slug}/`,
+      ...nameIndicatorYear(indicator, slug),
       count: own.length,
       pages: listPages(countValues(own, indicator), MOST_VALUES),
     }));
+}
+
+/** The year of an indicator whose address ends in a slug. */
+export function nameIndicatorYear(indicator: string, slug: string): NamedYear {
+  return {
+    slug,
+    name: slug === UNKNOWN_YEAR ? 'Không rõ năm' : `Năm ${slug}`,
+    href: `${indicatorAddress(indicator)}${slug}/`,
+  };
 }
 
 /** How many values of an indicator some plans state. */

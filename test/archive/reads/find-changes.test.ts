@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { buildTrackedArchive } from '../../../src/archive/build-archive.ts';
 import type { PlanPart } from '../../../src/archive/reads/cells.ts';
+import { digestJoinedCell } from '../../../src/archive/reads/digest-cells.ts';
 import { findChangedCells, type CellChanges } from '../../../src/archive/reads/find-changes.ts';
 import type { PlanChanges } from '../../../src/archive/reads/list-plan-changes.ts';
 import { NO_RECORDS } from '../no-records.ts';
@@ -42,6 +43,7 @@ const ROWS: readonly (readonly [what: string, cell: string, isChanged: boolean])
   ['what was remembered and is not', 'memo#years', false],
   ['what nothing was recorded of', 'reuse#a', true],
   ['a cell of no known kind', 'khac#a', true],
+  ['what a table has of a plan that is the same', 'of-plan#c#plans-by-id', true],
 ];
 for (const others of [0, 20]) {
   for (const [what, cell, isChanged] of ROWS) {
@@ -67,6 +69,8 @@ const OWNERS: readonly (readonly [what: string, owner: string, expected: boolean
   ['a document that none cites', 'document#ct-05-tw-2016', false],
   ['where that one is cited', 'citing#ct-05-tw-2016', false],
   ['a table', 'entry#plans-by-year', false],
+  ['what tables have of a plan that has changed', 'of-plan#a', true],
+  ['what tables have of a plan that is the same', 'of-plan#c', false],
   ['which plans there are', 'plans', false],
   ['passages in other plans', 'reuse#c', true],
   ['what was remembered', 'memo#shelf', true],
@@ -114,4 +118,22 @@ test('where no plan has changed no table that is made from lists of plans has', 
   const plans = { parts: new Map(), touchesJoined: false, cited: new Set<string>() };
   const { isChanged, mayChange } = findChangedCells(recorded, plans, now);
   assert.deepEqual([mayChange('entry#told'), isChanged('entry#told#x')], [false, false]);
+});
+
+test('what a table has of a plan can only differ where the plan does, and is then compared', () => {
+  const parts = new Map<string, ReadonlySet<PlanPart> | null>([
+    ['a', BODY],
+    ['b', null],
+  ]);
+  const now = buildTrackedArchive(NO_RECORDS);
+  const absent = digestJoinedCell('of-plan#a#plans-by-id', now);
+  const of = (digest: string): CellChanges =>
+    findChangedCells(
+      { digestOf: () => digest, isMemoStale: () => false },
+      { parts, touchesJoined: false, cited: new Set() },
+      now,
+    );
+  const cells = ['of-plan#a#plans-by-id', 'of-plan#b#plans-by-id', 'of-plan#c#plans-by-id'];
+  assert.deepEqual(cells.map(of(absent).isChanged), [false, false, false]);
+  assert.deepEqual(cells.map(of('other').isChanged), [true, true, false]);
 });

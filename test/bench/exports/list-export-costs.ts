@@ -44,7 +44,7 @@ import {
   selectByAgency,
   selectByProvince,
   selectByYear,
-} from '../../../src/views/select-plans.ts';
+} from '../../../src/archive/plan-selections.ts';
 import { viewCalendar } from '../../../src/views/plan-deadlines.ts';
 import { printWholeGraph } from '../../exports/graph/print-whole-graph.ts';
 import { listAllTables, makeDatabase } from '../../exports/real-data.ts';

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findChangeFaults } from '../../../src/domain/addresses/address-changes.ts';
+import {
+  findChangeFaults,
+  listChangedAddresses,
+} from '../../../src/domain/addresses/address-changes.ts';
 
 const PUBLISHED = new Set(['/a/', '/b/', '/c/', '/still/']);
 
@@ -46,3 +49,12 @@ const ROWS: readonly (readonly [
 for (const [why, changes, faults] of ROWS) {
   test(`changes of addresses: ${why}`, () => assert.deepEqual(findFaults(...changes), faults));
 }
+
+test('what happened to an address is found by it, whether a page or a file stood there', () => {
+  const changes = listChangedAddresses({
+    moves: [{ from: '/tinh/a/', to: '/tinh/b/', reason: 'Đổi tên', on: '2026-01-02' }],
+    removals: [{ address: '/ban-goc/x.pdf', was: 'Bản gốc', reason: 'Nhầm', on: '2026-01-02' }],
+  });
+  assert.deepEqual([...changes.keys()], ['tinh/a', 'ban-goc/x.pdf']);
+  assert.equal(changes.get('tinh/a')?.reason, 'Đổi tên');
+});

@@ -32,7 +32,7 @@ export async function renderByPress(body: Body, head = ''): Promise<string> {
       doctype: '',
       printScript: (id) => `<script src="${id}"></script>`,
     },
-    { url: 'http://localhost/', params: {}, props: {} },
+    { url: 'http://localhost/', params: {} },
   );
   const { text } = (await pressOf(makeComponent(press, body))?.(page, {}, {})) ?? { text: '' };
   return page.finish(text);

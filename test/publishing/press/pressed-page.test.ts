@@ -56,24 +56,24 @@ for (const [what, body, printed] of SCRIPTS) {
 }
 
 test('where there is a <head>, no element stands for it', () => {
-  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {}, props: {} });
+  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {} });
   assert.equal(maybeRenderHead(page), '');
 });
 
 test('a page begins with its doctype, once', () => {
-  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {}, props: {} });
+  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {} });
   assert.equal(page.finish('<html>'), '<!DOCTYPE html><html>');
   assert.equal(page.finish('<!doctype html><html>'), '<!doctype html><html>');
 });
 
 test('a site without a configured host has none', () => {
-  const request = { url: 'http://localhost/', params: {}, props: {} };
+  const request = { url: 'http://localhost/', params: {} };
   const page = new PressedPage({ ...FRAME, site: null }, request);
   assert.equal(page.createAstro({}, {}).site, undefined);
 });
 
 test('the character that bounds marks is refused in a text', () => {
-  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {}, props: {} });
+  const page = new PressedPage(FRAME, { url: 'https://kho.example/a/', params: {} });
   assert.throws(() => page.finish('a\0b'), /U\+0000/u);
 });
 
@@ -81,7 +81,6 @@ test('a component finds its address, parameters, properties and slots, and nothi
   const page = new PressedPage(FRAME, {
     url: 'https://kho.example/nam/2023/',
     params: { year: '2023' },
-    props: {},
   });
   const global = page.createAstro({ a: 1 }, { head: () => '' });
   assert.equal(global.url.pathname, '/nam/2023/');

@@ -8,18 +8,16 @@ import type { MadeFile } from '../../../src/publishing/updating/packed-ledger.ts
 const PLAN: MadeFile = {
   file: 'ke-hoach/a/index.html',
   route: '/ke-hoach/[...id]',
-  props: 'p1',
   reads: ['plan#a#body', 'document#x'],
   links: ['van-ban/x/index.html#', 'nam/2023/index.html#'],
 };
 const YEAR: MadeFile = {
   file: 'nam/2023/index.html',
   route: '/nam/[year]',
-  props: 'p2',
   reads: ['plan#a#facts.title'],
   links: ['ke-hoach/a/index.html#d-1'],
 };
-const EMPTY: MadeFile = { file: '404.html', route: '/404', props: '', reads: [], links: [] };
+const EMPTY: MadeFile = { file: '404.html', route: '/404', reads: [], links: [] };
 
 /** The files that some of these lead to, and one that none does. */
 const TARGETS = ['ke-hoach/a/index.html', 'nam/2023/index.html', 'van-ban/x/index.html', 'a', 'b'];
@@ -51,10 +49,10 @@ test('only files that read a changed cell are stale', () => {
 
 test('what is remembered of a file last is all that counts', () => {
   const ledger = fill(PLAN, YEAR);
-  ledger.set({ ...PLAN, props: 'p3', reads: ['plan#a#targets'], links: [] });
+  ledger.set({ ...PLAN, reads: ['plan#a#targets'], links: [] });
   assert.deepEqual(stale(ledger, 'plan#a#body'), []);
   assert.deepEqual(stale(ledger, 'plan#a#targets'), [['/ke-hoach/[...id]', PLAN.file]]);
-  assert.deepEqual([...ledger.filesOf('/ke-hoach/[...id]')], [[PLAN.file, 'p3']]);
+  assert.deepEqual([...ledger.filesOf('/ke-hoach/[...id]')], [PLAN.file]);
   assert.deepEqual(ledger.listLinksTo(TARGETS), ['ke-hoach/a/index.html#d-1']);
   assert.deepEqual(ledger.listLinksTo(TARGETS.slice(1)), []);
 });
@@ -147,7 +145,6 @@ test('a thread that made nothing has an empty ledger', () => {
 
 const CHANGES: readonly (readonly [what: string, change: (ledger: FileLedger) => void])[] = [
   ['a file that is remembered', (ledger) => ledger.set(YEAR)],
-  ['other props', (ledger) => ledger.set({ ...PLAN, props: 'p9' })],
   ['a cell less', (ledger) => ledger.set({ ...PLAN, reads: [...PLAN.reads].slice(1) })],
   ['another cell', (ledger) => ledger.set({ ...PLAN, reads: ['plan#a#body', 'document#y'] })],
   ['another link', (ledger) => ledger.set({ ...PLAN, links: ['nam/2023/index.html#', 'a#'] })],
@@ -178,7 +175,7 @@ function readAll(ledger: FileLedger): unknown {
   const routes = [PLAN.route, YEAR.route, EMPTY.route];
   return {
     files: [...ledger.listFiles()].sort(),
-    props: routes.map((route) => [...ledger.filesOf(route)]),
+    routes: routes.map((route) => [...ledger.filesOf(route)]),
     links: [...ledger.listLinksTo(TARGETS)].sort(),
     stale: [...ledger.cells].sort().map((cell) => [cell, stale(ledger, cell)]),
     listings: ledger.listings.names.map((name) => [name, ...(ledger.listings.get(name) ?? [])]),

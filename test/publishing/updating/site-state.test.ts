@@ -26,7 +26,7 @@ async function readState(outDir: string, context = CONTEXT): Promise<SiteState |
 
 function makeState(): SiteState {
   const ledger = new FileLedger();
-  ledger.set({ file: 'index.html', route: '/', props: 'p', reads: ['plans'], links: ['a.css#'] });
+  ledger.set({ file: 'index.html', route: '/', reads: ['plans'], links: ['a.css#'] });
   ledger.listings.set('/', ['plans']);
   ledger.memos.set('open-data', ['plans']);
   ledger.digests.set('plans', 'd');
@@ -168,7 +168,7 @@ test('a ledger is not written again while little of it has changed, and then tak
     return again.ledger;
   };
   const page = (file: string): Parameters<FileLedger['set']>[0] => ({
-    ...{ file, route: '/[id]', props: 'p', reads: ['plans'], links: [] },
+    ...{ file, route: '/[id]', reads: ['plans'], links: [] },
   });
   await rewrite((ledger) => ledger.set(page('1.html')));
   const ledger = await rewrite((read) => read.delete('index.html'));

@@ -40,7 +40,7 @@ async function verifyUpdate(
   const siteDir = makeFolder(t);
   const ledger = new FileLedger();
   const remember = (file: string, links: Iterable<string>): void =>
-    ledger.set({ file, route: '/', props: '', reads: [], links });
+    ledger.set({ file, route: '/', reads: [], links });
   const earlier = new PageSurvey(PLACE);
   for (const [file, html] of Object.entries(before)) remember(file, earlier.add(file, html));
   const survey = new PageSurvey(PLACE);

@@ -66,17 +66,15 @@ test('files that are cut out of parts of the shelf are those of the whole shelf,
   const files = listComparisonFiles(archive);
   const whole = listDataFiles(shelf, listIndicatorIds(archive));
   assert.deepEqual(
-    files.map(({ address, bytes, source }) => {
-      const text = printComparisonFile(address, source, archive);
+    files.map(({ address, bytes }) => {
+      const text = printComparisonFile(address, archive);
       assert.equal(Buffer.byteLength(text), bytes);
       return { address, text };
     }),
     whole,
   );
   assert.ok(whole.length > 100);
-  const unknown = { indicator: 'khong-co', address: '/so-sanh/y.json', province: null };
-  assert.throws(
-    () => printComparisonFile('/so-sanh/x.json', unknown, archive),
-    /No comparison file/u,
-  );
+  for (const address of ['/so-sanh/x.json', '/so-sanh/du-lieu/x/y/2023.json']) {
+    assert.throws(() => printComparisonFile(address, archive), /No comparison file/u);
+  }
 });

@@ -9,10 +9,10 @@ import { openPart, partOfIndicator } from '../../../views/comparison/shelved-pla
 /** Beside the page of every indicator, what it says for machines. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
-  return listIndicatorIds(archive).map((id) => ({ params: { id }, props: { id } }));
+  return listIndicatorIds(archive).map((id) => ({ params: { id } }));
 }
 
-export const GET: APIRoute<{ id: string }> = async ({ props: { id } }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params: { id } }) => {
   const archive = await loadArchive();
   const { values } = openPart(partOfIndicator(archive, id));
   return new Response(

@@ -1,27 +1,26 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
-import type { Plan, PlanRecord } from '../../../archive/archive.ts';
 import { printJsonObject } from '../../../exports/json.ts';
 import { describePlanAsJson, describeRecordAsJson } from '../../../exports/plan-json.ts';
-
-type Props = { plan: Plan } | { record: PlanRecord };
+import { findHolding } from '../../../views/find-holding.ts';
 
 /** Beside the page of every plan, what it says for machines. */
 export async function getStaticPaths() {
   const archive = await loadArchive();
   return [
-    ...archive.plans.map((plan) => ({ params: { id: plan.id }, props: { plan } })),
-    ...archive.records.map((record) => ({ params: { id: record.id }, props: { record } })),
+    ...archive.plans.map(({ id }) => ({ params: { id } })),
+    ...archive.records.map(({ id }) => ({ params: { id } })),
   ];
 }
 
-export const GET: APIRoute<Props> = async ({ props }) => {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
   const archive = await loadArchive();
+  const subject = findHolding(archive, params.id);
   const described =
-    'plan' in props
-      ? describePlanAsJson(props.plan, archive, publishedAddress)
-      : describeRecordAsJson(props.record, archive, publishedAddress);
+    'plan' in subject
+      ? describePlanAsJson(subject.plan, archive, publishedAddress)
+      : describeRecordAsJson(subject.record, archive, publishedAddress);
   return new Response(printJsonObject(described), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });

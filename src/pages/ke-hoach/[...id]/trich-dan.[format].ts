@@ -1,12 +1,13 @@
 import type { APIRoute } from 'astro';
 import { loadArchive } from '../../../archive/from-collections.ts';
-import type { Plan } from '../../../archive/archive.ts';
+import { PLANS_BY_ID } from '../../../archive/plan-selections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJson } from '../../../exports/data-file.ts';
 import { describeCsl } from '../../../exports/references/describe-csl.ts';
 import { printBibtex } from '../../../exports/references/print-bibtex.ts';
 import { printRis } from '../../../exports/references/print-ris.ts';
 import { describeReference, type Reference } from '../../../exports/references/reference.ts';
+import { subjectOf } from '../../../views/subject-of-page.ts';
 
 interface Format {
   readonly mediaType: string;
@@ -28,15 +29,17 @@ const FORMATS: ReadonlyMap<string, Format> = new Map([
 /** Each held plan for reference managers, in each of their formats. */
 export async function getStaticPaths() {
   const { plans } = await loadArchive();
-  return plans.flatMap((plan) =>
-    [...FORMATS].map(([format, { mediaType, print }]) => ({
-      params: { id: plan.id, format },
-      props: { plan, mediaType, print },
-    })),
+  return plans.flatMap(({ id }) =>
+    Array.from(FORMATS.keys(), (format) => ({ params: { id, format } })),
   );
 }
 
-export const GET: APIRoute<Format & { plan: Plan }> = async ({ props }) => {
-  const reference = describeReference(props.plan, await loadArchive(), publishedAddress);
-  return new Response(props.print(reference), { headers: { 'content-type': props.mediaType } });
+export const GET: APIRoute<Record<string, never>, { id: string; format: string }> = async ({
+  params,
+}) => {
+  const archive = await loadArchive();
+  const { mediaType, print } = subjectOf(FORMATS, params.format);
+  const plan = subjectOf(archive.lookUp(PLANS_BY_ID), params.id);
+  const reference = describeReference(plan, archive, publishedAddress);
+  return new Response(print(reference), { headers: { 'content-type': mediaType } });
 };

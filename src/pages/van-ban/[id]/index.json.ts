@@ -1,20 +1,19 @@
 import type { APIRoute } from 'astro';
-import type { CitedDocument } from '../../../archive/archive.ts';
 import { loadArchive } from '../../../archive/from-collections.ts';
 import { publishedAddress } from '../../../components/metadata/published-address.ts';
 import { printJsonObject } from '../../../exports/json.ts';
 import { describeDocumentPage } from '../../../exports/page-json.ts';
+import { subjectOf } from '../../../views/subject-of-page.ts';
 
 /** Beside the page of every document, what it says for machines. */
 export async function getStaticPaths() {
   const { documents } = await loadArchive();
-  return [...documents.values()].map((document) => ({
-    params: { id: document.id },
-    props: { document },
-  }));
+  return Array.from(documents.keys(), (id) => ({ params: { id } }));
 }
 
-export const GET: APIRoute<{ document: CitedDocument }> = ({ props: { document } }) =>
-  new Response(printJsonObject(describeDocumentPage(document, publishedAddress)), {
+export const GET: APIRoute<Record<string, never>, { id: string }> = async ({ params }) => {
+  const document = subjectOf((await loadArchive()).documents, params.id);
+  return new Response(printJsonObject(describeDocumentPage(document, publishedAddress)), {
     headers: { 'content-type': 'application/json; charset=utf-8' },
   });
+};
