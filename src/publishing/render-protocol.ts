@@ -17,10 +17,11 @@ export interface RenderSetup {
   readonly shard: Shard;
 }
 
-/** A part of the work: the files of one route from one place in their list to another. */
+/** A part of the work: the files of some routes from one place in their list to another. */
 export interface RouteShare {
-  readonly work: 'route';
-  readonly route: number;
+  readonly work: 'routes';
+  /** Of several, the files are listed together in the order of their paths. */
+  readonly routes: readonly number[];
   readonly from: number;
   /** Infinity for all that follow. */
   readonly to: number;

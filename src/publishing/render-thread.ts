@@ -6,6 +6,7 @@ import { handOverArchive } from '../archive/hand-over.ts';
 import { openTrackedArchive } from '../archive/prepare-archive.ts';
 import { ReadLog } from '../archive/reads/read-log.ts';
 import { RecentValues } from '../archive/recent-values.ts';
+import { compareText } from '../domain/text/compare-text.ts';
 import { indexSearch } from './index-search.ts';
 import { listExpectedPages } from './list-expected-pages.ts';
 import { handOverWholeFiles } from './packing/hand-over.ts';
@@ -31,8 +32,8 @@ import { EXPECTED_PAGES, packRecord, recordMade, SEARCH } from './updating/made-
  * memory. It does one thing at a time, as it is told (see render-protocol.ts).
  */
 
-/** How many files of a route one thread takes at a time. */
-const SHARE = 100;
+/** How many files one thread takes at a time. */
+const SHARE = 200;
 
 /** Listing that takes longer than this for each file, in milliseconds, is the work: done only once. */
 const COSTLY_LISTING = 1;
@@ -40,7 +41,7 @@ const COSTLY_LISTING = 1;
 /** Of how many routes what they have listed is kept: another thread may bring the last ones back. */
 const RECENT_ROUTES = 3;
 
-interface ListedRoute {
+interface ListedRoutes {
   readonly tasks: readonly PageTask[];
   readonly isCostly: boolean;
 }
@@ -58,7 +59,7 @@ const renderer = await PageRenderer.open(compiledDir);
 const routes = renderer.listRoutes();
 const survey = new PageSurvey(placeSite(deployment));
 /** What routes make, listed once: a route is shared out in many parts, which follow each other. */
-const listedRoutes = new RecentValues<Promise<ListedRoute>>(RECENT_ROUTES);
+const listedRoutes = new RecentValues<Promise<ListedRoutes>>(RECENT_ROUTES);
 const madeFolders = new Set<string>([siteDir]);
 
 parentPort?.on('message', (order: RenderOrder) => {
@@ -128,18 +129,18 @@ async function doShare(share: WorkShare): Promise<number> {
       listedRoutes.clear();
       tracked = openArchive(tracked.planLists.kept);
       return 0;
-    case 'route':
+    case 'routes':
       return await renderShare(share);
   }
 }
 
-async function renderShare({ route, from, to }: RouteShare): Promise<number> {
-  const { tasks, isCostly } = await listedRoutes.get(String(route), () => listTasks(route));
+async function renderShare({ routes, from, to }: RouteShare): Promise<number> {
+  const { tasks, isCostly } = await listedRoutes.get(routes.join(), () => listTasks(routes));
   const own = isCostly ? to : Math.min(to, from + SHARE);
   if (own < Math.min(to, tasks.length)) {
     const shares: RouteShare[] = [];
     for (let next = own; next < tasks.length; next += SHARE) {
-      shares.push({ work: 'route', route, from: next, to: next + SHARE });
+      shares.push({ work: 'routes', routes, from: next, to: next + SHARE });
     }
     tell({ report: 'shares', shares });
   }
@@ -148,14 +149,20 @@ async function renderShare({ route, from, to }: RouteShare): Promise<number> {
   return share.length;
 }
 
-async function listTasks(route: number): Promise<ListedRoute> {
-  // Shares are handed out for the routes that this thread has told of.
-  const data = routes[route] as PageTask['route'];
+async function listTasks(places: readonly number[]): Promise<ListedRoutes> {
   const started = performance.now();
-  const { value: all, cells } = await log.listenAsync(() => renderer.listTasks(data));
-  ledger.listings.set(data.route, cells);
+  const all: PageTask[] = [];
+  for (const place of places) {
+    // Shares are handed out for the routes that this thread has told of.
+    const data = routes[place] as PageTask['route'];
+    const { value: listed, cells } = await log.listenAsync(() => renderer.listTasks(data));
+    ledger.listings.set(data.route, cells);
+    for (const task of listed) all.push(task);
+  }
   const isCostly = performance.now() - started > COSTLY_LISTING * all.length;
-  return { tasks: all.filter((task) => isFileOf(shard, fileOfTask(task))), isCostly };
+  const tasks = all.filter((task) => isFileOf(shard, fileOfTask(task)));
+  if (places.length > 1) tasks.sort((a, b) => compareText(a.pathname, b.pathname));
+  return { tasks, isCostly };
 }
 
 async function renderTask(task: PageTask): Promise<void> {
