@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import type { Problem } from '../domain/problem/problem.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
 import { digestRenderingCode } from './digest-code.ts';
 import { keepFile } from './keep-file.ts';
+import { listIndicatorSources, readIndicators, type IndicatorsReading } from './read-indicators.ts';
 import { listRegisterSources, readRegisters } from './read-registers.ts';
 import type { Registers } from './registers.ts';
 
-/** The registers that were read last, with a digest of what they were read from. */
-interface KeptRegisters {
+/** What was read last, with a digest of what it was read from. */
+interface KeptReading<T> {
   readonly digest: string;
-  readonly registers: Registers;
+  readonly reading: T;
 }
 
 /**
@@ -20,30 +22,48 @@ interface KeptRegisters {
  */
 export function readKeptRegisters(contentFolder: string, cacheFolder = CACHE_FOLDER): Registers {
   const file = join(cacheFolder, 'registers.json');
-  const digest = digestSources(contentFolder);
-  const kept = readKept(file);
-  if (kept?.digest === digest) return kept.registers;
-  const registers = readRegisters(contentFolder);
-  if (registers.problems.length === 0) {
-    const read: KeptRegisters = { digest, registers };
-    keepFile(file, JSON.stringify(read));
-  }
-  return registers;
+  const digest = digestSources(contentFolder, listRegisterSources(contentFolder));
+  return readKept(file, digest, () => readRegisters(contentFolder));
 }
 
-function digestSources(contentFolder: string): string {
+/** The same of the register of indicators, as `readIndicators` gives it. */
+export function readKeptIndicators(
+  contentFolder: string,
+  cacheFolder = CACHE_FOLDER,
+): IndicatorsReading {
+  const file = join(cacheFolder, 'indicators.json');
+  const digest = digestSources(contentFolder, listIndicatorSources(contentFolder));
+  return readKept(file, digest, () => readIndicators(contentFolder));
+}
+
+function digestSources(contentFolder: string, sources: readonly string[]): string {
   const hash = createHash('sha256');
   // Entries say where they lie.
   hash.update(digestRenderingCode()).update(resolve(contentFolder)).update(contentFolder);
-  for (const path of listRegisterSources(contentFolder)) {
+  for (const path of sources) {
     hash.update('\0').update(path).update('\0').update(readFileSync(path));
   }
   return hash.digest('hex');
 }
 
-function readKept(file: string): KeptRegisters | null {
+function readKept<T extends { readonly problems: readonly Problem[] }>(
+  file: string,
+  digest: string,
+  read: () => T,
+): T {
+  const kept = openKept<T>(file);
+  if (kept?.digest === digest) return kept.reading;
+  const reading = read();
+  if (reading.problems.length === 0) {
+    const made: KeptReading<T> = { digest, reading };
+    keepFile(file, JSON.stringify(made));
+  }
+  return reading;
+}
+
+function openKept<T>(file: string): KeptReading<T> | null {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KeptRegisters;
+    return JSON.parse(readFileSync(file, 'utf8')) as KeptReading<T>;
   } catch {
     // There is none yet, or an earlier build was cut short.
     return null;

@@ -14,9 +14,9 @@ import { listPlanFiles } from './list-plan-files.ts';
 import { LOOKUP_TABLES } from './lookup-tables.ts';
 import { PlanCache } from './plan-cache.ts';
 import { digestSurroundings, keyFile, preparePlans, type KeyedFile } from './prepare-plans.ts';
-import { readIndicators, type IndicatorEntry } from './read-indicators.ts';
+import type { IndicatorEntry } from './read-indicators.ts';
 import { openKeptIndex } from './kept-plan-index.ts';
-import { readKeptRegisters } from './kept-registers.ts';
+import { readKeptIndicators, readKeptRegisters } from './kept-registers.ts';
 import { readReuse } from './kept-reuse.ts';
 import { PlanIndex, type PlanColumns } from './plan-index.ts';
 import type { Registers } from './registers.ts';
@@ -79,7 +79,7 @@ export async function prepareArchive(
   contentFiles: readonly ContentFile[] = lookAtContent(contentFolder).files,
 ): Promise<CheckedFolder> {
   const registers = readKeptRegisters(contentFolder);
-  const { indicators, problems: indicatorProblems } = readIndicators(contentFolder);
+  const { indicators, problems: indicatorProblems } = readKeptIndicators(contentFolder);
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
   const listed = listPlanFiles(
     contentFolder,

@@ -1,7 +1,7 @@
 import type { Problem } from '../domain/problem/problem.ts';
 import { checkRecord } from '../schema/check-record.ts';
 import { indicatorSchema, type IndicatorData } from '../schema/indicator.ts';
-import { listRegisterFiles } from './list-register-files.ts';
+import { listRegisterFiles, walkRegister } from './list-register-files.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
 const REGISTER = 'indicators';
@@ -15,14 +15,22 @@ export type IndicatorEntry = IndicatorData & {
   readonly path: string;
 };
 
+/** The register with every problem of its files. */
+export interface IndicatorsReading {
+  readonly indicators: readonly IndicatorEntry[];
+  readonly problems: readonly Problem[];
+}
+
+/** Every file that the register is read from, or that is a problem there. */
+export function listIndicatorSources(contentFolder: string): readonly string[] {
+  return [...walkRegister(contentFolder, REGISTER)];
+}
+
 /**
  * Reads the register of indicators of a content folder, in the order of its ids. Gives every problem
  * of every file, a `confusedWith` that names no indicator included; entries with problems are left out.
  */
-export function readIndicators(contentFolder: string): {
-  readonly indicators: readonly IndicatorEntry[];
-  readonly problems: readonly Problem[];
-} {
+export function readIndicators(contentFolder: string): IndicatorsReading {
   const listed = listRegisterFiles(contentFolder, REGISTER, { depth: 1 });
   const ids = new Set(listed.files.map(({ segments }) => segments.join('/')));
   const problems: Problem[] = [...listed.problems];

@@ -36,7 +36,8 @@ const REMOVED = '.removed';
 /** What becomes of a release that is no longer kept; its folder must leave its name. */
 export type DisposeRelease = (outDir: string, number: number) => void;
 
-function discard(outDir: string, number: number): void {
+/** Lets a release be removed with the next one that is published. */
+export function discardRelease(outDir: string, number: number): void {
   // Without its number half a release is none, should removing be cut short.
   renameSync(folderOf(outDir, number), `${folderOf(outDir, number)}${REMOVED}`);
 }
@@ -64,7 +65,7 @@ export function publishRelease(
   siteDir: string,
   outDir: string,
   keep: number,
-  dispose: DisposeRelease = discard,
+  dispose: DisposeRelease = discardRelease,
 ): void {
   const published = publishedNumber(outDir);
   const next = Math.max(0, published ?? 0, ...storedNumbers(outDir)) + 1;

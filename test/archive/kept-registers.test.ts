@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { readKeptRegisters } from '../../src/archive/kept-registers.ts';
+import { readKeptIndicators, readKeptRegisters } from '../../src/archive/kept-registers.ts';
+import { readIndicators } from '../../src/archive/read-indicators.ts';
 import { readRegisters } from '../../src/archive/read-registers.ts';
 import { SMALL_CONTENT, withContent } from './register-folder.ts';
 
@@ -27,6 +28,27 @@ test('the registers of the project come out of the cache as they were read', () 
     for (const round of ['read', 'kept']) {
       assert.deepEqual(readKeptRegisters('content', join(folder, 'cache')), read, round);
     }
+  });
+});
+
+test('the indicators of the project come out of the cache as they were read, until one differs', () => {
+  withContent({}, (folder) => {
+    const content = join(folder, 'content');
+    cpSync('content/indicators', join(content, 'indicators'), { recursive: true });
+    const cache = join(folder, 'cache');
+    const read = readIndicators(content);
+    assert.ok(read.indicators.length > 10);
+    for (const round of ['read', 'kept']) {
+      assert.deepEqual(readKeptIndicators(content, cache), read, round);
+    }
+    const [first] = read.indicators;
+    assert.ok(first !== undefined);
+    writeFileSync(first.path, 'ten: sai\n');
+    for (const round of ['wrong', 'wrong again']) {
+      assert.ok(readKeptIndicators(content, cache).problems.length > 0, round);
+    }
+    rmSync(first.path);
+    assert.deepEqual(readKeptIndicators(content, cache), readIndicators(content));
   });
 });
 

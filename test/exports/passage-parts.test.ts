@@ -127,10 +127,10 @@ test('an index of several segments is no part', () => {
 test('parts hold few plans, in the order of their ids, and never more parts than an index can have', () => {
   const list = (count: number): readonly { readonly id: string }[] =>
     Array.from({ length: count }, (_, index) => ({ id: `${9_999_999 - index}` }));
-  const parts = divideIntoParts(list(250));
+  const parts = divideIntoParts(list(125));
   assert.deepEqual(
     parts.map((part) => part.length),
-    [100, 100, 50],
+    [50, 50, 25],
   );
   const ids = parts.flat().map(({ id }) => id);
   assert.deepEqual(ids, [...ids].sort());

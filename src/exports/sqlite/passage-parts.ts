@@ -46,7 +46,8 @@ const HASH_BYTES = 1 << 26;
 /** Ids of passages begin anew with each part, so that one more passage moves those of its own part only. */
 const IDS_PER_PART = 2 ** 22;
 
-const PLANS_PER_PART = 100;
+/** Of more plans, a change of one has more to make anew; of fewer, there are more files to join. */
+const PLANS_PER_PART = 50;
 
 /** Divides plans, or what stands for them, into parts: in the order of ids, by their places alone. */
 export function divideIntoParts<T extends { readonly id: string }>(

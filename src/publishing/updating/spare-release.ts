@@ -9,7 +9,7 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { folderOf, publishedNumber, releasesDir } from '../release-folders.ts';
-import { listReleases } from '../releases.ts';
+import { discardRelease, FEWEST_KEPT } from '../releases.ts';
 import { followChanges, linkSite, type FileChanges } from './file-changes.ts';
 
 /*
@@ -30,16 +30,15 @@ interface Recorded extends FileChanges {
 
 /**
  * Makes spare releases out of the published one: a site that was made as a whole has time for it, and the
- * first changes after it have not. Each takes one, until `keep` releases are there and one leaves with
- * each change. Where the disk refuses, there is none.
+ * first changes after it have not. Each takes one, until this release leaves the kept ones: those before it
+ * are of no use. Where the disk refuses, there is none.
  */
 export function makeSpares(outDir: string, keep: number): void {
   const number = publishedNumber(outDir);
   if (number === null) return;
-  const wanted = Math.max(1, keep - listReleases(outDir).length + 1);
   const spare = join(releasesDir(outDir), `spare-${number}`);
   try {
-    for (let count = 1; count <= wanted; count++) {
+    for (let count = 1; count <= Math.max(FEWEST_KEPT, keep); count++) {
       linkSite(outDir, `${spare}${UNFINISHED}`);
       renameSync(`${spare}${UNFINISHED}`, count === 1 ? spare : `${spare}-${count}`);
     }
@@ -48,8 +47,16 @@ export function makeSpares(outDir: string, keep: number): void {
   }
 }
 
-/** Lets a release that leaves the kept ones be the spare one, in the place of an older one. */
+/**
+ * Lets a release that leaves the kept ones be the spare one, in the place of an older one. One from which
+ * no known changes lead to the published release is of no use, and goes.
+ */
 export function keepAsSpare(outDir: string, number: number): void {
+  const published = publishedNumber(outDir);
+  if (published === null || listSteps(outDir, number, published) === null) {
+    discardRelease(outDir, number);
+    return;
+  }
   removeSpares(outDir);
   renameSync(folderOf(outDir, number), join(releasesDir(outDir), `spare-${number}`));
 }

@@ -18,7 +18,7 @@ const { openTrackedArchive, prepareArchive } =
 after(() => rmSync(CACHE, { recursive: true }));
 
 const CONTENT = join(CACHE, 'content');
-generateContent(CONTENT, 230, 1);
+generateContent(CONTENT, 140, 1);
 
 const printAddress = (path: string): string => `https://thidua.example${path}`;
 
@@ -69,7 +69,7 @@ test('what plans say is joined anew only when one says something else', async ()
 test('a plan that goes changes its own pieces and those behind it, and brings them back when it comes', async () => {
   const before = await listPieces();
   const aside = join(CACHE, 'aside');
-  const entry = listEntries(CONTENT)[150] ?? '';
+  const entry = listEntries(CONTENT)[75] ?? '';
   movePlan(entry, CONTENT, aside);
   const without = await listPieces();
   for (const kind of KINDS) assert.deepEqual(listChanged(kind, before, without), [1, 2], kind);

@@ -86,6 +86,29 @@ for (const way of ['folder', 'link'] as const) {
   });
 }
 
+test('copies of a release made as a whole outlive the releases before it, one for each change', (t) => {
+  const releases = new Releases(t);
+  for (const number of [1, 2, 3]) releases.publish(number);
+  forgetSpares(releases.outDir);
+  releases.publish(4, { records: false, kept: 'other' });
+  makeSpares(releases.outDir, KEEP);
+  assert.deepEqual(releases.names(), ['spare-4', 'spare-4-2']);
+  for (const [number, left] of [
+    [5, ['changes-5.json', 'spare-4-2']],
+    [6, ['changes-5.json', 'changes-6.json']],
+    [7, ['changes-5.json', 'changes-6.json', 'changes-7.json']],
+  ] as const) {
+    const copied = releases.copy();
+    assert.equal(copied['kept.html'], 'other');
+    assert.deepEqual(copied, readFiles(releases.outDir));
+    releases.publish(number, { kept: 'other' });
+    assert.deepEqual(
+      releases.names().filter((name) => !/^spare-\d$/u.test(name)),
+      left,
+    );
+  }
+});
+
 test('where the disk refuses, there is no spare release', (t) => {
   const releases = new Releases(t);
   releases.publish(1, { records: false });
@@ -142,7 +165,7 @@ test('a release that was made as a whole begins a new row: no older changes lead
   assert.deepEqual(releases.names(), []);
   releases.publish(3, { records: false, kept: 'other' });
   releases.publish(4, { kept: 'other' });
-  assert.ok(releases.names().includes('spare-2'));
+  assert.deepEqual(releases.names(), ['changes-4.json']);
   assert.deepEqual(releases.copy(), readFiles(releases.outDir));
 });
 
