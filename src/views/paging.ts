@@ -131,7 +131,7 @@ export function pageParam(number: number): string | undefined {
 
 /** The number of the page that a part of a route names: what `pageParam` was given. */
 export function pageNumber(param: string | undefined): number {
-  return param === undefined ? 1 : Number(/\d+$/u.exec(param)?.[0]);
+  return param === undefined ? 1 : Number(param.slice(param.lastIndexOf('-') + 1));
 }
 
 /** A title that tells the pages of one list apart. */
