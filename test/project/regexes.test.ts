@@ -59,14 +59,11 @@ function readScript(file: string): string {
   return file.endsWith('.astro') ? (text.split(/^---$/mu, 2)[1] ?? '') : text;
 }
 
-/** In milliseconds, for one pattern: some take seconds of a free processor, and tests run side by side. */
-const PATIENCE = 120_000;
-
 /** How a pattern's time grows with the length of a text made to slow it down. */
 function describeGrowth({ source, flags }: RegexLiteral): string {
   // A sticky pattern is tried at one place only, which recheck does not know.
   const anchored = flags.includes('y') ? `^(?:${source})` : source;
-  const diagnostics = checkSync(anchored, flags.replace('y', ''), { timeout: PATIENCE });
+  const diagnostics = checkSync(anchored, flags.replace('y', ''), { timeout: 10_000 });
   if (diagnostics.status === 'unknown') return 'unknown';
   const { complexity } = diagnostics;
   return complexity.type === 'polynomial' ? `polynomial ${complexity.degree}` : complexity.type;

@@ -5,7 +5,9 @@ import type { TextParts } from './text-parts.ts';
 type Theme = PlanFrontmatter['theme'];
 
 const THEME =
-  /chủ đề(?: thi đua)?(?: năm \d{4})?(?: là)?\s?[:,]?\s?(?<quoted>[“"](?<words>[^“”"]{8,300})[”"])/giu;
+  /chủ đề(?: thi đua)?(?: năm \d{4})?(?: là)?\s?[:,]?\s?(?<quoted>[“"](?<words>[^“”"]+)[”"])/giu;
+/** A shorter quotation is a word, a longer one is no motto. */
+const [FEWEST_LETTERS, MOST_LETTERS] = [8, 300];
 const LAUNCH = /phát động|phong trào thi đua|đợt thi đua/iu;
 /** Nothing but the number of an item stands before it: "1. Chủ đề thi đua năm 2026: …". */
 const STATES = /^(?:(?:\d{1,2}(?:\.\d{1,2}){0,2}|[IVX]{1,4}|[a-zđ])\s?[.)/]|[-–+•])?$/u;
@@ -21,6 +23,7 @@ export function readTheme({ plan: { text } }: TextParts): ReadFact<Theme> {
     const isStated = STATES.test(before.trim());
     if (!isStated && (!LAUNCH.test(clause) || /hưởng ứng|gắn với\s*$/iu.test(clause))) continue;
     const { quoted = '', words = '' } = match.groups ?? {};
+    if (words.length < FEWEST_LETTERS || words.length > MOST_LETTERS) continue;
     return readAs<Theme>({ value: words.trim(), passage: quoted });
   }
   return readAs<Theme>({
