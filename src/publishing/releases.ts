@@ -36,7 +36,7 @@ const REMOVED = '.removed';
 /** What becomes of a release that is no longer kept; its folder must leave its name. */
 export type DisposeRelease = (outDir: string, number: number) => void;
 
-/** Lets a release be removed with the next one that is published. */
+/** Sets a release aside, so that `publishRelease` removes it. */
 export function discardRelease(outDir: string, number: number): void {
   // Without its number half a release is none, should removing be cut short.
   renameSync(folderOf(outDir, number), `${folderOf(outDir, number)}${REMOVED}`);

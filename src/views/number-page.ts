@@ -33,14 +33,8 @@ export function viewChoices(entry: NumberEntry): readonly Choice[] {
     }));
 }
 
-type NumberGroups = readonly ListGroup<NumberEntry>[];
-
 /** Numbers by type of document, each type in the order of its label, numbers in their own order. */
-export function groupNumbersByType(archive: Archive): NumberGroups {
-  return archive.remember('numbers-by-type', () => groupNumbers(archive));
-}
-
-function groupNumbers(archive: Archive): NumberGroups {
+export function groupNumbersByType(archive: Archive): readonly ListGroup<NumberEntry>[] {
   const byType = new Map<string, NumberEntry[]>();
   for (const entry of archive.numbers.values()) {
     const types = new Set([

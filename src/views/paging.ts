@@ -129,6 +129,11 @@ export function pageParam(number: number): string | undefined {
   return number === 1 ? undefined : pageAddress('', number).replace(/\/$/u, '');
 }
 
+/** What `pageParam` gives for each page of a list of so many items. */
+export function listPageParams(total: number, size: number): readonly (string | undefined)[] {
+  return listPages(total, size).map(pageParam);
+}
+
 /** The number of the page that a part of a route names: what `pageParam` was given. */
 export function pageNumber(param: string | undefined): number {
   return param === undefined ? 1 : Number(param.slice(param.lastIndexOf('-') + 1));

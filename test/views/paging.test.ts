@@ -4,6 +4,7 @@ import { pageAddress } from '../../src/domain/addresses/addresses.ts';
 import {
   cutGroups,
   cutIntoPages,
+  listPageParams,
   listPages,
   pageOf,
   pageNumber,
@@ -82,4 +83,9 @@ test('groups without items make one page without groups', () => {
 
 test('the part of a route that names a page tells its number', () => {
   for (const number of [1, 2, 10, 417]) assert.equal(pageNumber(pageParam(number)), number);
+});
+
+test('the pages of a list are named by parts of a route, the first by none', () => {
+  assert.deepEqual(listPageParams(5, 2), [undefined, 'trang-2', 'trang-3']);
+  assert.deepEqual(listPageParams(0, 2), [undefined]);
 });

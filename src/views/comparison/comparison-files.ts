@@ -3,14 +3,15 @@ import { listIndicatorIds } from './catalogue.ts';
 import {
   indicatorData,
   isSurelySplit,
-  parseDataAddress,
   PLANS_DATA,
   printIndex,
   printWhole,
   sizeOf,
+  sourceOf,
   splitProvince,
   VALUES_DATA,
   type DataFile,
+  type FileSource,
   type ProvincePart,
 } from './data-files.ts';
 import {
@@ -26,16 +27,6 @@ import {
  * which files they are is kept from build to build, and what they hold is only made where one of them is.
  */
 
-/** What files are cut out of. */
-interface FileSource {
-  /** Null for plans and values of all indicators. */
-  readonly indicator: string | null;
-  /** Where the file lies, or the index of the parts that it is split into. */
-  readonly address: string;
-  /** The province whose part it is; null for the file or the index itself. */
-  readonly province: string | null;
-}
-
 /** A file that is known by its size alone. */
 export interface ComparisonFile {
   /** Path on the site. */
@@ -43,13 +34,10 @@ export interface ComparisonFile {
   readonly bytes: number;
 }
 
-/** The files with plans or values of all indicators. */
-const COMMON_FILES: readonly string[] = [PLANS_DATA, VALUES_DATA];
-
 /** Every data file of the archive's comparisons. */
 export function listComparisonFiles(archive: Archive): readonly ComparisonFile[] {
   const sources = [
-    ...COMMON_FILES.map((address) => ({ indicator: null, address })),
+    ...[PLANS_DATA, VALUES_DATA].map((address) => ({ indicator: null, address })),
     ...listIndicatorIds(archive).map((indicator) => ({
       indicator,
       address: indicatorData(indicator),
@@ -69,14 +57,6 @@ export function printComparisonFile(address: string, archive: Archive): string {
   )?.text;
   if (text === undefined) throw new Error(`No comparison file ${address}`);
   return text;
-}
-
-/** What a file is cut out of, told by its address alone. */
-function sourceOf(address: string): FileSource {
-  const { root, indicator, province } = parseDataAddress(address);
-  if (indicator === null && !COMMON_FILES.includes(root))
-    throw new Error(`No comparison file ${address}`);
-  return { indicator, address: root, province };
 }
 
 /** A source, with those of the parts that it is split into. */

@@ -46,24 +46,26 @@ export function indicatorData(indicator: string): string {
   return `/so-sanh/du-lieu/${indicator}.json`;
 }
 
-/** Which file lies at an address, or which province's part of it. */
-export interface ParsedDataAddress {
-  /** Where the whole file lies, or the index of the parts that it is split into. */
-  readonly root: string;
-  /** Null for a file with plans or values of all indicators. */
+/** What files are cut out of. */
+export interface FileSource {
+  /** Null for plans and values of all indicators. */
   readonly indicator: string | null;
-  /** The province whose part it is, or a part by years of that; null for the whole file. */
+  /** Where the file lies, or the index of the parts that it is split into. */
+  readonly address: string;
+  /** The province whose part it is; null for the file or the index itself. */
   readonly province: string | null;
 }
 
-/** Takes the address of a data file apart. */
-export function parseDataAddress(address: string): ParsedDataAddress {
+/** What the file at an address is cut out of, told by that alone. Throws where no file can lie. */
+export function sourceOf(address: string): FileSource {
   const names = address.replace(/^\/so-sanh\/|\.json$/gu, '').split('/');
-  const indicator = names[0] === 'du-lieu' ? (names[1] ?? null) : null;
   const [first = '', second, third] = names;
-  return indicator === null
-    ? { root: `/so-sanh/${first}.json`, indicator, province: second ?? null }
-    : { root: indicatorData(indicator), indicator, province: third ?? null };
+  if (first === 'du-lieu' && second !== undefined) {
+    return { indicator: second, address: indicatorData(second), province: third ?? null };
+  }
+  const root = [PLANS_DATA, VALUES_DATA].find((file) => file === `/so-sanh/${first}.json`);
+  if (root === undefined) throw new Error(`No comparison file ${address}`);
+  return { indicator: null, address: root, province: second ?? null };
 }
 
 /** What a file holds of a shelf: plans without values, or values with plans that do not list indicators. */
