@@ -37,19 +37,22 @@ export interface LookedContent {
   readonly haveChanged: boolean;
 }
 
-/**
- * Every file below a content folder, without those whose names or folders begin with ".". Only files
- * that are others than the last time, by their size, their times or their place on the disk, are read.
- * Throws what reading throws.
- */
+/** Every file below a content folder, as `lookAtFolder` gives them. */
 export function lookAtContent(contentFolder: string, cacheFolder = CACHE_FOLDER): LookedContent {
-  const known = readLookedFiles(contentFolder, cacheFolder);
-  const files = listContentNames(contentFolder).map((name) =>
-    lookAtFile(contentFolder, name, known.get(name)),
-  );
+  return lookAtFolder(contentFolder, join(cacheFolder, 'content-files'));
+}
+
+/**
+ * Every file below a folder, without those whose names or folders begin with ".". Only files that are
+ * others than the last time, by their size, their times or their place on the disk, are read; what is
+ * known of them lies in the file `keptIn`. Throws what reading throws.
+ */
+export function lookAtFolder(folder: string, keptIn: string): LookedContent {
+  const known = readLookedFiles(folder, keptIn);
+  const files = listContentNames(folder).map((name) => lookAtFile(folder, name, known.get(name)));
   const haveChanged =
     files.length !== known.size || files.some((file) => known.get(file.name) !== file);
-  if (haveChanged) keepLookedFiles(contentFolder, files, cacheFolder);
+  if (haveChanged) keepLookedFiles(folder, files, keptIn);
   return { files, haveChanged };
 }
 

@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { CACHE_FOLDER } from './cache-folder.ts';
+import { lookAtFolder, type ContentFile } from './content-files.ts';
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -10,7 +12,7 @@ const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
 const RUNNING_PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** The running code stays what it was when it was loaded. */
-const running = new Map<string, string>();
+let running: readonly ContentFile[] | undefined;
 
 /** A key that changes with the code that renders plans, so that no stale plan outlives a change. */
 export function digestRenderingCode(project = '.'): string {
@@ -22,23 +24,15 @@ export function digestCode(layers: readonly string[], project = '.'): string {
   const hash = createHash('sha256');
   // The engines that read Markdown and YAML are pinned there.
   hash.update(readFileSync(join(project, 'package-lock.json'))).update(process.version);
-  for (const layer of layers) hash.update(digestFolder(join('src', layer), project)).update('\0');
+  for (const { name, sha256 } of listCode(project)) {
+    if (layers.includes(name.slice(0, name.indexOf('/')))) hash.update(`${name}\0${sha256}\0`);
+  }
   return hash.digest('hex');
 }
 
-/** A digest of all files below a folder of a project, by their names and what they hold. */
-export function digestFolder(folder: string, project = '.'): string {
-  const isRunning = resolve(project) === resolve(RUNNING_PROJECT);
-  const known = isRunning ? running.get(folder) : undefined;
-  if (known !== undefined) return known;
-  const hash = createHash('sha256');
-  for (const entry of readdirSync(join(project, folder), { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .sort()) {
-    hash.update(relative(project, entry)).update('\0').update(readFileSync(entry)).update('\0');
-  }
-  const digest = hash.digest('hex');
-  if (isRunning) running.set(folder, digest);
-  return digest;
+/** Every file of the code of a project, from its `src` on. */
+export function listCode(project = '.'): readonly ContentFile[] {
+  const look = (): readonly ContentFile[] =>
+    lookAtFolder(join(project, 'src'), join(CACHE_FOLDER, 'code-files')).files;
+  return resolve(project) === resolve(RUNNING_PROJECT) ? (running ??= look()) : look();
 }

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
 import type { Archive, Plan } from './archive.ts';
@@ -107,10 +107,8 @@ export class EditedArchive {
   }
 
   #key(file: PlanFile, surroundings: string): KeyedFile {
-    return keyFile(file, surroundings, (path) =>
-      existsSync(path)
-        ? lookAtFile(this.#contentFolder, relative(this.#contentFolder, path).replaceAll(sep, '/'))
-        : null,
+    return keyFile(file, surroundings, (name) =>
+      existsSync(join(this.#contentFolder, name)) ? lookAtFile(this.#contentFolder, name) : null,
     );
   }
 

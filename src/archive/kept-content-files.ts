@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import type { LookedFile } from './content-files.ts';
 import { keepFile } from './keep-file.ts';
 
-const FILE = 'content-files';
 /** Changes with what is kept; files that were looked at in another form are read anew. */
 const FORM = 1;
 
@@ -22,13 +21,10 @@ interface KeptFiles {
 
 const NUMBERS = ['size', 'mtimeMs', 'ctimeMs', 'inode', 'readAt'] as const;
 
-/** The files of a content folder as they were the last time, by name; none where it was another folder. */
-export function readLookedFiles(
-  contentFolder: string,
-  cacheFolder: string,
-): ReadonlyMap<string, LookedFile> {
-  const kept = readKept(join(cacheFolder, FILE));
-  if (kept?.form !== FORM || kept.folder !== resolve(contentFolder)) return new Map();
+/** The files of a folder as they were the last time, by name; none where it was another folder. */
+export function readLookedFiles(folder: string, keptIn: string): ReadonlyMap<string, LookedFile> {
+  const kept = readKept(keptIn);
+  if (kept?.form !== FORM || kept.folder !== resolve(folder)) return new Map();
   const { names, sha256s, originals, numbers } = kept;
   return new Map(
     names.map((name, place) => {
@@ -52,19 +48,19 @@ export function readLookedFiles(
 
 /** Keeps them for the next time. */
 export function keepLookedFiles(
-  contentFolder: string,
+  folder: string,
   files: readonly LookedFile[],
-  cacheFolder: string,
+  keptIn: string,
 ): void {
   const kept: KeptFiles = {
     form: FORM,
-    folder: resolve(contentFolder),
+    folder: resolve(folder),
     names: files.map(({ name }) => name),
     sha256s: files.map(({ sha256 }) => sha256),
     originals: files.map(({ originals }) => originals.join('\n')),
     numbers: Float64Array.from(files.flatMap((file) => NUMBERS.map((name) => file[name]))),
   };
-  keepFile(join(cacheFolder, FILE), serialize(kept));
+  keepFile(keptIn, serialize(kept));
 }
 
 function readKept(file: string): KeptFiles | null {

@@ -3,10 +3,11 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
+import type { ContentFile } from './content-files.ts';
 import { digestRenderingCode } from './digest-code.ts';
 import { keepFile } from './keep-file.ts';
-import { listIndicatorSources, readIndicators, type IndicatorsReading } from './read-indicators.ts';
-import { listRegisterSources, readRegisters } from './read-registers.ts';
+import { INDICATORS, readIndicators, type IndicatorsReading } from './read-indicators.ts';
+import { readRegisters, REGISTERS } from './read-registers.ts';
 import type { Registers } from './registers.ts';
 
 /** What was read last, with a digest of what it was read from. */
@@ -18,30 +19,39 @@ interface KeptReading<T> {
 /**
  * The registers of a content folder as `readRegisters` gives them: out of the cache when their files
  * are those that were read last, because to check them takes longer than to read them. Registers with
- * problems are not kept.
+ * problems are not kept. `contentFiles` are all files of the folder.
  */
-export function readKeptRegisters(contentFolder: string, cacheFolder = CACHE_FOLDER): Registers {
+export function readKeptRegisters(
+  contentFolder: string,
+  contentFiles: readonly ContentFile[],
+  cacheFolder = CACHE_FOLDER,
+): Registers {
   const file = join(cacheFolder, 'registers.json');
-  const digest = digestSources(contentFolder, listRegisterSources(contentFolder));
+  const digest = digestSources(contentFolder, contentFiles, REGISTERS);
   return readKept(file, digest, () => readRegisters(contentFolder));
 }
 
 /** The same of the register of indicators, as `readIndicators` gives it. */
 export function readKeptIndicators(
   contentFolder: string,
+  contentFiles: readonly ContentFile[],
   cacheFolder = CACHE_FOLDER,
 ): IndicatorsReading {
   const file = join(cacheFolder, 'indicators.json');
-  const digest = digestSources(contentFolder, listIndicatorSources(contentFolder));
+  const digest = digestSources(contentFolder, contentFiles, [INDICATORS]);
   return readKept(file, digest, () => readIndicators(contentFolder));
 }
 
-function digestSources(contentFolder: string, sources: readonly string[]): string {
+function digestSources(
+  contentFolder: string,
+  contentFiles: readonly ContentFile[],
+  registers: readonly string[],
+): string {
   const hash = createHash('sha256');
   // Entries say where they lie.
   hash.update(digestRenderingCode()).update(resolve(contentFolder)).update(contentFolder);
-  for (const path of sources) {
-    hash.update('\0').update(path).update('\0').update(readFileSync(path));
+  for (const { name, sha256 } of contentFiles) {
+    if (registers.includes(name.slice(0, name.indexOf('/')))) hash.update(`\0${name}\0${sha256}`);
   }
   return hash.digest('hex');
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
-import { slugify } from '../domain/text/fold.ts';
 import { isIdentifier } from '../schema/identifier.ts';
 import { listContentNames } from './content-names.ts';
 import { contentFileName } from './list-register-files.ts';
@@ -10,6 +9,8 @@ import { contentFileName } from './list-register-files.ts';
 export interface PlanFile {
   /** `<province>/<year>/<agency>/<name>`, the part of its address after `/ke-hoach/`. */
   readonly id: string;
+  /** From the content folder on: "plans/cao-bang/2023/ban-dan-toc/ke-hoach.mdx". */
+  readonly name: string;
   /** The file as problems name it: "content/plans/cao-bang/2023/ban-dan-toc/ke-hoach.mdx". */
   readonly file: string;
   readonly path: string;
@@ -23,8 +24,8 @@ const YEAR = /^(?:19|20)\d{2}$/u;
 /**
  * Lists the entries of plans among the files of a content folder, in their order; `names` are those
  * files where they were listed before. Only `.mdx` files are entries; the files as received lie beside
- * them under any name. An entry at another depth, a path that cannot be an address, and two paths that
- * differ only in case, Unicode form or "đ" are problems.
+ * them under any name. An entry at another depth, a path that cannot be an address, and two entries of
+ * one address are problems.
  */
 export function listPlanFiles(
   contentFolder: string,
@@ -56,15 +57,15 @@ export function listPlanFiles(
       report('id-invalid', { id: bad });
       continue;
     }
-    const key = segments.map(slugify).join('/');
-    const other = takenBy.get(key);
+    // Two endings that differ in case give one address.
+    const other = takenBy.get(id);
     if (other !== undefined) {
       report('id-duplicate', { id, other });
       continue;
     }
-    takenBy.set(key, file);
-    const path = join(root, relative);
-    files.push({ id, file, path, folder: join(path, '..') });
+    takenBy.set(id, file);
+    const folder = join(root, id.slice(0, id.lastIndexOf('/')));
+    files.push({ id, name, file, path: join(contentFolder, name), folder });
   }
   return { files, problems };
 }

@@ -68,12 +68,6 @@ export function listRegisterFiles(
   return { files, problems };
 }
 
-/** The paths of all files below a register's folder, whatever they are; hidden ones do not count. */
-export function* walkRegister(contentFolder: string, register: string): Generator<string> {
-  const root = join(contentFolder, register);
-  for (const relative of walk(root, '')) yield join(root, relative);
-}
-
 function fitsLayout(segments: readonly string[], { depth, folders }: RegisterLayout): boolean {
   return segments.length === depth && (folders?.includes(segments[0] ?? '') ?? true);
 }

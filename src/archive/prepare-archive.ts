@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { ReuseTable } from '../domain/reuse/reuse-table.ts';
@@ -78,17 +77,20 @@ export async function prepareArchive(
   tell: (read: number, unread: number) => void = () => undefined,
   contentFiles: readonly ContentFile[] = lookAtContent(contentFolder).files,
 ): Promise<CheckedFolder> {
-  const registers = readKeptRegisters(contentFolder);
-  const { indicators, problems: indicatorProblems } = readKeptIndicators(contentFolder);
+  const registers = readKeptRegisters(contentFolder, contentFiles);
+  const { indicators, problems: indicatorProblems } = readKeptIndicators(
+    contentFolder,
+    contentFiles,
+  );
   const surroundings = gatherSurroundings(registers, indicators, printAddressBelow(base));
   const listed = listPlanFiles(
     contentFolder,
     contentFiles.map(({ name }) => name),
   );
   const digest = digestSurroundings(registers, indicators, printAddressBelow(base));
-  const found = new Map(contentFiles.map((file) => [join(contentFolder, file.name), file]));
+  const found = new Map(contentFiles.map((file) => [file.name, file]));
   const files = listed.files.map((file) =>
-    keyFile(file, digest, (path) => found.get(path) ?? null),
+    keyFile(file, digest, (name) => found.get(name) ?? null),
   );
 
   const cache = new PlanCache();

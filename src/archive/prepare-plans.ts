@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { join } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import type { PrintAddress } from './annotate-plan.ts';
 import type { ContentFile } from './content-files.ts';
@@ -36,16 +35,17 @@ export function digestSurroundings(
 }
 
 /**
- * Digests an entry with its originals under what all plans share. `find` gives the file of a path, null
- * where there is none.
+ * Digests an entry with its originals under what all plans share. `find` gives the file of a name, from
+ * the content folder on, null where there is none.
  */
 export function keyFile(
   file: PlanFile,
   surroundings: string,
-  find: (path: string) => ContentFile | null,
+  find: (name: string) => ContentFile | null,
 ): KeyedFile {
-  const entry = find(file.path);
-  const originals = (entry?.originals ?? []).map((name) => find(join(file.folder, name)));
+  const entry = find(file.name);
+  const beside = file.name.slice(0, file.name.lastIndexOf('/') + 1);
+  const originals = (entry?.originals ?? []).map((name) => find(beside + name));
   const sums = [entry, ...originals].map((found) => found?.sha256 ?? '');
   return { file, key: digest([surroundings, file.file, ...sums]) };
 }

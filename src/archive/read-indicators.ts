@@ -1,10 +1,11 @@
 import type { Problem } from '../domain/problem/problem.ts';
 import { checkRecord } from '../schema/check-record.ts';
 import { indicatorSchema, type IndicatorData } from '../schema/indicator.ts';
-import { listRegisterFiles, walkRegister } from './list-register-files.ts';
+import { listRegisterFiles } from './list-register-files.ts';
 import { readYamlFile } from './read-yaml-file.ts';
 
-const REGISTER = 'indicators';
+/** The folder of the register. */
+export const INDICATORS = 'indicators';
 
 /** An indicator with its id and the file that it stands in. */
 export type IndicatorEntry = IndicatorData & {
@@ -21,17 +22,12 @@ export interface IndicatorsReading {
   readonly problems: readonly Problem[];
 }
 
-/** Every file that the register is read from, or that is a problem there. */
-export function listIndicatorSources(contentFolder: string): readonly string[] {
-  return [...walkRegister(contentFolder, REGISTER)];
-}
-
 /**
  * Reads the register of indicators of a content folder, in the order of its ids. Gives every problem
  * of every file, a `confusedWith` that names no indicator included; entries with problems are left out.
  */
 export function readIndicators(contentFolder: string): IndicatorsReading {
-  const listed = listRegisterFiles(contentFolder, REGISTER, { depth: 1 });
+  const listed = listRegisterFiles(contentFolder, INDICATORS, { depth: 1 });
   const ids = new Set(listed.files.map(({ segments }) => segments.join('/')));
   const problems: Problem[] = [...listed.problems];
   const indicators: IndicatorEntry[] = [];
@@ -46,7 +42,7 @@ export function readIndicators(contentFolder: string): IndicatorsReading {
     for (const [i, { id }] of checked.value.confusedWith.entries()) {
       if (ids.has(id) || !yaml.ok) continue;
       const place = yaml.locate(['confusedWith', i, 'id']);
-      const values = { field: `confusedWith[${i}].id`, id, register: REGISTER };
+      const values = { field: `confusedWith[${i}].id`, id, register: INDICATORS };
       problems.push({ code: 'reference-unknown', severity: 'error', file, ...place, values });
     }
   }

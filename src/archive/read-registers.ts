@@ -9,7 +9,6 @@ import { planRecordSchema } from '../schema/plan-record.ts';
 import { checkReferences } from './check-references.ts';
 import {
   listRegisterFiles,
-  walkRegister,
   type RegisterFile,
   type RegisterLayout,
 } from './list-register-files.ts';
@@ -27,10 +26,8 @@ const LAYOUTS = {
   records: { depth: 4 },
 } as const satisfies Readonly<Record<string, RegisterLayout>>;
 
-/** Every file that the registers are read from, or that is a problem there. */
-export function listRegisterSources(contentFolder: string): readonly string[] {
-  return Object.keys(LAYOUTS).flatMap((register) => [...walkRegister(contentFolder, register)]);
-}
+/** The folders of all registers. */
+export const REGISTERS: readonly string[] = Object.keys(LAYOUTS);
 
 /**
  * Reads the registers of a content folder: directives, agencies, places, movements and records of

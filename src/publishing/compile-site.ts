@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from '../archive/cache-folder.ts';
-import { digestFolder } from '../archive/digest-code.ts';
+import { listCode } from '../archive/digest-code.ts';
 import { keepLastUsed, useKept } from './keep-last-used.ts';
 
 /** The root of the project, which Astro is run in. */
@@ -50,16 +50,19 @@ export async function compileSite(deployment: Deployment): Promise<string> {
 function digestCode(deployment: Deployment): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([deployment, process.version]));
-  const settings = [...SETTINGS];
-  for (const entry of readdirSync(join(PROJECT_DIR, 'src'), { withFileTypes: true })) {
-    const path = join('src', entry.name);
-    // Layer by layer, because some are digested for plans and the search as well.
-    if (entry.isDirectory()) hash.update(digestFolder(path, PROJECT_DIR));
-    else settings.push(path);
+  for (const { name, sha256 } of listCode(PROJECT_DIR)) hash.update(`${name}\0${sha256}\0`);
+  for (const file of [...listPublicFiles(), ...SETTINGS]) {
+    hash.update(`\0${file}\0`).update(readFileSync(join(PROJECT_DIR, file)));
   }
-  hash.update(digestFolder('public', PROJECT_DIR));
-  for (const file of settings) hash.update('\0').update(readFileSync(join(PROJECT_DIR, file)));
   return hash.digest('hex').slice(0, 32);
+}
+
+/** Hidden ones are part of the site as well. */
+function listPublicFiles(): readonly string[] {
+  return readdirSync(join(PROJECT_DIR, 'public'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(PROJECT_DIR, join(entry.parentPath, entry.name)))
+    .sort();
 }
 
 async function runAstro(folder: string, { base, siteUrl }: Deployment): Promise<void> {

@@ -25,7 +25,7 @@ function check(source: string, received: string | null = RECEIVED, id = ID): rea
   const sha256 = createHash('sha256')
     .update(received ?? '')
     .digest('hex');
-  const file = { id, file: PATH, path: PATH, folder: dirname(PATH) };
+  const file = { id, name: PATH, file: PATH, path: PATH, folder: dirname(PATH) };
   return checkPlan(file, entry, received === null ? null : { text: received, sha256 }, known).map(
     ({ code, line }) => `${code} ${source.split('\n')[line - 1]?.trim() ?? ''}`,
   );
