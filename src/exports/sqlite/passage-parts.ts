@@ -30,9 +30,10 @@ const PASSAGES_SQL = `CREATE TABLE "passages" (
   "section" TEXT,
   "text" TEXT NOT NULL,
   "textWithoutStroke" TEXT GENERATED ALWAYS AS
-    (NULLIF(replace(replace("text", 'đ', 'd'), 'Đ', 'D'), "text")) VIRTUAL,
-  UNIQUE ("plan", "order")
+    (NULLIF(replace(replace("text", 'đ', 'd'), 'Đ', 'D'), "text")) VIRTUAL
 )`;
+// Made when all passages are there: rows that stand in no index yet are copied as they lie in the file.
+const INDEX_SQL = 'CREATE UNIQUE INDEX "passagesByPlan" ON "passages" ("plan", "order")';
 const SEARCH = 'passagesSearch';
 const SEARCH_SQL = `CREATE VIRTUAL TABLE "${SEARCH}" USING fts5(
   "text", "textWithoutStroke",
@@ -108,16 +109,19 @@ export function joinPassageParts(database: DatabaseSync, files: readonly string[
     const segment = readSegmentOf(file);
     database.prepare('ATTACH ? AS part').run(file);
     transact(database, () => {
-      database.exec(
-        `INSERT INTO main."passages" (${COLUMNS}) SELECT ${COLUMNS} FROM part."passages"`,
-      );
+      // Of all columns, those that are generated too: so SQLite copies rows without reading them (SQLite,
+      // src/insert.c, "xferOptimization"); where it cannot, it refuses.
+      database.exec('INSERT INTO main."passages" SELECT * FROM part."passages"');
       if (segment === null) return;
       copySegment(database, segments.length);
       segments.push(segment);
     });
     database.exec('DETACH part');
   }
-  if (segments.length > 0) transact(database, () => writeSegments(database, SEARCH, segments));
+  transact(database, () => {
+    if (segments.length > 0) writeSegments(database, SEARCH, segments);
+    database.exec(INDEX_SQL);
+  });
 }
 
 /** Copies the one segment of a part behind others. */

@@ -52,6 +52,8 @@ export interface KeyedPlans {
   readonly planKeys: readonly string[];
   readonly records: readonly PlanRecord[];
   readonly places: readonly Place[];
+  /** What stands for the code that makes pieces of them. */
+  readonly code: string;
 }
 
 /** Gives all pieces out of the cache; makes those that it does not keep. */
@@ -70,15 +72,15 @@ export function keepContentPieces(
 /** The plans of prepared content. */
 export function listKeyedPlans({ planColumns, planKeys, registers }: PreparedArchive): KeyedPlans {
   const { records, places } = registers;
-  return { planIds: planColumns.ids, planKeys, records, places };
+  const code = digestCode(EXPORTS_CODE);
+  return { planIds: planColumns.ids, planKeys, records, places, code };
 }
 
 /** Those pieces of which each is made of some plans alone. */
 export function keepPlanPieces(
-  { planIds, planKeys, records, places }: KeyedPlans,
+  { planIds, planKeys, records, places, code }: KeyedPlans,
   printAddress: PrintAddress,
 ): PlanPieces {
-  const code = digestCode(EXPORTS_CODE);
   const [passages, plans, texts] = [
     new KeptPieces('passages', code),
     new KeptPieces('plans', code),
@@ -161,10 +163,9 @@ const LINK_OUTLINES = 'outlines of links of the graph';
 /** Those pieces that are made of many plans. Most changes leave them as they are. */
 export function keepArchivePieces(
   archive: Archive,
-  { planIds, planKeys }: KeyedPlans,
+  { planIds, planKeys, code }: KeyedPlans,
   printAddress: PrintAddress,
 ): ArchivePieces {
-  const code = digestCode(EXPORTS_CODE);
   const [tables, graph] = [new KeptPieces('tables', code), new KeptPieces('graph', code)];
   const registers = LISTED_TABLES.flatMap((table) =>
     keepNames(archive, `${REGISTER_PIECE} ${table.definition.name}`, tables, () => [
