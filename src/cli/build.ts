@@ -1,4 +1,7 @@
-import { keepCompiledCode } from './keep-compiled-code.ts';
+import { readShard } from '../publishing/sharding/shard.ts';
+import { readArguments, runCommand, UsageError } from './arguments.ts';
+import { buildContentShard, publishContent } from './publish-content.ts';
+import { readSettings } from './settings.ts';
 
 /**
  * `npm run build`: publishes `CONTENT_DIR` into `OUT_DIR`, as a whole or not at all; with
@@ -6,7 +9,27 @@ import { keepCompiledCode } from './keep-compiled-code.ts';
  * anew, whatever is known of the published site. With `-- --shard 2/4` it makes the second of four
  * parts of the site instead, which `npm run merge-shards` puts together.
  */
-keepCompiledCode();
-// Only what is imported from here on is found compiled.
-const { runBuild } = await import('./run-build.ts');
-await runBuild();
+await runCommand(() => {
+  const { values } = readArguments({
+    precompress: { type: 'boolean' },
+    clean: { type: 'boolean' },
+    shard: { type: 'string' },
+  });
+  const settings = readSettings(process.env);
+  if (values.shard === undefined) {
+    return publishContent(settings, {
+      precompress: values.precompress ?? false,
+      isClean: values.clean ?? false,
+    });
+  }
+  const shard = readShard(values.shard);
+  if (shard === null) {
+    throw new UsageError(`--shard: “${values.shard}” không phải phần của trang, ví dụ 2/4.`);
+  }
+  if (values.precompress === true) {
+    throw new UsageError(
+      '--precompress: các tệp được nén khi ghép, không phải khi dựng từng phần.',
+    );
+  }
+  return buildContentShard(settings, shard);
+});

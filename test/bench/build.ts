@@ -83,7 +83,7 @@ async function measureBuilds(plans: number): Promise<void> {
       cwd: PROJECT_DIR,
       env: { CONTENT_DIR: content, OUT_DIR: site, CACHE_DIR: cache },
     });
-  const build = (): Promise<ProcessCost> => run('src/cli/build.ts');
+  const build = (): Promise<ProcessCost> => run('src/cli/run.mjs', 'build');
 
   const editWords = (entry: string): void => editParagraph(entry, 'một cách thiết thực');
 

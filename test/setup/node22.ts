@@ -44,7 +44,7 @@ function findNode22(): string {
 }
 
 function buildWith(node: string, outDir: string): void {
-  const { status } = spawnSync(node, ['--no-warnings', 'src/cli/build.ts'], {
+  const { status } = spawnSync(node, ['--no-warnings', 'src/cli/run.mjs', 'build'], {
     cwd: PROJECT_DIR,
     env: { ...process.env, OUT_DIR: outDir },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -15,7 +15,7 @@ const KILLS = 20;
 
 /** Starts a build of the real content and kills it after so many milliseconds. */
 async function killBuild(outDir: string, after: number): Promise<void> {
-  const child = spawn(process.execPath, ['src/cli/build.ts'], {
+  const child = spawn(process.execPath, ['src/cli/run.mjs', 'build'], {
     cwd: PROJECT_DIR,
     env: { ...process.env, OUT_DIR: outDir },
     stdio: 'ignore',
