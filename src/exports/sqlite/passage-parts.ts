@@ -48,7 +48,9 @@ const HASH_BYTES = 1 << 26;
 const IDS_PER_PART = 2 ** 22;
 
 /** Of more plans, a change of one has more to make anew; of fewer, there are more files to join. */
-const PLANS_PER_PART = 50;
+const PLANS_PER_PART = 25;
+/** More parts take longer to join than larger ones to make. An index can have ten times as many. */
+const MOST_PARTS = MOST_SEGMENTS / 10;
 
 /** Divides plans, or what stands for them, into parts: in the order of ids, by their places alone. */
 export function divideIntoParts<T extends { readonly id: string }>(
@@ -56,8 +58,7 @@ export function divideIntoParts<T extends { readonly id: string }>(
 ): readonly (readonly T[])[] {
   const sorted = sortById(plans);
   let size = PLANS_PER_PART;
-  // A search asks every part, and an index has not more than so many.
-  while (sorted.length / size > MOST_SEGMENTS / 2) size *= 2;
+  while (sorted.length / size > MOST_PARTS) size *= 2;
   const parts: (readonly T[])[] = [];
   for (let start = 0; start < sorted.length; start += size) {
     parts.push(sorted.slice(start, start + size));

@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
 import type { TableDefinition } from '../codebook/field.ts';
-import { columnsOf, type DataTable } from '../data-tables.ts';
+import type { DataTable } from '../data-tables.ts';
 import { insertTable } from './insert-rows.ts';
 import { listLinkTables, printCreateTable, quoteName } from './table-sql.ts';
 import { openForWriting, transact } from './write-file.ts';
@@ -43,16 +43,8 @@ export function joinRowFile(file: string, parts: PartedTables): void {
  */
 export function joinRowParts(database: DatabaseSync, { definitions, files }: PartedTables): void {
   const tables = definitions.flatMap((definition) => [
-    {
-      name: definition.name,
-      create: printCreateTable(definition),
-      columns: columnsOf(definition),
-    },
-    ...listLinkTables(definition).map(({ name, create, keyFields }) => ({
-      name,
-      create,
-      columns: [...keyFields.map((field) => field.name), 'item'],
-    })),
+    { name: definition.name, create: printCreateTable(definition) },
+    ...listLinkTables(definition),
   ]);
   for (const { create } of tables) database.exec(create);
   const found = new Set<unknown>();
@@ -61,12 +53,12 @@ export function joinRowParts(database: DatabaseSync, { definitions, files }: Par
     const listed = database.prepare('SELECT "name" FROM part.sqlite_schema').all();
     const held = new Set(listed.map(({ name }) => name));
     transact(database, () => {
-      for (const { name, columns } of tables) {
+      for (const { name } of tables) {
         if (!held.has(name)) continue;
         found.add(name);
-        const names = columns.map(quoteName).join(', ');
         const table = quoteName(name);
-        database.exec(`INSERT INTO main.${table} (${names}) SELECT ${names} FROM part.${table}`);
+        // Rows and keys of a table that one part holds are so copied without reading them.
+        database.exec(`INSERT INTO main.${table} SELECT * FROM part.${table}`);
       }
     });
     database.exec('DETACH part');
