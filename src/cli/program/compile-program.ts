@@ -26,8 +26,8 @@ export interface ProgramSource {
   readonly ctimeMs: number;
 }
 
-/** Packages with parts that are not JavaScript, or with files that they look for beside their own. */
-const NOT_COMPILED = ['satteri', 'astro', 'pagefind', 'rolldown', /\.node$/u];
+/** Packages with parts that are not JavaScript. */
+const NOT_COMPILED = ['satteri', /\.node$/u];
 
 /** How many versions of a program are kept: a build that is running still opens files of its own. */
 const KEPT_VERSIONS = 4;
