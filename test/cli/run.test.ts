@@ -29,6 +29,7 @@ const SOURCES = {
   'src/cli/greet.ts': `
     import { Worker } from 'node:worker_threads';
     import { GREETING } from '../words/greeting.ts';
+    import '../words/quiet.ts';
     const worker = new Worker(new URL('./answer-thread.ts', import.meta.url));
     worker.on('message', (answer: string) => console.log(answer));
     console.log(GREETING, ...process.argv.slice(2));
@@ -38,6 +39,8 @@ const SOURCES = {
     import { GREETING } from '../words/greeting.ts';
     parentPort?.postMessage(\`\${GREETING} from a thread\`);`,
   'src/words/greeting.ts': `export const GREETING: string = 'Xin chào';`,
+  // Nothing of it comes into the program until it does something.
+  'src/words/quiet.ts': `export const QUIET = true;`,
 };
 
 /** Makes a project with one command; its sources were written an hour ago. */
@@ -84,7 +87,7 @@ test('a command does the same as a program: its arguments, its threads, its plac
   };
   assert.deepEqual(
     sources.map(({ path }) => path).sort(),
-    Object.keys(SOURCES)
+    [...Object.keys(SOURCES), 'src/cli/program/compile-program.ts']
       .map((file) => join(root, file))
       .sort(),
   );
@@ -109,6 +112,11 @@ test('it is compiled anew when a file has changed that it was compiled from, and
 
   write(join(root, 'src/words/greeting.ts'), `export const GREETING: string = 'Kính chào';`);
   assert.deepEqual(greet(root).slice(0, 1), ['Kính chào --xa']);
+  settle();
+  write(join(root, 'src/words/quiet.ts'), `console.log('Thưa quý vị');`);
+  assert.deepEqual(greet(root).slice(0, 2), ['Thưa quý vị', 'Kính chào --xa']);
+  write(join(root, 'src/words/quiet.ts'), '');
+  greet(root);
   settle();
   rmSync(join(root, '.cache', 'program', 'greet'), { recursive: true });
   assert.deepEqual(greet(root).slice(0, 1), ['Kính chào --xa'], 'its files are gone');

@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { existsSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import { keepFile } from '../../archive/keep-file.ts';
 import { keepLastUsed } from '../../publishing/keep-last-used.ts';
@@ -44,12 +44,13 @@ export async function compileProgram(
   const compiledAt = Date.now();
   const folder = join(cacheFolder, 'program', command);
   const staged = join(folder, `.${randomUUID()}`);
+  const read = new Set([fileURLToPath(import.meta.url)]);
   try {
     const bundle = await rolldown({
       input: join(sourceDir, 'cli', `${command}.ts`),
       platform: 'node',
       external: NOT_COMPILED,
-      plugins: [placeModules(sourceDir)],
+      plugins: [placeModules(sourceDir), noteModules(read)],
     });
     const { output } = await bundle.write({
       dir: staged,
@@ -64,7 +65,7 @@ export async function compileProgram(
     const program: Program = {
       node: process.version,
       file: resolve(version, `${command}.mjs`),
-      sources: listSources(chunks),
+      sources: listSources(read),
       compiledAt,
     };
     keepFile(join(cacheFolder, 'program', `${command}.json`), JSON.stringify(program));
@@ -94,6 +95,16 @@ function placeModules(sourceDir: string): Plugin {
   };
 }
 
+/** Notes every module that is read, also those of which nothing comes into the program as they are. */
+function noteModules(read: Set<string>): Plugin {
+  return {
+    name: 'note-modules',
+    buildEnd() {
+      for (const id of this.getModuleIds()) read.add(id);
+    },
+  };
+}
+
 const OWN_ADDRESS = 'import.meta.url';
 const THREAD_ADDRESS = /new URL\('\.\/([\w-]+-thread)\.ts', import\.meta\.url\)/gu;
 /** Stands for the address of the file that a module is compiled into. */
@@ -105,9 +116,9 @@ function digestChunks(chunks: readonly OutputChunk[]): string {
   return hash.digest('hex').slice(0, 32);
 }
 
-function listSources(chunks: readonly OutputChunk[]): readonly ProgramSource[] {
-  const paths = new Set(chunks.flatMap(({ moduleIds }) => moduleIds));
-  return [...paths]
+/** Modules that are no files are the compiler's own, or not compiled. */
+function listSources(modules: ReadonlySet<string>): readonly ProgramSource[] {
+  return [...modules]
     .filter((path) => existsSync(path))
     .map((path) => {
       const { size, mtimeMs, ctimeMs } = statSync(path);
