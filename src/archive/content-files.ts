@@ -75,6 +75,16 @@ export function lookAtFile(contentFolder: string, name: string, known?: LookedFi
   return { name, size, sha256: hash('sha256', bytes), originals, mtimeMs, ctimeMs, inode, readAt };
 }
 
+/** The folder that a file lies in or below, from the content folder on; "" for a file beside the folders. */
+export function firstFolder(name: string): string {
+  return name.slice(0, Math.max(0, name.indexOf('/')));
+}
+
+/** A digest of files by their names and what they hold. */
+export function digestFiles(files: readonly ContentFile[]): string {
+  return hash('sha256', files.map(({ name, sha256 }) => `${sha256} ${name}\n`).join(''));
+}
+
 const ENTRY = /^plans\/.*\.mdx$/iu;
 
 /** Found by their lines, because the entry is not yet parsed. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from './cache-folder.ts';
-import { lookAtFolder, type ContentFile } from './content-files.ts';
+import { digestFiles, firstFolder, lookAtFolder, type ContentFile } from './content-files.ts';
 
 /** Layers whose code decides what is kept of a plan. */
 const RENDERING_CODE = ['domain', 'schema', 'markdown', 'archive'];
@@ -24,10 +24,8 @@ export function digestCode(layers: readonly string[], project = '.'): string {
   const hash = createHash('sha256');
   // The engines that read Markdown and YAML are pinned there.
   hash.update(readFileSync(join(project, 'package-lock.json'))).update(process.version);
-  for (const { name, sha256 } of listCode(project)) {
-    if (layers.includes(name.slice(0, name.indexOf('/')))) hash.update(`${name}\0${sha256}\0`);
-  }
-  return hash.digest('hex');
+  const own = listCode(project).filter(({ name }) => layers.includes(firstFolder(name)));
+  return hash.update(digestFiles(own)).digest('hex');
 }
 
 /** Every file of the code of a project, from its `src` on. */

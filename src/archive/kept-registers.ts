@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Problem } from '../domain/problem/problem.ts';
 import { CACHE_FOLDER } from './cache-folder.ts';
-import type { ContentFile } from './content-files.ts';
+import { digestFiles, firstFolder, type ContentFile } from './content-files.ts';
 import { digestRenderingCode } from './digest-code.ts';
 import { keepFile } from './keep-file.ts';
 import { INDICATORS, readIndicators, type IndicatorsReading } from './read-indicators.ts';
@@ -50,10 +50,8 @@ function digestSources(
   const hash = createHash('sha256');
   // Entries say where they lie.
   hash.update(digestRenderingCode()).update(resolve(contentFolder)).update(contentFolder);
-  for (const { name, sha256 } of contentFiles) {
-    if (registers.includes(name.slice(0, name.indexOf('/')))) hash.update(`\0${name}\0${sha256}`);
-  }
-  return hash.digest('hex');
+  const sources = contentFiles.filter(({ name }) => registers.includes(firstFolder(name)));
+  return hash.update(digestFiles(sources)).digest('hex');
 }
 
 function readKept<T extends { readonly problems: readonly Problem[] }>(

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } 
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { CACHE_FOLDER } from '../archive/cache-folder.ts';
+import { digestFiles } from '../archive/content-files.ts';
 import { listCode } from '../archive/digest-code.ts';
 import { keepLastUsed, useKept } from './keep-last-used.ts';
 
@@ -50,7 +51,7 @@ export async function compileSite(deployment: Deployment): Promise<string> {
 function digestCode(deployment: Deployment): string {
   const hash = createHash('sha256');
   hash.update(JSON.stringify([deployment, process.version]));
-  for (const { name, sha256 } of listCode(PROJECT_DIR)) hash.update(`${name}\0${sha256}\0`);
+  hash.update(digestFiles(listCode(PROJECT_DIR)));
   for (const file of [...listPublicFiles(), ...SETTINGS]) {
     hash.update(`\0${file}\0`).update(readFileSync(join(PROJECT_DIR, file)));
   }

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown, type OutputChunk, type Plugin } from 'rolldown';
 import { keepFile } from '../../archive/keep-file.ts';
-import { keepLastUsed } from '../../publishing/keep-last-used.ts';
+import { keepLastUsed, useKept } from '../../publishing/keep-last-used.ts';
 
 /** A command in few files that hold all its code, with what tells whether it is still that of its sources. */
 export interface Program {
@@ -61,7 +61,7 @@ export async function compileProgram(
     await bundle.close();
     const chunks = output.filter((file) => file.type === 'chunk');
     const version = join(folder, digestChunks(chunks));
-    if (!existsSync(version)) renameSync(staged, version);
+    if (!useKept(version)) renameSync(staged, version);
     const program: Program = {
       node: process.version,
       file: resolve(version, `${command}.mjs`),

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { basename } from 'node:path';
-import type { ContentFile } from '../../archive/content-files.ts';
+import { digestFiles, type ContentFile } from '../../archive/content-files.ts';
 import type { PreparedArchive } from '../../archive/prepare-archive.ts';
 import type { SiteAddresses } from '../addresses/site-addresses.ts';
 import type { Deployment } from '../compile-site.ts';
@@ -43,8 +43,7 @@ const ENTRY = /^plans\/.*\.mdx$/u;
  * lists of addresses, what lies beside an entry.
  */
 export function digestOtherContent(contentFiles: readonly ContentFile[]): string {
-  const others = contentFiles.filter(({ name }) => !ENTRY.test(name));
-  return hash('sha256', others.map(({ name, sha256 }) => `${sha256} ${name}\n`).join(''));
+  return digestFiles(contentFiles.filter(({ name }) => !ENTRY.test(name)));
 }
 
 /** The plans of a prepared archive by their ids, with the keys under which the cache keeps them. */
